@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Form that does not depend on the row type: labels, editors, errors, and which fields have been changed.
+#pragma once
+
+#include <QVariant>
+#include <QWidget>
+
+#include <functional>
+
+class QFormLayout;
+class QLabel;
+
+namespace kith {
+
+class FormBase : public QWidget {
+    Q_OBJECT
+public:
+    explicit FormBase(QWidget *parent = nullptr);
+
+    void addHeading(const QString &title);
+    void addWide(QWidget *widget);                    // across both columns
+    bool isDirty() const;
+    bool hasErrors() const;
+    void revert();                                    // back to what was loaded
+    void focusFirst();
+    void setReadOnly(bool readOnly);
+    // The sentence below a field, by the editor given to field(); empty removes it.
+    void setError(QWidget *editor, const QString &sentence);
+
+Q_SIGNALS:
+    void edited();                                    // on each key
+    void committed();                                 // Enter, leaving a changed field, or a choice made
+
+protected:
+    // The editor's contents as the member's type, or nothing with the reason in `why`.
+    using Read = std::function<QVariant(QString *why)>;
+    using Write = std::function<void(const QVariant &)>;
+
+    int addField(const QString &label, QWidget *editor, Read read, Write write);
+    void show(int field, const QVariant &value);      // leaves a field alone that is dirty or being typed in
+    QVariant current(int field) const;                // what was loaded when the editor's contents cannot be read
+    bool isDirty(int field) const;
+    void settle();                                    // what is in the editors counts as loaded
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    static Read reader(QWidget *editor, QMetaType type);
+    static Write writer(QWidget *editor);
+
+private:
+    struct Entry {
+        QWidget *editor;
+        QLabel *error;
+        Read read;
+        Write write;
+        QVariant loaded;
+        QVariant shown;      // the editor's own rendering of `loaded`, to compare with
+        QString typed;       // error told by the page
+    };
+    QWidget *cell(QWidget *editor, QLabel *error);
+    void watch(QWidget *editor, int field);
+    void onEdited(int field);
+    void write(Entry &entry, const QVariant &value);
+    bool typing(const Entry &entry) const;
+
+    QFormLayout *m_layout;
+    QList<Entry> m_fields;
+    bool m_loading = false;
+};
+
+} // namespace kith

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plain labels in the design's type sizes and colours.
+#pragma once
+
+#include <QLabel>
+
+#include "ui/kit/theme.h"
+
+namespace kith {
+
+// A QLabel that keeps its type size and colour role when the font or the theme changes.
+class Label : public QLabel {
+    Q_OBJECT
+public:
+    explicit Label(const QString &text, Type type = Type::Body, Colour colour = Colour::Text, QWidget *parent = nullptr);
+    void setTone(Colour colour);
+    void setType(Type type);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    Type m_type;
+    Colour m_colour;
+    bool m_dressing = false;
+};
+
+// "Ctrl K" in a small frame.
+class KeyHint : public QWidget {
+    Q_OBJECT
+public:
+    explicit KeyHint(const QString &key, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_key;
+};
+
+QSize keyHintSize(const QString &key);
+void paintKeyHint(QPainter *painter, const QRectF &box, const QString &key, const QColor &text, const QColor &line);
+// A 1 px line across.
+QWidget *divider(QWidget *parent = nullptr);
+
+} // namespace kith

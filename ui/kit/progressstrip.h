@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How far something long has come, in words and a thin bar, with Stop.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+namespace kith {
+
+class Button;
+class Label;
+
+class ProgressStrip : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProgressStrip(QWidget *parent = nullptr);
+    void begin(const QString &sentence);     // appears when it is still running after 400 ms
+    void advance(qint64 done, qint64 total); // total 0: still counting
+    void setSentence(const QString &sentence);
+    void finish();
+    bool running() const { return m_running; }
+
+    static constexpr int appearsAfter = 400;
+
+Q_SIGNALS:
+    void stopRequested();
+
+private:
+    Label *m_sentence;
+    Label *m_count;
+    class ThinBar *m_bar;
+    Button *m_stop;
+    QTimer m_delay;
+    bool m_running = false;
+};
+
+} // namespace kith

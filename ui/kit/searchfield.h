@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A line to search in: Esc clears it, and the keys that move in a list go to the list beside it.
+#pragma once
+
+#include <QLineEdit>
+#include <QPointer>
+
+class QAction;
+
+namespace kith {
+
+class SearchField : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
+    // Where Up, Down, Page Up, Page Down, Enter and (with an empty line) Home and End go. ListView::setSearchField calls it.
+    void setKeyTarget(QWidget *target);
+    void setLarge(bool large);   // door-sized: 72 high
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool forward(QKeyEvent *event);
+    void refreshIcon();
+    QPointer<QWidget> m_target;
+    QAction *m_icon;
+    bool m_large = false;
+};
+
+} // namespace kith
