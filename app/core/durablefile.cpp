@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/durablefile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace kith {
+
+static Error failed(const QString &path, int code)
+{
+    const QString why = QString::fromLocal8Bit(std::strerror(code));
+    return {Error::Kind::Storage,
+            QCoreApplication::translate("DurableFile", "%1 could not be written (%2). What was there before is untouched. "
+                                                       "Choose another folder or make room, and try again.")
+                .arg(QFileInfo(path).fileName(), why),
+            path + QLatin1String(": ") + why};
+}
+
+static bool syncPath(const QString &path, int flags)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    const bool synced = ::fsync(fd) == 0;
+    ::close(fd);
+    return synced;
+}
+
+Result<Done> moveDurably(const QString &written, const QString &target)
+{
+    if (!syncPath(written, O_RDWR))
+        return failed(target, errno);
+    if (std::rename(QFile::encodeName(written).constData(), QFile::encodeName(target).constData()) != 0)
+        return failed(target, errno);
+    if (!syncPath(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY))
+        return failed(target, errno);
+    return Done{};
+}
+
+Result<Done> writeDurably(const QString &path, const QByteArray &bytes)
+{
+    QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
+    if (!file.open())
+        return failed(path, errno ? errno : EACCES);
+    errno = 0;
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return failed(path, errno ? errno : ENOSPC);
+    if (QFileInfo::exists(path))
+        file.setPermissions(QFile::permissions(path));
+    if (const auto moved = moveDurably(file.fileName(), path); !moved.ok())
+        return moved.error();
+    file.setAutoRemove(false);
+    QFile back(path);
+    if (!back.open(QIODevice::ReadOnly) || back.readAll() != bytes)
+        return failed(path, EIO);
+    return Done{};
+}
+
+} // namespace kith

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Verified copies of a store: made, counted, kept for a while, put back.
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/progress.h"
+#include "app/core/result.h"
+#include "app/store/location.h"
+
+#include <QDateTime>
+
+namespace kith {
+
+struct Backup {
+    QString file;
+    qint64 rows = 0; ///< in all tables together
+    QString sha256; ///< of the file, hexadecimal
+};
+
+/// The folder of a store's own copies: "Tuesday backups" beside it; for a server, in the user's data folder.
+QString backupFolder(const Location &location);
+
+/// A whole copy as a .kith file, whatever the store is: written beside the target, opened, integrity-checked and counted
+/// against the original, fsynced, then moved into place. Throws Failure; an older file of that name is replaced last.
+Backup copyStore(Connection &connection, const QString &target, Progress &progress);
+
+/// The dated name for a copy made now, which no other copy has.
+QString datedCopyName(const Location &location, Instant now, const QString &zone);
+
+/// Which of these dated copies may go: the newest of each of 12 days, 10 weeks and 9 months stay. Pure.
+QList<QDateTime> expired(QList<QDateTime> copies);
+/// Deletes the expired ones of a folder and returns their names.
+QStringList expireCopies(const QString &folder);
+/// The newest dated copy of a folder, or invalid.
+QDateTime newestCopy(const QString &folder);
+
+struct Restored {
+    QString file; ///< what was put back
+    QString kept; ///< where what was there before is kept
+    qint64 rows = 0;
+    QString sha256;
+};
+
+/// Puts a verified copy in the place of a store nobody has open; what was there before is kept as a dated copy.
+Result<Restored> restoreStore(const Location &location, const QString &copy, const Clock &clock);
+
+} // namespace kith

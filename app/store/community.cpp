@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/community.h"
+
+namespace kith {
+
+void insertCommunity(Connection &connection, qint64 id, const QString &name, const QString &zone, Instant now)
+{
+    const Cells cells = cellsOf(CommunityRow{{id}, name, zone, now});
+    Statement &s = connection.statement(shapeOf<CommunityRow>().insert);
+    int parameter = 0;
+    for (const Cell &cell : cells)
+        s.bind(++parameter, cell);
+    s.step();
+}
+
+} // namespace kith

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/engine.h"
+
+#include "app/core/walltime.h"
+#include "app/store/community.h"
+#include "app/store/journal.h"
+#include "app/store/migrations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <sys/stat.h>
+
+namespace kith {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+constexpr int idleMs = 20000;
+
+qint64 fileIdOf(const Location &location)
+{
+    struct stat info {};
+    if (location.isServer() || ::stat(QFile::encodeName(location.path).constData(), &info) != 0)
+        return 0;
+    return qint64(info.st_ino);
+}
+}
+
+Engine::~Engine() = default;
+
+Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
+{
+    try {
+        const Location &location = m_store.m_location;
+        if (!location.isServer() && (create || QFile::exists(location.path))) {
+            auto lock = StoreLock::take(location.path, m_store.m_clock, m_store.m_options.takeOver);
+            if (!lock.ok())
+                return lock.error();
+            m_lock = std::move(*lock);
+        }
+        m_connection = location.connect(create ? Location::Access::Create : Location::Access::Write);
+        migrate(*m_connection, [&] {
+            Progress progress;
+            copyStore(*m_connection, datedCopyName(location, m_store.m_clock.now(), systemZone()), progress);
+        });
+        if (create)
+            insertCommunity(*m_connection, m_ids.make(m_store.m_clock.now()), name, zone, m_store.m_clock.now());
+        m_fileId = fileIdOf(location);
+        Statement &last = m_connection->statement("SELECT coalesce(max(seq), 0) FROM change");
+        last.step();
+        m_lastChange = last.integer(0);
+        last.reset();
+        m_connection->othersCommitted();
+        startTimers();
+        return Done{};
+    } catch (const Failure &failure) {
+        m_connection.reset();
+        return failure.error;
+    }
+}
+
+void Engine::startTimers()
+{
+    if (m_store.m_options.pollMs > 0) {
+        auto *pollTimer = new QTimer(this);
+        connect(pollTimer, &QTimer::timeout, this, &Engine::poll);
+        pollTimer->start(m_store.m_options.pollMs);
+    }
+    if (m_store.m_options.copies == StoreOptions::Copies::WhenIdle) {
+        auto *copyTimer = new QTimer(this);
+        connect(copyTimer, &QTimer::timeout, this, [this] {
+            if (!m_sinceWrite.isValid() || m_sinceWrite.elapsed() > idleMs)
+                copyIfDue();
+        });
+        copyTimer->start(idleMs);
+    }
+}
+
+bool Engine::fileWasReplaced() const
+{
+    return m_fileId && fileIdOf(m_store.m_location) != m_fileId;
+}
+
+Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &body)
+{
+    if (fileWasReplaced()) {
+        return Error{Error::Kind::Storage,
+                     Tr::tr("The file was moved or replaced while it was open. Nothing was changed. Close the community and open it again."), {}};
+    }
+    if (isReadOnly())
+        return Error{Error::Kind::Storage, Tr::tr("This community can only be read here. Nothing was changed. Copy the file to a folder of your own."), {}};
+    if (m_store.m_options.copies == StoreOptions::Copies::BeforeFirstWrite && !std::exchange(m_copyConsidered, true))
+        copyIfDue();
+    bool begun = false;
+    try {
+        const Counters counters = m_connection->beginWrite();
+        begun = true;
+        Journal journal(*m_connection, counters, verb, m_store.m_clock.now(), m_store.m_actor, m_store.m_session);
+        Tx tx(*m_connection, m_store.m_clock, journal, m_ids, m_store.m_actor);
+        body(tx);
+        if (journal.isEmpty()) {
+            m_connection->rollback();
+            return Done{};
+        }
+        journal.finish();
+        m_connection->commit();
+        m_sinceWrite.start();
+        // Somebody else's changes come before ours in the journal; they are announced with ours, in order.
+        if (journal.firstChange() != m_lastChange + 1)
+            announceOthers();
+        else
+            Q_EMIT m_store.changed(journal.changeSet());
+        m_lastChange = journal.lastChange();
+        return Done{};
+    } catch (const Failure &failure) {
+        if (begun)
+            m_connection->rollback();
+        return failure.error;
+    } catch (const std::exception &error) {
+        if (begun)
+            m_connection->rollback();
+        return Error{Error::Kind::Storage, Tr::tr("There was not enough memory. Nothing was changed."), QString::fromUtf8(error.what())};
+    }
+}
+
+Result<Done> Engine::read(const std::function<void(Reader &)> &body)
+{
+    try {
+        m_connection->beginRead();
+        Reader reader(*m_connection, m_store.m_clock);
+        body(reader);
+        m_connection->commit();
+        return Done{};
+    } catch (const Failure &failure) {
+        m_connection->rollback();
+        return failure.error;
+    } catch (const std::exception &error) {
+        m_connection->rollback();
+        return Error{Error::Kind::Storage, Tr::tr("There was not enough memory to read this."), QString::fromUtf8(error.what())};
+    }
+}
+
+void Engine::poll()
+{
+    try {
+        if (m_connection->othersCommitted())
+            announceOthers();
+    } catch (const Failure &) {
+        // A busy or unreachable store is asked again at the next tick; a person's own action will tell them.
+    }
+}
+
+void Engine::announceOthers()
+{
+    Statement &s = m_connection->statement("SELECT c.seq, c.op_id, o.session, c.table_name, c.row_id FROM change c "
+                                           "JOIN op o ON o.id = c.op_id WHERE c.seq > ? ORDER BY c.seq");
+    s.bind(1, Cell::of(m_lastChange));
+    ChangeSet set;
+    while (s.step()) {
+        m_lastChange = s.integer(0);
+        set.op.value = s.integer(1);
+        set.session = s.text(2);
+        set.rows[s.bytes(3).toByteArray()].append(s.integer(4));
+    }
+    if (!set.rows.isEmpty())
+        Q_EMIT m_store.changed(set);
+}
+
+QString Engine::zone()
+{
+    Statement &s = m_connection->statement("SELECT zone FROM community");
+    const QString zone = s.step() ? s.text(0) : systemZone();
+    s.reset();
+    return zone;
+}
+
+bool Engine::copyIsDue()
+{
+    if (isReadOnly())
+        return false;
+    Statement &s = m_connection->statement("SELECT coalesce(max(id), 0), coalesce(max(at), 0) FROM op");
+    s.step();
+    const bool anyChange = s.integer(0) > 0;
+    const Instant changedAt{s.integer(1)};
+    s.reset();
+    const QDateTime newest = newestCopy(backupFolder(m_store.m_location));
+    if (!anyChange || (newest.isValid() && newest.date() >= m_store.m_clock.today(zone())))
+        return false;
+    const WallTime changed = WallTime::at(changedAt, zone());
+    return !newest.isValid() || QDateTime(changed.date(), changed.time()) >= newest;
+}
+
+void Engine::copyIfDue()
+{
+    try {
+        if (!copyIsDue())
+            return;
+    } catch (const Failure &) {
+        return;
+    }
+    if (const auto made = backUp({}); made.ok())
+        expireCopies(backupFolder(m_store.m_location));
+    else
+        Q_EMIT m_store.backupFailed(made.error().text);
+}
+
+Result<Backup> Engine::backUp(const QString &target)
+{
+    try {
+        Progress progress;
+        const QString file = target.isEmpty() ? datedCopyName(m_store.m_location, m_store.m_clock.now(), zone()) : target;
+        Backup backup = copyStore(*m_connection, file, progress);
+        Q_EMIT m_store.backedUp(QDateTime::fromMSecsSinceEpoch(m_store.m_clock.now().ms));
+        return backup;
+    } catch (const Failure &failure) {
+        return failure.error;
+    }
+}
+
+} // namespace kith

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/location.h"
+
+#include "app/store/postgresconnection.h"
+#include "app/store/sqliteconnection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <sys/vfs.h>
+
+namespace kith {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Location)
+};
+}
+
+Location Location::parse(const QString &text)
+{
+    Location location;
+    if (!text.startsWith(u"postgresql://") && !text.startsWith(u"postgres://")) {
+        location.path = QFileInfo(text).absoluteFilePath();
+        return location;
+    }
+    // The user part of a socket address may be empty, which QUrl keeps as it is.
+    QUrl url(text);
+    QUrlQuery query(url);
+    location.schema = query.queryItemValue(QStringLiteral("schema"), QUrl::FullyDecoded);
+    if (location.schema.isEmpty())
+        location.schema = QStringLiteral("kith");
+    query.removeAllQueryItems(QStringLiteral("schema"));
+    const qsizetype question = text.indexOf(u'?');
+    location.uri = question < 0 ? text : text.left(question);
+    if (!query.isEmpty())
+        location.uri += u'?' + query.toString(QUrl::FullyEncoded);
+    return location;
+}
+
+QString Location::display() const
+{
+    if (!isServer())
+        return QDir::toNativeSeparators(path);
+    return QUrl(uri).toDisplayString(QUrl::RemovePassword | QUrl::RemoveQuery) + u' ' + schema;
+}
+
+QString Location::shortName() const
+{
+    return isServer() ? schema : QFileInfo(path).completeBaseName();
+}
+
+std::unique_ptr<Connection> Location::connect(Access access) const
+{
+    if (isServer())
+        return std::make_unique<PostgresConnection>(uri, schema, access == Access::Create);
+    if (access == Access::Create && QFileInfo::exists(path)) {
+        throw Failure(Tr::tr("%1 is there already. It was left as it is. Choose another name.").arg(display()));
+    }
+    const auto mode = access == Access::Create ? SqliteConnection::Mode::Create
+        : access == Access::Read               ? SqliteConnection::Mode::ReadOnly
+                                               : SqliteConnection::Mode::ReadWrite;
+    return std::make_unique<SqliteConnection>(path, mode);
+}
+
+static bool isNetworkFolder(const QString &folder)
+{
+    struct statfs info {};
+    if (statfs(QFile::encodeName(folder).constData(), &info) != 0)
+        return false;
+    constexpr quint32 nfs = 0x6969, smb = 0x517b, smb2 = 0xfe534d42, cifs = 0xff534d42, afs = 0x5346414f;
+    const quint32 type = quint32(info.f_type);
+    return type == nfs || type == smb || type == smb2 || type == cifs || type == afs;
+}
+
+static QString syncServiceOf(const QString &folder)
+{
+    static const QStringList services{QStringLiteral("Dropbox"),     QStringLiteral("OneDrive"), QStringLiteral("Google Drive"),
+                                      QStringLiteral("Nextcloud"),   QStringLiteral("ownCloud"), QStringLiteral("iCloud"),
+                                      QStringLiteral("pCloud Drive"), QStringLiteral("MEGA")};
+    for (QDir dir(folder);;) {
+        for (const QString &service : services) {
+            if (dir.dirName().startsWith(service, Qt::CaseInsensitive))
+                return service;
+        }
+        if (dir.exists(QStringLiteral(".stfolder")))
+            return QStringLiteral("Syncthing");
+        if (dir.isRoot() || !dir.cdUp())
+            return {};
+    }
+}
+
+QStringList warningsAbout(const Location &location)
+{
+    if (location.isServer())
+        return {};
+    QStringList warnings;
+    const QFileInfo info(location.path);
+    const QString folder = info.absolutePath();
+    if (!info.isWritable() || !QFileInfo(folder).isWritable())
+        warnings << Tr::tr("%1 can only be read here. Copy it to a folder of your own to make changes.").arg(info.fileName());
+    if (const QString service = syncServiceOf(folder); !service.isEmpty()) {
+        warnings << Tr::tr("%1 lies in a folder that %2 copies to other machines. Open it on one machine at a time, or move it out of that folder.")
+                        .arg(info.fileName(), service);
+    }
+    if (isNetworkFolder(folder))
+        warnings << Tr::tr("%1 lies on a network drive, where a lost line can damage it. Move it to this computer.").arg(info.fileName());
+    return warnings;
+}
+
+} // namespace kith

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a store is: a .kith file, or a schema on a PostgreSQL server.
+#pragma once
+
+#include "app/store/connection.h"
+
+#include <QString>
+
+namespace kith {
+
+struct Location {
+    QString path; ///< absolute; empty for a server
+    QString uri; ///< as libpq takes it; empty for a file
+    QString schema;
+
+    /// From what a person typed. `postgresql://host/db?schema=tuesday` names the community; without one it is "kith".
+    static Location parse(const QString &text);
+    bool isServer() const { return !uri.isEmpty(); }
+    /// For people, without a password.
+    QString display() const;
+    /// "Tuesday" for /home/ana/Tuesday.kith.
+    QString shortName() const;
+
+    enum class Access { Create, Write, Read };
+    std::unique_ptr<Connection> connect(Access access) const;
+};
+
+/// One sentence for each thing about the place of a file that endangers it (a synced or network folder, read-only),
+/// with what to do; empty when there is nothing.
+QStringList warningsAbout(const Location &location);
+
+} // namespace kith

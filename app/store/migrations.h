@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bringing a store to the schema this program knows.
+#pragma once
+
+#include "app/store/connection.h"
+
+#include <functional>
+
+namespace kith {
+
+/// The number of the newest migration in :/sql.
+int newestSchema();
+/// The schema of a store, 0 for an empty database.
+int schemaOf(Connection &connection);
+/// Runs what is missing in one transaction. `beforeFirst` runs before anything is changed, unless the store is new;
+/// it makes the dated copy. Throws Failure for a store newer than this program, which is left as it is.
+void migrate(Connection &connection, const std::function<void()> &beforeFirst);
+
+} // namespace kith

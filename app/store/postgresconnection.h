@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A community in one schema of a PostgreSQL server.
+#pragma once
+
+#include "app/store/connection.h"
+
+struct pg_conn;
+struct pg_result;
+
+namespace kith {
+
+class PostgresConnection : public Connection
+{
+public:
+    /// `uri` as libpq takes it; `schema` names the community on that server. With `create` the schema is made and
+    /// must not exist. Throws Failure for people: no server, wrong password, no such community.
+    PostgresConnection(const QString &uri, const QString &schema, bool create);
+    ~PostgresConnection() override;
+
+    void run(const QByteArray &script) override;
+    Statement &statement(const QByteArray &sql) override;
+    Counters beginWrite() override;
+    void beginRead() override;
+    void commit() override;
+    void rollback() noexcept override;
+    bool othersCommitted() override;
+    void notifyOthers() override;
+    QList<QByteArray> tables() override;
+    QList<ColumnInfo> columns(const QByteArray &table) override;
+    QByteArray dialect() const override { return "postgres"; }
+    QByteArray translated(QByteArray sql) const override;
+
+private:
+    struct Closer {
+        void operator()(pg_conn *connection) const;
+    };
+    void useSchema(bool create);
+    qint64 single(const QByteArray &sql);
+
+    std::unique_ptr<pg_conn, Closer> m_connection;
+    QByteArray m_schema;
+    QByteArray m_channel;
+    QByteArray m_beginWrite;
+    QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
+};
+
+} // namespace kith

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A community in one SQLite file.
+#pragma once
+
+#include "app/store/connection.h"
+
+struct sqlite3;
+
+namespace kith {
+
+class SqliteConnection : public Connection
+{
+public:
+    enum class Mode { Create, ReadWrite, ReadOnly };
+
+    /// Throws Failure with a message of its own for: no such file, not a database, another program's database,
+    /// damaged, no permission. ReadWrite falls back to read-only where the folder or file cannot be written.
+    SqliteConnection(const QString &path, Mode mode);
+    ~SqliteConnection() override;
+
+    void run(const QByteArray &script) override;
+    Statement &statement(const QByteArray &sql) override;
+    Counters beginWrite() override;
+    void beginRead() override;
+    void commit() override;
+    void rollback() noexcept override;
+    bool othersCommitted() override;
+    void notifyOthers() override { }
+    QList<QByteArray> tables() override;
+    QList<ColumnInfo> columns(const QByteArray &table) override;
+    QByteArray dialect() const override { return "sqlite"; }
+    QByteArray translated(QByteArray sql) const override;
+    bool isReadOnly() const override { return m_readOnly; }
+
+private:
+    void open(const QString &path, Mode mode);
+    void probe();
+
+    sqlite3 *m_db = nullptr;
+    QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
+    QString m_fileName;
+    qint64 m_dataVersion = 0;
+    bool m_readOnly = false;
+};
+
+} // namespace kith

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/tx.h"
+
+#include "app/store/journal.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace kith {
+
+Report::~Report()
+{
+    if (m_statement)
+        m_statement->reset();
+}
+
+void Reader::notFound(const char *table)
+{
+    throw Failure(QCoreApplication::translate("Store", "That is not there any more. Somebody may have removed it; the history says who."),
+                  Error::Kind::NotFound, QString::fromLatin1(table));
+}
+
+Statement &Reader::conditional(const QByteArray &select, const std::vector<Condition> &conditions, const char *tail)
+{
+    QByteArray sql = select;
+    for (size_t i = 0; i < conditions.size(); ++i) {
+        sql += i ? " AND " : " WHERE ";
+        sql += conditions[i].column;
+        sql += conditions[i].value.type == Cell::Type::Null ? " IS NULL" : " = ?";
+    }
+    Statement &statement = m_connection.statement(sql + tail);
+    int parameter = 0;
+    for (const Condition &condition : conditions) {
+        if (condition.value.type != Cell::Type::Null)
+            statement.bind(++parameter, condition.value);
+    }
+    return statement;
+}
+
+Report Reader::reportWith(const char *name, const Cells &arguments)
+{
+    thread_local QHash<QByteArray, QByteArray> texts;
+    QByteArray &sql = texts[name];
+    if (sql.isEmpty()) {
+        QFile file(QStringLiteral(":/sql/report/%1.sql").arg(QLatin1String(name)));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT_X(opened, "report", name);
+        // Comments go: a question mark in prose would be taken for a parameter.
+        const QList<QByteArray> lines = opened ? file.readAll().split('\n') : QList<QByteArray>();
+        for (const QByteArray &line : lines) {
+            if (!line.startsWith("--"))
+                sql += line + '\n';
+        }
+    }
+    Statement &statement = m_connection.statement(sql);
+    int parameter = 0;
+    for (const Cell &argument : arguments)
+        statement.bind(++parameter, argument);
+    return Report(statement);
+}
+
+Tx::Tx(Connection &connection, const Clock &clock, Journal &journal, IdMaker &ids, QString actor)
+    : Reader(connection, clock), m_journal(journal), m_ids(ids), m_now(clock.now()), m_actor(std::move(actor))
+{
+}
+
+void Tx::about(const QString &subject)
+{
+    m_journal.about(subject);
+}
+
+OpId Tx::op() const
+{
+    return m_journal.op();
+}
+
+void Tx::insertRow(const TableShape &shape, const Cells &cells)
+{
+    Statement &s = m_connection.statement(shape.insert);
+    int parameter = 0;
+    for (const Cell &cell : cells)
+        s.bind(++parameter, cell);
+    s.step();
+    m_journal.note(shape.table, cells[0].integer, {}, imageOf(shape, cells));
+}
+
+bool Tx::updateRow(const TableShape &shape, const Cells &before, const Cells &after)
+{
+    if (before == after)
+        return false;
+    Statement &s = m_connection.statement(shape.update);
+    int parameter = 0;
+    for (size_t i = 1; i < after.size(); ++i)
+        s.bind(++parameter, after[i]);
+    s.bind(++parameter, after[0]);
+    s.step();
+    m_journal.note(shape.table, after[0].integer, imageOf(shape, before), imageOf(shape, after));
+    return true;
+}
+
+void Tx::removeRow(const TableShape &shape, const Cells &cells)
+{
+    Statement &s = m_connection.statement(shape.remove);
+    s.bind(1, cells[0]);
+    s.step();
+    m_journal.note(shape.table, cells[0].integer, imageOf(shape, cells), {});
+}
+
+} // namespace kith

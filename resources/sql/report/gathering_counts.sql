@@ -1,0 +1,19 @@
+-- Counts of one gathering, or of all of them for 0.
+SELECT g.id,
+       coalesce(i.invited, 0), coalesce(i.coming, 0), coalesce(i.maybe, 0), coalesce(i.no_answer, 0), coalesce(i.declined, 0), coalesce(i.waiting, 0),
+       coalesce(a.here, 0), coalesce(a.walk_ins, 0), coalesce(a.first_time, 0)
+FROM gathering g
+LEFT JOIN (SELECT gathering_id,
+                  count(*) AS invited,
+                  sum(CASE WHEN answer = 'accepted' AND waiting_since = 0 THEN party_size ELSE 0 END) AS coming,
+                  sum(CASE WHEN answer = 'tentative' AND waiting_since = 0 THEN 1 ELSE 0 END) AS maybe,
+                  sum(CASE WHEN answer = 'needs-action' AND waiting_since = 0 THEN 1 ELSE 0 END) AS no_answer,
+                  sum(CASE WHEN answer = 'declined' THEN 1 ELSE 0 END) AS declined,
+                  sum(CASE WHEN waiting_since <> 0 THEN 1 ELSE 0 END) AS waiting
+           FROM invitation GROUP BY gathering_id) i ON i.gathering_id = g.id
+LEFT JOIN (SELECT here.gathering_id, count(*) AS here, sum(here.walk_in) AS walk_ins,
+                  sum(CASE WHEN here.arrived_at = f.first_seen THEN 1 ELSE 0 END) AS first_time
+           FROM attendance here
+           JOIN (SELECT person_id, min(arrived_at) AS first_seen FROM attendance GROUP BY person_id) f ON f.person_id = here.person_id
+           GROUP BY here.gathering_id) a ON a.gathering_id = g.id
+WHERE ? = 0 OR g.id = ?
