@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of the window: what the window knows of it, and how it asks for something outside itself.
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+namespace kith {
+
+class Button;
+struct Error;
+
+struct PageInfo {
+    QString id;         // "people": stays the same in every language
+    QString title;
+    QString iconName;
+};
+
+// One picture of the tour. Each step runs when everything the step before asked of the store has been answered.
+struct TourStop {
+    QString name;                             // the file's name: "people-edit"
+    QList<std::function<void()>> steps;
+    std::function<QWidget *()> picture = {};  // a dialog, say, which is closed afterwards; none: the window
+};
+
+// What is on the screen and should be written to a file.
+struct ExportRequest {
+    QString what;            // "people", "attendees", "gatherings"
+    qint64 gathering = 0;
+    QList<qint64> rows = {}; // keys in the order shown; empty: all
+};
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(PageInfo info, QWidget *parent = nullptr);
+    const PageInfo &info() const { return m_info; }
+
+    // Shows one thing of this page (a person, a gathering), as the palette and links of other pages ask.
+    virtual void showItem(qint64 key);
+    // Esc where no editor wants it: whether there was anything to go back from.
+    virtual bool goBack() { return false; }
+    virtual QList<TourStop> tourStops();
+
+    // What the page can do, for Ctrl+K and with `key` while the page is shown: QWidget::actions() lists them.
+    QAction *addCommand(const QString &title, const QString &iconName, const QKeySequence &key, std::function<void()> run);
+    // The same for a button of the page, which keeps the key.
+    QAction *addCommand(Button *button, const QString &iconName, const QKeySequence &key = {});
+    static QString iconNameOf(const QAction *command);
+    static QKeySequence keyOf(const QAction *command);
+
+Q_SIGNALS:
+    // Pages do not know each other; the window leads to "gatherings", 42.
+    void openRequested(const QString &page, qint64 key);
+    // One sentence for the toast, without Undo: that something was copied, or why something was refused. Changes are
+    // answered by the window, from the journal.
+    void told(const QString &sentence);
+    void importRequested(const QString &file);   // empty: ask for one
+    void exportRequested(const kith::ExportRequest &request);
+    void waitingChanged(int count);              // the number beside the page's name; 0 shows none
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    PageInfo m_info;
+};
+
+} // namespace kith
