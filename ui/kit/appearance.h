@@ -36,6 +36,7 @@ private:
     double m_textScale = 1.0;
     bool m_dark = false;
     bool m_listening = false;
+    bool m_dressed = false;
 };
 
 } // namespace kith

@@ -5,6 +5,8 @@
 
 #include <QAbstractButton>
 
+class QButtonGroup;
+
 namespace kith {
 
 class Chip : public QAbstractButton {
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void chosen(int index);
 
 private:
+    QButtonGroup *m_group;
     QList<Chip *> m_chips;
 };
 

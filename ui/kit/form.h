@@ -54,7 +54,7 @@ public:
     // Shows another row: what was typed for the one before is forgotten.
     void begin(const R &row)
     {
-        settle();
+        forget();
         load(row);
     }
     // The row as loaded last, with the changed fields as they stand in the editors.

@@ -42,6 +42,7 @@ protected:
     QVariant current(int field) const;                // what was loaded when the editor's contents cannot be read
     bool isDirty(int field) const;
     void settle();                                    // what is in the editors counts as loaded
+    void forget();                                    // nothing has been loaded yet
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     static Read reader(QWidget *editor, QMetaType type);
@@ -54,12 +55,14 @@ private:
         Read read;
         Write write;
         QVariant loaded;
-        QVariant shown;      // the editor's own rendering of `loaded`, to compare with
-        QString typed;       // error told by the page
+        QVariant shown;      // the editor's contents when `loaded` was written into it, to compare with
+        QVariant waiting;    // came from elsewhere while the field was being typed in
+        QString told = {};   // an error told by the page
     };
     QWidget *cell(QWidget *editor, QLabel *error);
     void watch(QWidget *editor, int field);
     void onEdited(int field);
+    void showError(Entry &entry);
     void write(Entry &entry, const QVariant &value);
     bool typing(const Entry &entry) const;
 

@@ -13,6 +13,19 @@ class Gallery : public QWidget {
     Q_OBJECT
 public:
     explicit Gallery(QWidget *parent = nullptr);
+
+private:
+    void add(const QString &title, QWidget *content, int column);
+    static QWidget *swatches();
+    static QWidget *typeScale();
+    static QWidget *buttons();
+    static QWidget *fields();
+    static QWidget *rows();
+    static QWidget *states();
+    static QWidget *chairs();
+    static QWidget *progress();
+
+    QGridLayout *m_grid;
 };
 
 } // namespace kith

@@ -44,6 +44,7 @@ protected:
 private:
     void rememberKey();
     void restoreKey();
+    void tellCurrent();
     int nextRow(int from, int step) const;
 
     RowDelegate *m_delegate;

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QProgressBar;
+
 namespace kith {
 
 class Button;
@@ -29,7 +31,7 @@ Q_SIGNALS:
 private:
     Label *m_sentence;
     Label *m_count;
-    class ThinBar *m_bar;
+    QProgressBar *m_bar;
     Button *m_stop;
     QTimer m_delay;
     bool m_running = false;

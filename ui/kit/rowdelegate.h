@@ -9,6 +9,9 @@
 
 namespace kith {
 
+struct Pill;
+
+// Lengths are given for a 14 px font and grow with it.
 struct RowLook {
     int leading = 36;              // diameter of the avatar or disc; 0: none
     bool twoLines = true;          // false: line 2 stands beside line 1, after the pill
@@ -53,12 +56,15 @@ Q_SIGNALS:
 private:
     struct Parts;
     Parts parts(const QRect &row, const QModelIndex &index, bool actionsShown) const;
+    void placeActions(Parts &parts, const QModelIndex &index, const QRectF &box, qreal &right, bool actionsShown) const;
+    void placeTwoLines(Parts &parts, const QModelIndex &index, const QRectF &box, qreal left, qreal right, const Pill &pill) const;
+    void placeOneLine(Parts &parts, const QModelIndex &index, const QRect &row, qreal left, qreal right, const Pill &pill) const;
     bool actionsShown(const QStyleOptionViewItem &option) const;
     void paintBack(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
     void paintLeading(QPainter *p, const QRectF &box, const QModelIndex &index, bool selected, const Theme &theme) const;
     void paintLines(QPainter *p, const Parts &parts, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
-    void paintRight(QPainter *p, const Parts &parts, const QModelIndex &index, const Theme &theme) const;
-    void paintActions(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
+    void paintRight(QPainter *p, const Parts &parts, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
+    void paintActions(QPainter *p, const Parts &parts, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
     void paintSection(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
     QRect sectionActionRect(const QRect &row, const QModelIndex &index) const;
 

@@ -36,6 +36,7 @@ public:
     int rowOfKey(qint64 key) const;           // -1 when not shown
     QModelIndex indexOfKey(qint64 key) const { return index(rowOfKey(key), 0); }
     bool isSection(int row) const;
+    bool isGrouped() const { return !m_sectionKeys.isEmpty(); }
     void toggleSection(int row);
 
 Q_SIGNALS:
@@ -53,7 +54,6 @@ protected:
     void refresh();
     int rowAt(int shownRow) const { return m_entries[size_t(shownRow)].row; }
     const std::vector<QString> &folded() const { return m_folded; }
-    void setOrder(std::vector<int> order);    // empty: as given
 
 private:
     struct Entry {
@@ -71,9 +71,11 @@ private:
     };
     View wanted(int offset) const;
     std::vector<int> matching(int offset) const;
+    void sortRows(int offset);
     void show(View target, const std::vector<int> &where, const std::vector<bool> &changed, int offset);
+    void step(View target, std::vector<int> &place, const std::vector<bool> &changed, int offset);
     void removeUnkept(std::vector<int> &place);
-    void insertMissing(const View &target, const std::vector<int> &place);
+    void insertMissing(const std::vector<Entry> &wanted, const std::vector<int> &place);
     void announceChanges(const std::vector<bool> &dirty);
     QVariant sectionData(const Entry &entry, int role) const;
     QString spoken(int row, int column) const;
@@ -81,7 +83,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<Shown> m_sections;
     std::vector<QString> m_folded;
-    std::vector<int> m_sectionOf;             // per row; empty: not grouped
+    std::vector<int> m_sectionOf;             // per row: index into m_sectionKeys
     QStringList m_sectionKeys;
     std::vector<int> m_order;
     QSet<QString> m_closed;

@@ -41,6 +41,7 @@ private:
     QListView *m_list;
     QStandardItemModel *m_pages;
     QAbstractButton *m_user;
+    bool m_compact = false;
 };
 
 } // namespace kith

@@ -17,7 +17,7 @@ struct TextLook {
     Type type = Type::Row;
     Colour colour = Colour::Text;
     Qt::Alignment align = Qt::AlignLeft;   // leading; names in other scripts still start on the window's side
-    QString hits;                          // what was searched for: its words are marked
+    QString hits = {};                     // what was searched for: its words are marked
 };
 
 // Paints and returns the width used.

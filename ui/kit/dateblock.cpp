@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The date block that leads a gathering's row.
+#include "ui/kit/dateblock.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include "ui/kit/text.h"
+
+namespace kith {
+
+QSize dateBlockSize()
+{
+    return {Theme::px(40), Theme::line(Type::Small) + Theme::line(Type::Row) + Theme::px(7)};
+}
+
+void paintDateBlock(QPainter *painter, const QRectF &box, QDate day, bool selected, const Theme &theme)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme(selected ? Colour::SelectionLine : Colour::Line), 1));
+    painter->setBrush(theme(selected ? Colour::Base : Colour::Alt));
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const qreal middle = box.y() + Theme::px(3) + Theme::line(Type::Small);
+    const QRectF above(box.x(), box.y() + Theme::px(3), box.width(), Theme::line(Type::Small));
+    const QRectF below(box.x(), middle - 1, box.width(), Theme::line(Type::Row) + 1);
+    QFont number = Theme::font(Type::Section);
+    number.setPointSizeF(number.pointSizeF() > 0 ? number.pointSizeF() * 1.14 : -1);
+    if (Theme::font(Type::Section).pixelSize() > 0 && number.pointSizeF() <= 0)
+        number.setPixelSize(Theme::px(16));
+    const QString weekday = QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    paintText(painter, above, weekday, Theme::font(Type::Caption), theme(Colour::Text2), Qt::AlignHCenter);
+    paintText(painter, below, QString::number(day.day()), number, theme(Colour::Text), Qt::AlignHCenter);
+    painter->restore();
+}
+
+} // namespace kith

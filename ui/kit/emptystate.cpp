@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The empty state: two chairs and a dashed arc between them.
+#include "ui/kit/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+#include "ui/kit/button.h"
+#include "ui/kit/labels.h"
+
+namespace kith {
+
+namespace {
+
+void paintChairOutline(QPainter &p, const QPointF &at, double degrees, const QPen &line, const QPen &back, const QBrush &fill)
+{
+    p.save();
+    p.translate(at);
+    p.rotate(degrees);
+    p.scale(2.4, 2.4);
+    QPen seat = line;
+    seat.setWidthF(line.widthF() / 2.4);
+    p.setPen(seat);
+    p.setBrush(fill);
+    p.drawRoundedRect(QRectF(-5.6, -6.4, 11.2, 10.6), 3.6, 3.6);
+    QPainterPath path(QPointF(-7.4, 2));
+    path.cubicTo(-7.4, 7.2, -4.8, 8, 0, 8);
+    path.cubicTo(4.8, 8, 7.4, 7.2, 7.4, 2);
+    QPen rounded = back;
+    rounded.setWidthF(back.widthF() / 2.4);
+    p.setBrush(Qt::NoBrush);
+    p.setPen(rounded);
+    p.drawPath(path);
+    p.restore();
+}
+
+class TwoChairs : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {240, 100}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        const Theme &theme = Theme::of(this);
+        const QColor near = theme(Colour::ChairNear), quiet = theme(Colour::FieldLine);
+        const qreal middle = width() / 2.0;
+        QPen arc(near, 2, Qt::CustomDashLine, Qt::RoundCap);
+        arc.setDashPattern({3, 3});
+        QPainterPath path(QPointF(middle - 46, 42));
+        path.quadTo(QPointF(middle, -6), QPointF(middle + 46, 42));
+        p.setPen(arc);
+        p.drawPath(path);
+        QPen dashed(quiet, 1.8, Qt::CustomDashLine, Qt::RoundCap);
+        dashed.setDashPattern({3.2, 3});
+        paintChairOutline(p, {middle - 72, 64}, 62, QPen(near, 2.2), QPen(near, 5.4, Qt::SolidLine, Qt::RoundCap), theme(Colour::Selection));
+        paintChairOutline(p, {middle + 72, 64}, -62, dashed, dashed, Qt::NoBrush);
+    }
+};
+
+// A hint has a line in the selection's border colour on its leading side.
+class Hint : public QWidget {
+public:
+    Hint(const QString &title, const QString &text)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(16, 0, 0, 0);
+        column->setSpacing(0);
+        auto *body = new Label(text, Type::Small, Colour::Text2);
+        body->setWordWrap(true);
+        column->addWidget(new Label(title, Type::Row));
+        column->addWidget(body);
+        column->addStretch(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        p.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 2 : 0, 0, 2, height()), Theme::of(this)(Colour::SelectionLine));
+    }
+};
+
+} // namespace
+
+EmptyState::EmptyState(const QString &heading, const QString &text, QWidget *parent)
+    : QWidget(parent), m_buttons(new QHBoxLayout), m_hintLine(divider()), m_hints(new QHBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(0);
+    auto *title = new Label(heading, Type::PageTitle);
+    auto *body = new Label(text, Type::Body, Colour::Text2);
+    for (Label *label : {title, body}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        label->setMaximumWidth(Theme::px(560));
+        label->setMinimumWidth(Theme::px(280));
+    }
+    m_buttons->setSpacing(10);
+    m_buttons->addStretch(1);
+    m_buttons->addStretch(1);
+    m_hints->setSpacing(24);
+    auto *foot = new QWidget;
+    foot->setMaximumWidth(Theme::px(780));
+    auto *footColumn = new QVBoxLayout(foot);
+    footColumn->setContentsMargins(0, 28, 0, 0);
+    footColumn->setSpacing(22);
+    footColumn->addWidget(m_hintLine);
+    footColumn->addLayout(m_hints);
+    m_hintLine->hide();
+    const auto centred = [column](QWidget *widget, int stretch) {
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(widget, stretch);
+        row->addStretch(1);
+        column->addLayout(row);
+    };
+    column->addStretch(2);
+    column->addWidget(new TwoChairs, 0, Qt::AlignHCenter);
+    column->addSpacing(20);
+    centred(title, 12);
+    column->addSpacing(8);
+    centred(body, 12);
+    column->addSpacing(16);
+    column->addLayout(m_buttons);
+    centred(foot, 60);
+    column->addStretch(3);
+}
+
+Button *EmptyState::addPrimary(const QString &text, const QString &iconName)
+{
+    auto *button = new Button(text, iconName, Button::Kind::Primary);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+Button *EmptyState::addNormal(const QString &text, const QString &iconName)
+{
+    auto *button = new Button(text, iconName);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void EmptyState::addHint(const QString &title, const QString &text)
+{
+    m_hintLine->show();
+    m_hints->addWidget(new Hint(title, text), 1);
+}
+
+} // namespace kith

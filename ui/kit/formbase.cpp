@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forms: what was loaded, what stands in the editors, and what is wrong.
+#include "ui/kit/formbase.h"
+
+#include <QAbstractSpinBox>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QFocusEvent>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "ui/kit/field.h"
+#include "ui/kit/labels.h"
+
+namespace kith {
+
+namespace {
+
+QStringList splitList(const QString &text, QLatin1Char separator)
+{
+    QStringList items;
+    for (const QString &item : text.split(separator)) {
+        if (!item.trimmed().isEmpty())
+            items.append(item.trimmed());
+    }
+    return items;
+}
+
+QVariant contentsOf(QWidget *editor)
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(editor))
+        return line->text();
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        return text->toPlainText();
+    if (const auto *box = qobject_cast<QCheckBox *>(editor))
+        return box->isChecked();
+    if (const auto *spin = qobject_cast<QSpinBox *>(editor))
+        return spin->value();
+    if (const auto *date = qobject_cast<QDateEdit *>(editor))
+        return date->date();
+    if (const auto *combo = qobject_cast<QComboBox *>(editor))
+        return combo->isEditable() ? combo->currentText() : combo->currentData().isValid() ? combo->currentData() : QVariant(combo->currentText());
+    Q_UNREACHABLE();
+    return {};
+}
+
+void setContents(QWidget *editor, const QVariant &value)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(value.metaType() == QMetaType::fromType<QStringList>() ? value.toStringList().join(QLatin1String(", ")) : value.toString());
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        text->setPlainText(value.metaType() == QMetaType::fromType<QStringList>() ? value.toStringList().join(QLatin1Char('\n')) : value.toString());
+    else if (auto *box = qobject_cast<QCheckBox *>(editor))
+        box->setChecked(value.toBool());
+    else if (auto *spin = qobject_cast<QSpinBox *>(editor))
+        spin->setValue(value.toInt());
+    else if (auto *date = qobject_cast<QDateEdit *>(editor))
+        date->setDate(value.toDate());
+    else if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+        const int at = combo->findData(value) >= 0 ? combo->findData(value) : combo->findText(value.toString());
+        if (combo->isEditable() && at < 0)
+            combo->setEditText(value.toString());
+        else
+            combo->setCurrentIndex(at);
+    }
+}
+
+} // namespace
+
+FormBase::FormBase(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(16);
+    m_layout->setVerticalSpacing(10);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_layout->setLabelAlignment(Qt::AlignLeft);
+    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+}
+
+void FormBase::addHeading(const QString &title)
+{
+    auto *heading = new Label(title, Type::Section);
+    heading->setContentsMargins(0, m_layout->rowCount() ? 12 : 0, 0, 0);
+    m_layout->addRow(heading);
+}
+
+void FormBase::addWide(QWidget *widget)
+{
+    m_layout->addRow(widget);
+}
+
+QWidget *FormBase::cell(QWidget *editor, QLabel *error)
+{
+    auto *cell = new QWidget;
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(editor);
+    column->addWidget(error);
+    cell->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return cell;
+}
+
+int FormBase::addField(const QString &label, QWidget *editor, Read read, Write write)
+{
+    auto *error = new Label(QString(), Type::Small, Colour::Problem);
+    error->setWordWrap(true);
+    error->hide();
+    auto *name = new Label(label, Type::Small, Colour::Text2);
+    name->setMinimumHeight(Theme::line(Type::Body) + 2 * Theme::px(6));
+    name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_layout->addRow(name, cell(editor, error));
+    name->setBuddy(editor);
+    editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    const int number = int(m_fields.size());
+    m_fields.append({editor, error, std::move(read), std::move(write), {}, {}, {}, {}});
+    watch(editor, number);
+    return number;
+}
+
+void FormBase::watch(QWidget *editor, int field)
+{
+    const auto changed = [this, field] { onEdited(field); };
+    const auto chosen = [this, field] {
+        onEdited(field);
+        if (!m_loading)
+            Q_EMIT committed();
+    };
+    editor->installEventFilter(this);
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        connect(line, &QLineEdit::textChanged, this, changed);
+        connect(line, &QLineEdit::returnPressed, this, [this] {
+            if (isDirty())
+                Q_EMIT committed();
+        });
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor)) {
+        text->setTabChangesFocus(true);
+        connect(text, &QPlainTextEdit::textChanged, this, changed);
+    } else if (auto *box = qobject_cast<QCheckBox *>(editor)) {
+        connect(box, &QCheckBox::toggled, this, chosen);
+    } else if (auto *spin = qobject_cast<QSpinBox *>(editor)) {
+        connect(spin, &QSpinBox::valueChanged, this, changed);
+    } else if (auto *date = qobject_cast<QDateEdit *>(editor)) {
+        connect(date, &QDateEdit::dateChanged, this, changed);
+    } else if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+        if (combo->isEditable())
+            connect(combo, &QComboBox::editTextChanged, this, changed);
+        else
+            connect(combo, &QComboBox::currentIndexChanged, this, chosen);
+    }
+}
+
+FormBase::Read FormBase::reader(QWidget *editor, QMetaType type)
+{
+    return [editor, type](QString *) {
+        QVariant value = contentsOf(editor);
+        if (type == QMetaType::fromType<QStringList>())
+            return QVariant(splitList(value.toString(), QLatin1Char(qobject_cast<QPlainTextEdit *>(editor) ? '\n' : ',')));
+        value.convert(type);
+        return value;
+    };
+}
+
+FormBase::Write FormBase::writer(QWidget *editor)
+{
+    return [editor](const QVariant &value) { setContents(editor, value); };
+}
+
+void FormBase::write(Entry &entry, const QVariant &value)
+{
+    m_loading = true;
+    entry.loaded = value;
+    entry.write(value);
+    entry.shown = contentsOf(entry.editor);
+    m_loading = false;
+    entry.told.clear();
+    showError(entry);
+}
+
+bool FormBase::typing(const Entry &entry) const
+{
+    return entry.editor->hasFocus() && entry.shown.isValid();
+}
+
+void FormBase::show(int field, const QVariant &value)
+{
+    Entry &entry = m_fields[field];
+    if (isDirty(field))
+        return;
+    if (typing(entry))
+        entry.waiting = value;   // taken in when the field is left unchanged
+    else
+        write(entry, value);
+}
+
+bool FormBase::isDirty(int field) const
+{
+    const Entry &entry = m_fields[field];
+    return entry.shown.isValid() && contentsOf(entry.editor) != entry.shown;
+}
+
+bool FormBase::isDirty() const
+{
+    for (int i = 0; i < m_fields.size(); ++i) {
+        if (isDirty(i))
+            return true;
+    }
+    return false;
+}
+
+QVariant FormBase::current(int field) const
+{
+    QString why;
+    const QVariant value = m_fields[field].read(&why);
+    return value.isValid() ? value : m_fields[field].loaded;
+}
+
+bool FormBase::hasErrors() const
+{
+    for (const Entry &entry : m_fields) {
+        if (!entry.error->text().isEmpty())
+            return true;
+    }
+    return false;
+}
+
+void FormBase::settle()
+{
+    for (int i = 0; i < m_fields.size(); ++i) {
+        Entry &entry = m_fields[i];
+        if (isDirty(i))
+            entry.loaded = current(i);
+        entry.shown = contentsOf(entry.editor);
+        entry.waiting.clear();
+    }
+}
+
+void FormBase::forget()
+{
+    for (Entry &entry : m_fields) {
+        entry.shown.clear();
+        entry.waiting.clear();
+    }
+}
+
+void FormBase::revert()
+{
+    for (Entry &entry : m_fields)
+        write(entry, entry.waiting.isValid() ? std::exchange(entry.waiting, {}) : entry.loaded);
+}
+
+void FormBase::focusFirst()
+{
+    if (!m_fields.isEmpty())
+        m_fields.first().editor->setFocus(Qt::OtherFocusReason);
+}
+
+void FormBase::setReadOnly(bool readOnly)
+{
+    for (const Entry &entry : m_fields) {
+        if (auto *line = qobject_cast<QLineEdit *>(entry.editor))
+            line->setReadOnly(readOnly);
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(entry.editor))
+            text->setReadOnly(readOnly);
+        else
+            entry.editor->setEnabled(!readOnly);
+    }
+}
+
+void FormBase::setError(QWidget *editor, const QString &sentence)
+{
+    for (Entry &entry : m_fields) {
+        if (entry.editor != editor)
+            continue;
+        entry.told = sentence;
+        showError(entry);
+    }
+}
+
+void FormBase::showError(Entry &entry)
+{
+    QString why;
+    if (entry.read(&why).isValid() || contentsOf(entry.editor) == entry.shown)
+        why = entry.told;
+    entry.error->setText(why);
+    entry.error->setVisible(!why.isEmpty());
+    setEditorError(entry.editor, why);
+}
+
+void FormBase::onEdited(int field)
+{
+    if (m_loading)
+        return;
+    m_fields[field].told.clear();
+    // Half a date is no mistake yet: while typing an error may go but none appears.
+    if (!m_fields[field].error->text().isEmpty())
+        showError(m_fields[field]);
+    Q_EMIT edited();
+}
+
+bool FormBase::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FocusOut)
+        return QWidget::eventFilter(watched, event);
+    for (int i = 0; i < m_fields.size(); ++i) {
+        Entry &entry = m_fields[i];
+        if (entry.editor != watched)
+            continue;
+        const bool dirty = isDirty(i);
+        if (!dirty && entry.waiting.isValid())
+            write(entry, std::exchange(entry.waiting, {}));
+        showError(entry);
+        // A popup of the editor itself takes the focus for a while; the field has not been left.
+        if (dirty && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+            Q_EMIT committed();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace kith

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labels, key hints and dividers.
+#include "ui/kit/labels.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include "ui/kit/text.h"
+
+namespace kith {
+
+Label::Label(const QString &text, Type type, Colour colour, QWidget *parent) : QLabel(text, parent), m_type(type), m_colour(colour)
+{
+    setTextFormat(Qt::PlainText);
+    dress();
+}
+
+void Label::setTone(Colour colour)
+{
+    m_colour = colour;
+    dress();
+}
+
+void Label::setType(Type type)
+{
+    m_type = type;
+    dress();
+}
+
+void Label::dress()
+{
+    m_dressing = true;
+    setFont(Theme::font(m_type));
+    QPalette own = palette();
+    const QColor colour = Theme::of(this)(m_colour);
+    for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+        own.setColor(role, colour);
+    setPalette(own);
+    m_dressing = false;
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
+    if (look && !m_dressing)
+        dress();
+}
+
+QSize keyHintSize(const QString &key)
+{
+    const QFontMetrics metrics(Theme::font(Type::Caption));
+    return {metrics.horizontalAdvance(key) + Theme::px(10), metrics.height() + Theme::px(2)};
+}
+
+void paintKeyHint(QPainter *painter, const QRectF &box, const QString &key, const QColor &text, const QColor &line)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(line, 1));
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    paintText(painter, box, key, Theme::font(Type::Caption), text, Qt::AlignHCenter);
+    painter->restore();
+}
+
+KeyHint::KeyHint(const QString &key, QWidget *parent) : QWidget(parent), m_key(key)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(key);
+}
+
+QSize KeyHint::sizeHint() const
+{
+    return keyHintSize(m_key);
+}
+
+void KeyHint::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    paintKeyHint(&painter, QRectF(QPointF(), sizeHint()), m_key, theme(Colour::Text2), theme(Colour::ControlLine));
+}
+
+QWidget *divider(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setObjectName(QStringLiteral("divider"));
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace kith

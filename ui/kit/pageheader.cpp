@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The head of a page.
+#include "ui/kit/pageheader.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/kit/button.h"
+#include "ui/kit/labels.h"
+
+namespace kith {
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QFrame(parent), m_rows(new QVBoxLayout(this)), m_top(new QHBoxLayout), m_titleRow(new QHBoxLayout), m_actions(new QHBoxLayout),
+      m_back(new Button(QString(), QStringLiteral("left"), Button::Kind::Link)), m_title(new Label(title, Type::PageTitle)),
+      m_count(new Label(QString(), Type::Body, Colour::Text3)), m_subtitle(new Label(QString(), Type::Small, Colour::Text2))
+{
+    setObjectName(QStringLiteral("pageHeader"));
+    m_rows->setContentsMargins(24, 0, 24, 0);
+    m_rows->setSpacing(0);
+    m_titleRow->setSpacing(10);
+    m_titleRow->addWidget(m_title);
+    m_titleRow->addWidget(m_count);
+    m_titleRow->addStretch(1);
+    m_actions->setSpacing(8);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addStretch(1);
+    left->addWidget(m_back, 0, Qt::AlignLeft);
+    left->addLayout(m_titleRow);
+    left->addWidget(m_subtitle);
+    left->addStretch(1);
+    m_top->setSpacing(16);
+    m_top->addLayout(left, 1);
+    m_top->addLayout(m_actions);
+    m_rows->addLayout(m_top, 1);
+    m_title->setMinimumWidth(60);
+    for (QWidget *optional : std::initializer_list<QWidget *>{m_back, m_count, m_subtitle})
+        optional->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_back, &QPushButton::clicked, this, &PageHeader::backRequested);
+    measure();
+}
+
+void PageHeader::measure()
+{
+    const int lines = Theme::line(Type::PageTitle) + (m_back->isHidden() ? 0 : m_back->sizeHint().height() - 2)
+        + (m_subtitle->isHidden() ? 0 : Theme::line(Type::Small));
+    m_top->setContentsMargins(0, m_back->isHidden() ? 0 : 8, 0, 0);
+    const int head = std::max(lines + (m_back->isHidden() ? 20 : 12), Theme::px(m_back->isHidden() ? 63 : 80));
+    m_rows->setContentsMargins(24, 0, 24, 1);
+    setMinimumHeight(head + (m_tabs ? m_tabs->sizeHint().height() + 2 : 0) + 1);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setCount(const QString &count)
+{
+    m_count->setText(count);
+    m_count->setVisible(!count.isEmpty());
+}
+
+void PageHeader::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    measure();
+}
+
+void PageHeader::setBack(const QString &text)
+{
+    m_back->setText(text);
+    m_back->setVisible(!text.isEmpty());
+    measure();
+}
+
+void PageHeader::addView(QWidget *view)
+{
+    m_titleRow->insertSpacing(m_titleRow->count() - 1, 6);
+    m_titleRow->insertWidget(m_titleRow->count() - 1, view);
+}
+
+void PageHeader::addAction(QWidget *action)
+{
+    m_actions->addWidget(action);
+}
+
+void PageHeader::setTabs(QWidget *tabs)
+{
+    m_tabs = tabs;
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-Theme::px(12), 0, 0, 0);
+    row->addWidget(tabs);
+    row->addStretch(1);
+    m_rows->addLayout(row);
+    measure();
+}
+
+} // namespace kith

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a RowModel shows: filtering, order, sections, and the difference told to views.
+#include "ui/kit/rowmodelbase.h"
+
+#include <QCollator>
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+
+#include "app/core/folding.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/roles.h"
+
+namespace kith {
+
+namespace {
+
+// More separate insertions and removals than this, and views are quicker told to start over.
+constexpr int mostSteps = 100;
+constexpr size_t mostReordered = 5000;
+
+enum class Match { None, Inside, WordStart };
+
+Match matchOf(const QString &text, const QStringList &words)
+{
+    Match match = Match::WordStart;
+    for (const QString &word : words) {
+        qsizetype at = text.indexOf(word);
+        if (at < 0)
+            return Match::None;
+        while (at > 0 && text[at - 1] != QLatin1Char(' '))
+            at = text.indexOf(word, at + 1);
+        if (at < 0)
+            match = Match::Inside;
+    }
+    return match;
+}
+
+// Marks the entries of a longest rising run among the places that are not -1: they can stay while the others move.
+void keepRising(std::vector<int> &place)
+{
+    std::vector<int> tails, previous(place.size(), -1);   // indexes into place
+    for (int i = 0; i < int(place.size()); ++i) {
+        if (place[size_t(i)] < 0)
+            continue;
+        const auto spot = std::lower_bound(tails.begin(), tails.end(), place[size_t(i)], [&](int t, int p) { return place[size_t(t)] < p; });
+        previous[size_t(i)] = spot == tails.begin() ? -1 : *(spot - 1);
+        if (spot == tails.end())
+            tails.push_back(i);
+        else
+            *spot = i;
+    }
+    std::vector<int> kept(place.size(), -1);
+    for (int i = tails.empty() ? -1 : tails.back(); i >= 0; i = previous[size_t(i)])
+        kept[size_t(i)] = place[size_t(i)];
+    place = std::move(kept);
+}
+
+bool isRising(const std::vector<int> &place)
+{
+    int last = -1;
+    for (int p : place) {
+        if (p >= 0 && p < last)
+            return false;
+        last = std::max(last, p);
+    }
+    return true;
+}
+
+// How many separate removals and insertions lead from the kept places to a list of `size` entries.
+int stepsOf(const std::vector<int> &place, int size)
+{
+    int steps = 0, next = 0;
+    bool gone = false;
+    for (int p : place) {
+        steps += p < 0 && !gone ? 1 : 0;
+        gone = p < 0;
+        if (p < 0)
+            continue;
+        steps += p > next ? 1 : 0;
+        next = p + 1;
+    }
+    return steps + (next < size ? 1 : 0);
+}
+
+} // namespace
+
+int RowModelBase::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant RowModelBase::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_entries[size_t(index.row())];
+    if (role == roles::IsSection)
+        return entry.row < 0;
+    if (entry.row < 0)
+        return sectionData(entry, role);
+    if (role == roles::Key)
+        return keyOf(entry.row);
+    if (role == roles::Hits)
+        return m_filter;
+    const QVariant value = valueOf(entry.row, index.column(), role);
+    return role == Qt::AccessibleTextRole && !value.isValid() ? spoken(entry.row, index.column()) : value;
+}
+
+QVariant RowModelBase::sectionData(const Entry &entry, int role) const
+{
+    const Shown &section = m_sections[size_t(entry.section)];
+    switch (role) {
+    case Qt::DisplayRole: return section.text.title;
+    case Qt::AccessibleTextRole: return QString(section.text.title + QLatin1Char(' ') + section.text.caption);
+    case roles::SectionKey: return section.key;
+    case roles::SectionCaption: return section.text.caption;
+    case roles::SectionAction: return section.text.action;
+    case roles::SectionClosed: return m_closed.contains(section.key);
+    default: return {};
+    }
+}
+
+QString RowModelBase::spoken(int row, int column) const
+{
+    QStringList parts{valueOf(row, column, Qt::DisplayRole).toString(), valueOf(row, column, roles::State).value<Pill>().text};
+    for (int role : {roles::Line2, roles::Right1, roles::Right2})
+        parts.append(valueOf(row, column, role).toString());
+    for (const Tag &tag : valueOf(row, column, roles::Tags).value<QList<Tag>>())
+        parts.append(tag.text);
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(", "));
+}
+
+Qt::ItemFlags RowModelBase::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool heading = isSection(index.row());
+    return (heading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable) | Qt::ItemNeverHasChildren;
+}
+
+bool RowModelBase::isSection(int row) const
+{
+    return m_entries[size_t(row)].row < 0;
+}
+
+int RowModelBase::shown() const
+{
+    return m_passing;
+}
+
+qint64 RowModelBase::keyAt(int row) const
+{
+    return row < 0 || row >= rowCount() || isSection(row) ? 0 : keyOf(rowAt(row));
+}
+
+int RowModelBase::rowOfKey(qint64 key) const
+{
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        if (m_entries[size_t(i)].row >= 0 && keyOf(m_entries[size_t(i)].row) == key)
+            return i;
+    }
+    return -1;
+}
+
+void RowModelBase::toggleSection(int row)
+{
+    const QString key = m_sections[size_t(m_entries[size_t(row)].section)].key;
+    if (!m_closed.remove(key))
+        m_closed.insert(key);
+    refresh();
+    Q_EMIT dataChanged(index(row, 0), index(row, 0));
+}
+
+void RowModelBase::setFilter(const QString &text)
+{
+    if (m_filter == text)
+        return;
+    m_filter = text;
+    refresh();
+    // The marked hits differ even in rows that stay.
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {roles::Hits});
+}
+
+std::vector<int> RowModelBase::matching(int offset) const
+{
+    const QStringList words = m_folded.empty() ? QStringList() : foldedWords(m_filter);
+    const int count = int(m_order.empty() ? m_sectionOf.size() : m_order.size());
+    std::vector<int> first, second;
+    for (int i = 0; i < count; ++i) {
+        const int row = m_order.empty() ? i : m_order[size_t(i)];
+        const Match match = words.isEmpty() ? Match::WordStart : matchOf(m_folded[size_t(row)], words);
+        if (match != Match::None && passes(row + offset))
+            (match == Match::WordStart ? first : second).push_back(row);
+    }
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+RowModelBase::View RowModelBase::wanted(int offset) const
+{
+    View view;
+    const std::vector<int> rows = matching(offset);
+    view.passing = int(rows.size());
+    if (m_sectionKeys.isEmpty()) {
+        view.entries.reserve(rows.size());
+        for (int row : rows)
+            view.entries.push_back({row + offset, -1});
+        return view;
+    }
+    std::vector<std::vector<int>> members(size_t(m_sectionKeys.size()));
+    for (int row : rows)
+        members[size_t(m_sectionOf[size_t(row)])].push_back(row);
+    for (size_t s = 0; s < members.size(); ++s) {
+        if (members[s].empty())
+            continue;
+        const QString &key = m_sectionKeys[qsizetype(s)];
+        const int shownAs = int(view.sections.size());
+        view.sections.push_back({key, describe(key, int(members[s].size()))});
+        view.entries.push_back({-1, shownAs});
+        if (m_closed.contains(key))
+            continue;
+        for (int row : members[s])
+            view.entries.push_back({row + offset, shownAs});
+    }
+    return view;
+}
+
+void RowModelBase::refresh()
+{
+    std::vector<int> same(m_sectionOf.size());
+    std::iota(same.begin(), same.end(), 0);
+    show(wanted(0), same, std::vector<bool>(m_sectionOf.size(), false), 0);
+}
+
+void RowModelBase::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_order.clear();
+    sortRows(0);
+    refresh();
+}
+
+void RowModelBase::sortRows(int offset)
+{
+    if (m_sortColumn < 0)
+        return;
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::vector<QVariant> values;
+    for (int i = 0; i < int(m_sectionOf.size()); ++i)
+        values.push_back(valueOf(i + offset, m_sortColumn, Qt::DisplayRole));
+    m_order.resize(values.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    const auto less = [&](int a, int b) {
+        const QVariant &x = values[size_t(a)], &y = values[size_t(b)];
+        if (x.metaType() == QMetaType::fromType<QString>())
+            return collator.compare(x.toString(), y.toString()) < 0;
+        return QVariant::compare(x, y) == QPartialOrdering::Less;
+    };
+    std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) { return m_sortOrder == Qt::AscendingOrder ? less(a, b) : less(b, a); });
+}
+
+void RowModelBase::replaced(const std::vector<int> &now, const std::vector<bool> &changed, std::vector<QString> folded,
+                            const QStringList &sections)
+{
+    const int offset = int(now.size());
+    m_folded = std::move(folded);
+    m_sectionOf.assign(changed.size(), 0);
+    m_sectionKeys.clear();
+    QHash<QString, int> number;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const auto known = number.constFind(sections[i]);
+        m_sectionOf[size_t(i)] = known != number.constEnd() ? *known : int(m_sectionKeys.size());
+        if (known == number.constEnd()) {
+            number.insert(sections[i], int(m_sectionKeys.size()));
+            m_sectionKeys.append(sections[i]);
+        }
+    }
+    m_order.clear();
+    sortRows(offset);
+    std::vector<int> place(now.size());
+    std::transform(now.begin(), now.end(), place.begin(), [offset](int row) { return row < 0 ? -1 : row + offset; });
+    show(wanted(offset), place, changed, offset);
+    for (Entry &entry : m_entries)
+        entry.row = entry.row < 0 ? -1 : entry.row - offset;
+}
+
+// `where[r]` is the row that stands now for the row r of before; entries of `target` name rows of now.
+void RowModelBase::show(View target, const std::vector<int> &where, const std::vector<bool> &changed, int offset)
+{
+    QHash<int, int> headings;
+    QHash<QString, int> sectionNow;
+    for (int s = 0; s < int(target.sections.size()); ++s)
+        sectionNow.insert(target.sections[size_t(s)].key, s);
+    std::vector<int> rowPlace(changed.size(), -1);
+    for (int i = 0; i < int(target.entries.size()); ++i) {
+        const Entry &entry = target.entries[size_t(i)];
+        if (entry.row < 0)
+            headings.insert(entry.section, i);
+        else
+            rowPlace[size_t(entry.row - offset)] = i;
+    }
+    std::vector<int> place(m_entries.size(), -1);
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        const int now = entry.row < 0 ? -1 : where[size_t(entry.row)];
+        if (entry.row < 0)
+            place[i] = headings.value(sectionNow.value(m_sections[size_t(entry.section)].key, -1), -1);
+        else if (now >= 0)
+            place[i] = rowPlace[size_t(now - offset)];
+    }
+    const bool rising = isRising(place);
+    if (!rising && place.size() <= mostReordered)
+        keepRising(place);
+    m_passing = target.passing;
+    if ((!rising && place.size() > mostReordered) || stepsOf(place, int(target.entries.size())) > mostSteps) {
+        beginResetModel();
+        m_entries = std::move(target.entries);
+        m_sections = std::move(target.sections);
+        endResetModel();
+    } else {
+        step(std::move(target), place, changed, offset);
+    }
+    Q_EMIT refreshed();
+}
+
+void RowModelBase::step(View target, std::vector<int> &place, const std::vector<bool> &changed, int offset)
+{
+    removeUnkept(place);
+    const std::vector<Shown> before = std::move(m_sections);
+    const std::vector<Entry> entriesBefore = m_entries;
+    m_sections = std::move(target.sections);
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        m_entries[i] = target.entries[size_t(place[i])];
+    std::vector<bool> dirty(target.entries.size(), false);
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        dirty[size_t(place[i])] = entry.row < 0 ? !(before[size_t(entriesBefore[i].section)].text == m_sections[size_t(entry.section)].text)
+                                                : changed[size_t(entry.row - offset)];
+    }
+    insertMissing(target.entries, place);
+    announceChanges(dirty);
+}
+
+void RowModelBase::removeUnkept(std::vector<int> &place)
+{
+    for (int last = int(place.size()) - 1; last >= 0; --last) {
+        if (place[size_t(last)] >= 0)
+            continue;
+        int first = last;
+        while (first > 0 && place[size_t(first - 1)] < 0)
+            --first;
+        beginRemoveRows({}, first, last);
+        m_entries.erase(m_entries.begin() + first, m_entries.begin() + last + 1);
+        endRemoveRows();
+        last = first;
+    }
+    std::erase(place, -1);
+}
+
+void RowModelBase::insertMissing(const std::vector<Entry> &wanted, const std::vector<int> &place)
+{
+    const int size = int(wanted.size());
+    size_t kept = 0;
+    for (int at = 0; at < size;) {
+        const int next = kept < place.size() ? place[kept] : size;
+        if (next > at) {
+            beginInsertRows({}, at, next - 1);
+            m_entries.insert(m_entries.begin() + at, wanted.begin() + at, wanted.begin() + next);
+            endInsertRows();
+        }
+        at = next + 1;
+        ++kept;
+    }
+}
+
+void RowModelBase::announceChanges(const std::vector<bool> &dirty)
+{
+    const int lastColumn = columnCount() - 1;
+    std::vector<std::pair<int, int>> runs;
+    for (int i = 0; i < int(dirty.size()); ++i) {
+        if (!dirty[size_t(i)])
+            continue;
+        if (!runs.empty() && runs.back().second == i - 1)
+            runs.back().second = i;
+        else
+            runs.push_back({i, i});
+    }
+    if (runs.size() > size_t(mostSteps))
+        runs = {{runs.front().first, runs.back().second}};
+    for (const auto &[first, last] : runs)
+        Q_EMIT dataChanged(index(first, 0), index(last, lastColumn));
+}
+
+} // namespace kith

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel at the right of a page.
+#include "ui/kit/sidepanel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/kit/labels.h"
+
+namespace kith {
+
+SectionHeading::SectionHeading(const QString &title, QWidget *parent)
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_title(new Label(title, Type::PanelSection)),
+      m_count(new Label(QString(), Type::Small, Colour::Text3))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_count);
+    m_row->addStretch(1);
+    m_count->hide();
+}
+
+void SectionHeading::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void SectionHeading::setCount(const QString &count)
+{
+    m_count->setText(count);
+    m_count->setVisible(!count.isEmpty());
+}
+
+void SectionHeading::addTrailing(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+SidePanel::SidePanel(const QString &name, QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("sidePanel"));
+    setAccessibleName(name);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("sidePanelBody"));
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(16, 16, 16, 16);
+    m_column->setSpacing(8);
+    setWidget(content);
+}
+
+SectionHeading *SidePanel::section(const QString &title)
+{
+    if (!m_first) {
+        m_column->addSpacing(8);
+        m_column->addWidget(divider());
+        m_column->addSpacing(8);
+    }
+    m_first = false;
+    auto *heading = new SectionHeading(title);
+    m_column->addWidget(heading);
+    return heading;
+}
+
+void SidePanel::add(QWidget *widget)
+{
+    m_column->addWidget(widget);
+}
+
+void SidePanel::finish()
+{
+    m_column->addStretch(1);
+}
+
+QSize SidePanel::sizeHint() const
+{
+    return {Theme::px(288), Theme::px(400)};
+}
+
+} // namespace kith
