@@ -35,6 +35,11 @@ static bool syncPath(const QString &path, int flags)
     return synced;
 }
 
+bool mayWrite(const QString &path)
+{
+    return ::euidaccess(QFile::encodeName(path).constData(), W_OK) == 0;
+}
+
 Result<Done> moveDurably(const QString &written, const QString &target)
 {
     if (!syncPath(written, O_RDWR))

@@ -17,4 +17,7 @@ Result<Done> writeDurably(const QString &path, const QByteArray &bytes);
 /// The last three steps for a file somebody else has written: fsync, rename onto the target, fsync the folder.
 Result<Done> moveDurably(const QString &written, const QString &target);
 
+/// Whether this process may write the file or folder, with the rights it has at this moment.
+bool mayWrite(const QString &path);
+
 } // namespace kith

@@ -106,7 +106,7 @@ QString backupFolder(const Location &location)
     const QString name = Tr::tr("%1 backups").arg(location.shortName());
     if (!location.isServer()) {
         const QDir beside(QFileInfo(location.path).absolutePath());
-        if (QFileInfo(beside.path()).isWritable())
+        if (mayWrite(beside.path()))
             return beside.filePath(name);
     }
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/kith/") + name;

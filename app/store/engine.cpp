@@ -6,6 +6,7 @@
 #include "app/store/community.h"
 #include "app/store/journal.h"
 #include "app/store/migrations.h"
+#include "app/store/tabledump.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -85,7 +86,7 @@ bool Engine::fileWasReplaced() const
     return m_fileId && fileIdOf(m_store.m_location) != m_fileId;
 }
 
-Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &body)
+Result<Done> Engine::writable() const
 {
     if (fileWasReplaced()) {
         return Error{Error::Kind::Storage,
@@ -93,6 +94,13 @@ Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &bo
     }
     if (isReadOnly())
         return Error{Error::Kind::Storage, Tr::tr("This community can only be read here. Nothing was changed. Copy the file to a folder of your own."), {}};
+    return Done{};
+}
+
+Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &body)
+{
+    if (const auto may = writable(); !may.ok())
+        return may.error();
     if (m_store.m_options.copies == StoreOptions::Copies::BeforeFirstWrite && !std::exchange(m_copyConsidered, true))
         copyIfDue();
     bool begun = false;
@@ -115,6 +123,33 @@ Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &bo
         else
             Q_EMIT m_store.changed(journal.changeSet());
         m_lastChange = journal.lastChange();
+        return Done{};
+    } catch (const Failure &failure) {
+        if (begun)
+            m_connection->rollback();
+        return failure.error;
+    } catch (const std::exception &error) {
+        if (begun)
+            m_connection->rollback();
+        return Error{Error::Kind::Storage, Tr::tr("There was not enough memory. Nothing was changed."), QString::fromUtf8(error.what())};
+    }
+}
+
+Result<Done> Engine::fill(const std::function<void(TableFill &)> &body)
+{
+    if (const auto may = writable(); !may.ok())
+        return may.error();
+    bool begun = false;
+    try {
+        m_connection->beginWrite();
+        begun = true;
+        TableFill fill(*m_connection);
+        body(fill);
+        fill.finish();
+        m_connection->commit();
+        m_sinceWrite.start();
+        m_lastChange = fill.lastChange();
+        Q_EMIT m_store.changed(fill.changeSet(m_store.m_session));
         return Done{};
     } catch (const Failure &failure) {
         if (begun)

@@ -23,6 +23,7 @@ public:
     Result<Done> write(const Verb &verb, const std::function<void(Tx &)> &body);
     Result<Done> read(const std::function<void(Reader &)> &body);
     Result<Backup> backUp(const QString &target);
+    Result<Done> fill(const std::function<void(TableFill &)> &body);
     bool isReadOnly() const { return m_connection->isReadOnly(); }
 
 private:
@@ -32,6 +33,7 @@ private:
     void copyIfDue();
     bool copyIsDue();
     bool fileWasReplaced() const;
+    Result<Done> writable() const;
     QString zone();
 
     Store &m_store;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/location.h"
 
+#include "app/core/durablefile.h"
 #include "app/store/postgresconnection.h"
 #include "app/store/sqliteconnection.h"
 
@@ -102,7 +103,7 @@ QStringList warningsAbout(const Location &location)
     QStringList warnings;
     const QFileInfo info(location.path);
     const QString folder = info.absolutePath();
-    if (!info.isWritable() || !QFileInfo(folder).isWritable())
+    if (!mayWrite(location.path) || !mayWrite(folder))
         warnings << Tr::tr("%1 can only be read here. Copy it to a folder of your own to make changes.").arg(info.fileName());
     if (const QString service = syncServiceOf(folder); !service.isEmpty()) {
         warnings << Tr::tr("%1 lies in a folder that %2 copies to other machines. Open it on one machine at a time, or move it out of that folder.")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sqliteconnection.h"
 
+#include "app/core/durablefile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -142,7 +144,7 @@ void SqliteConnection::open(const QString &path, Mode mode)
     if (mode != Mode::Create && !info.isFile())
         throw Failure(Tr::tr("There is no file %1. \"kith new\" makes a new community.").arg(path), Error::Kind::Storage);
     // Beside a file in a folder that cannot be written no rollback journal can stand, so it can only be read.
-    const bool writable = mode == Mode::Create || (info.isWritable() && QFileInfo(info.absolutePath()).isWritable());
+    const bool writable = mode == Mode::Create || (mayWrite(path) && mayWrite(info.absolutePath()));
     m_readOnly = mode == Mode::ReadOnly || !writable;
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= m_readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;

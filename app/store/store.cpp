@@ -113,4 +113,15 @@ QFuture<Result<Backup>> Store::backUp(const QString &target)
     return promise->future();
 }
 
+QFuture<Result<Done>> Store::fill(std::function<void(TableFill &)> body)
+{
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    post([promise, body = std::move(body)](Engine &engine) {
+        promise->addResult(engine.fill(body));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace kith

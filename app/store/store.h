@@ -21,6 +21,7 @@
 namespace kith {
 
 class Engine;
+class TableFill;
 
 struct StoreOptions {
     enum class Copies {
@@ -70,6 +71,8 @@ public:
     QFuture<Result<UndoReport>> redoLast(const QString &actor = {});
     /// A verified copy; an empty target means a dated one in the store's own folder.
     QFuture<Result<Backup>> backUp(const QString &target = {});
+    /// Fills an empty store with rows as they are, the journal's included, in one transaction (see app/store/tabledump.h).
+    QFuture<Result<Done>> fill(std::function<void(TableFill &)> body);
 
     const Location &location() const { return m_location; }
     const QString &session() const { return m_session; }

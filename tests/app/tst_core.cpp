@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Instants, wall times, ids, folding and durable files.
+#include "app/core/clock.h"
+#include "app/core/durablefile.h"
+#include "app/core/folding.h"
+#include "app/core/id.h"
+#include "app/core/walltime.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kith;
+
+class TestCore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anInstantIsWrittenAndReadAsIso8601()
+    {
+        QCOMPARE(Instant::fromIso(QStringLiteral("2026-11-24T19:04:05Z")).toIso(), QStringLiteral("2026-11-24T19:04:05Z"));
+        QCOMPARE(Instant::fromIso(QStringLiteral("2026-11-24T19:04:05.250+01:00")).toIso(), QStringLiteral("2026-11-24T18:04:05.250Z"));
+        QVERIFY(!Instant::fromIso(QStringLiteral("yesterday")));
+        QCOMPARE(Instant{}.toIso(), QString());
+    }
+
+    void sevenInTheEveningStaysSevenAcrossTheClockChange()
+    {
+        const WallTime summer = WallTime::fromText(QStringLiteral("2026-10-20T19:00"), QStringLiteral("Europe/London"));
+        const WallTime winter = WallTime::fromText(QStringLiteral("2026-10-27T19:00"), QStringLiteral("Europe/London"));
+        QCOMPARE(summer.toInstant().toIso(), QStringLiteral("2026-10-20T18:00:00Z"));
+        QCOMPARE(winter.toInstant().toIso(), QStringLiteral("2026-10-27T19:00:00Z"));
+        QCOMPARE(WallTime::at(summer.toInstant(), QStringLiteral("Europe/London")), summer);
+        QCOMPARE(WallTime::at(winter.toInstant(), QStringLiteral("Europe/London")), winter);
+    }
+
+    void aTimeTheClocksSkipIsNoticed()
+    {
+        const QString zone = QStringLiteral("Europe/London");
+        QVERIFY(WallTime::fromText(QStringLiteral("2027-03-28T01:30"), zone).isSkipped());
+        QVERIFY(!WallTime::fromText(QStringLiteral("2027-03-28T03:30"), zone).isSkipped());
+        QVERIFY(!WallTime::fromText(QStringLiteral("2026-10-25T01:30"), zone).isSkipped());
+        QCOMPARE(WallTime::fromText(QStringLiteral("2027-03-28T01:30"), zone).toInstant().toIso(), QStringLiteral("2027-03-28T01:30:00Z"));
+        QCOMPARE(WallTime::fromText(QStringLiteral("2026-10-25T01:30"), zone).toInstant().toIso(), QStringLiteral("2026-10-25T00:30:00Z"));
+    }
+
+    void everyMinuteOfAYearRoundTripsInZonesFarApart()
+    {
+        for (const char *name : {"Europe/London", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "Australia/Lord_Howe"}) {
+            const QString zone = QString::fromLatin1(name);
+            for (qint64 ms = 1767225600000; ms < 1798761600000; ms += 7 * 60 * 1000) {
+                const WallTime wall = WallTime::at({ms}, zone);
+                // The hour the clocks repeat reads as its first time.
+                const qint64 off = ms - wall.toInstant().ms;
+                QVERIFY2(off == 0 || off == 3600000 || off == 1800000, qPrintable(zone + u' ' + wall.toText()));
+            }
+        }
+    }
+
+    void textThatIsNoWallTimeIsInvalid_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"", "2026-02-30T19:00", "2026-11-24T25:00", "24/11/2026", "2026-11-24X19:00"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void textThatIsNoWallTimeIsInvalid()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!WallTime::fromText(text, QStringLiteral("UTC")).isValid());
+    }
+
+    void idsAreDifferentAndRise()
+    {
+        IdMaker maker;
+        qint64 last = 0;
+        for (int i = 0; i < 100000; ++i) {
+            const qint64 id = maker.make({1795420800000 + i / 1000});
+            QVERIFY(id > last);
+            last = id;
+        }
+    }
+
+    void aClockThatGoesBackDoesNotRepeatIds()
+    {
+        IdMaker maker;
+        const qint64 first = maker.make({1795420800000});
+        QVERIFY(maker.make({1795420700000}) > first);
+    }
+
+    void namesAreFoldedToPlainLetters_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("folded");
+        QTest::newRow("accents") << QStringLiteral("Zoë Baxter") << QStringLiteral("zoe baxter");
+        QTest::newRow("polish") << QStringLiteral("Łukasz Wójcik") << QStringLiteral("lukasz wojcik");
+        QTest::newRow("german") << QStringLiteral("Straße") << QStringLiteral("strasse");
+        QTest::newRow("vietnamese") << QStringLiteral("Đặng Thị Hạnh") << QStringLiteral("dang thi hanh");
+        QTest::newRow("icelandic") << QStringLiteral("Ingrid Þórsdóttir") << QStringLiteral("ingrid thorsdottir");
+        QTest::newRow("greek") << QStringLiteral("Άννα") << QStringLiteral("anna");
+        QTest::newRow("apostrophe") << QStringLiteral("D'Arcy O’Neill-Smith") << QStringLiteral("d arcy o neill smith");
+        QTest::newRow("spaces") << QStringLiteral("  Ana \t Lindqvist ") << QStringLiteral("ana lindqvist");
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void namesAreFoldedToPlainLetters()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, folded);
+        QCOMPARE(fold(name), folded);
+    }
+
+    void otherScriptsAreFoundByTheirLatinSpelling()
+    {
+        QVERIFY(matchesWords(fold(QStringLiteral("Ірина Шевченко")), foldedWords(u"irina")) || matchesWords(fold(QStringLiteral("Ірина Шевченко")), foldedWords(u"sevc")));
+        QVERIFY(!fold(QStringLiteral("林小雨")).isEmpty());
+        QVERIFY(!fold(QStringLiteral("עומר")).isEmpty());
+    }
+
+    void typedWordsMatchWordBeginningsInAnyOrder()
+    {
+        const QString name = fold(QStringLiteral("María de los Ángeles Fernández"));
+        QVERIFY(matchesWords(name, foldedWords(u"ang mar")));
+        QVERIFY(!matchesWords(name, foldedWords(u"ngel")));
+        QVERIFY(matchesWords(fold(QStringLiteral("D'Arcy O'Neill")), foldedWords(u"oneill")));
+        QVERIFY(matchesWords(fold(QStringLiteral("D'Arcy O'Neill")), foldedWords(u"darcy")));
+        QVERIFY(matchesWords(name, foldedWords(u"")));
+    }
+
+    void aWrittenFileIsThereWithItsBytesAndNothingBesideIt()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("list.csv"));
+        QVERIFY(writeDurably(path, "one").ok());
+        QVERIFY(writeDurably(path, "two").ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("two"));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("list.csv")));
+    }
+
+    void aFileThatCannotBeWrittenLeavesTheOldOne()
+    {
+        const auto result = writeDurably(QStringLiteral("/proc/kith.csv"), "x");
+        QVERIFY(!result.ok());
+        QCOMPARE(result.error().kind, Error::Kind::Storage);
+        QVERIFY(result.error().text.contains(QStringLiteral("kith.csv")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCore)
+#include "tst_core.moc"
