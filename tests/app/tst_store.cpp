@@ -332,9 +332,10 @@ private Q_SLOTS:
         QDir().mkdir(folder);
         const QString path = folder + QStringLiteral("/Tuesday.kith");
         QVERIFY(QFile::copy(community.location().path, path));
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
-        QFile::setPermissions(community.folder(), QFile::Permissions(0x7055));
+        const auto forAll = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        QFile::setPermissions(path, QFile::ReadOwner | forAll);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | forAll);
+        QVERIFY(QFile::setPermissions(community.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | forAll));
         // Root may write anywhere, so it becomes nobody for a while.
         const uid_t self = ::geteuid();
         if (self == 0)
