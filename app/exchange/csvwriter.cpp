@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/csvwriter.h"
+
+#include "app/exchange/csvreader.h"
+
+#include <QString>
+#include <QStringEncoder>
+
+namespace kith::exchange {
+
+CsvWriter::CsvWriter(CsvStyle style) : m_style(style)
+{
+    if (m_style.byteOrderMark)
+        m_bytes = "\xEF\xBB\xBF";
+}
+
+static bool needsFormulaGuard(QStringView text)
+{
+    // Apostrophes in front count too: "'=1" must come back as "'=1".
+    qsizetype i = 0;
+    while (i < text.size() && text[i] == u'\'')
+        ++i;
+    return i < text.size() && QStringView(u"=+-@\t\r").contains(text[i]);
+}
+
+static bool needsQuotes(QStringView text, QChar delimiter)
+{
+    for (QChar c : text) {
+        if (c == delimiter || c == u'"' || c == u'\n' || c == u'\r')
+            return true;
+    }
+    return text.startsWith(u' ') || text.endsWith(u' ') || text.startsWith(QChar(0xFEFF)) || text.startsWith(u"sep=");
+}
+
+void CsvWriter::cell(QStringView text)
+{
+    if (m_isRowBegun)
+        m_bytes += m_style.delimiter;
+    m_isLoneEmpty = !m_isRowBegun && text.isEmpty();
+    m_isRowBegun = true;
+    put(text, m_style.formulaGuard && needsFormulaGuard(text));
+}
+
+void CsvWriter::put(QStringView text, bool guarded)
+{
+    const bool quoted = needsQuotes(text, QLatin1Char(m_style.delimiter));
+    if (quoted)
+        m_bytes += '"';
+    if (guarded)
+        m_bytes += '\'';
+    const qsizetype from = m_bytes.size();
+    QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    m_bytes.resize(from + encode.requiredSpace(text.size()));
+    const char *end = encode.appendToBuffer(m_bytes.data() + from, text);
+    m_bytes.truncate(end - m_bytes.constData());
+    if (!quoted)
+        return;
+    if (text.contains(u'"')) {
+        const QByteArray doubled = m_bytes.sliced(from).replace('"', "\"\"");
+        m_bytes.truncate(from);
+        m_bytes += doubled;
+    }
+    m_bytes += '"';
+}
+
+void CsvWriter::endRow()
+{
+    // A line with nothing on it would read as no row at all in other programs.
+    if (m_isLoneEmpty)
+        m_bytes += "\"\"";
+    m_bytes += "\r\n";
+    m_isRowBegun = false;
+    m_isLoneEmpty = false;
+}
+
+} // namespace kith::exchange
