@@ -111,6 +111,7 @@ private:
     Report reportWith(const char *name, const Cells &arguments);
 
     const Clock &m_clock;
+    friend class Checker;
     friend class StoreFiles;
     friend class Everything;
 };
@@ -165,6 +166,7 @@ private:
     IdMaker &m_ids;
     Instant m_now;
     QString m_actor;
+    friend class Checker;
     friend class Reverter;
 };
 
