@@ -88,7 +88,8 @@ void paintAvatar(QPainter *painter, const QRectF &circle, const AvatarFace &face
     const Theme::Pair colours = theme.avatar(avatarColour(face.id.isEmpty() ? face.name : face.id));
     const QString text = circle.width() < Theme::px(25) ? shortInitial(face.name, face.callName) : initials(face.name);
     QFont font = Theme::font(Type::RowStrong);
-    font.setPixelSize(std::max(8, qRound(circle.width() * (text.size() > 1 ? 0.38 : 0.42))));
+    const double share = text.size() < 2 ? 0.42 : circle.width() < Theme::px(30) ? 0.35 : 0.38;
+    font.setPixelSize(std::max(8, qRound(circle.width() * share)));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

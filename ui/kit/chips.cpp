@@ -52,17 +52,15 @@ void Chip::paintEvent(QPaintEvent *)
     QFont font = Theme::font(Type::Small);
     font.setWeight(on ? QFont::DemiBold : QFont::Normal);
     const QColor text = theme(on ? Colour::SelectionText : Colour::Text2);
-    QRectF inner = box.adjusted(Theme::px(11), 0, -Theme::px(10), 0);
-    if (m_count >= 0) {
-        const qreal count = textWidth(QString::number(m_count), Type::Small);
-        QRectF end = inner;
-        end.setLeft(inner.right() - count - 1);
-        paintText(&painter, end, QString::number(m_count), on ? font : Theme::font(Type::Small), on ? text : theme(Colour::Text3), Qt::AlignRight);
-        inner.setRight(end.left() - 3);
-        paintText(&painter, inner.adjusted(0, 0, 3, 0), this->text(), font, text);
-    } else {
-        paintText(&painter, inner, this->text(), font, text, Qt::AlignHCenter);
-    }
+    // The chosen weight is wider than the other; what stands in it is centred as a whole.
+    const QString count = m_count < 0 ? QString() : QString::number(m_count);
+    const QFont countFont = on ? font : Theme::font(Type::Small);
+    const qreal wide = QFontMetricsF(font).horizontalAdvance(this->text());
+    const qreal gap = count.isEmpty() ? 0 : Theme::px(5);
+    const qreal all = wide + gap + QFontMetricsF(countFont).horizontalAdvance(count);
+    const qreal x = (box.width() - all) / 2;
+    paintText(&painter, fromLeading(&painter, box, x, wide + 1), this->text(), font, text);
+    paintText(&painter, fromLeading(&painter, box, x + wide + gap, box.width()), count, countFont, on ? text : theme(Colour::Text3));
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme(Colour::Link), 2));

@@ -48,8 +48,8 @@ public:
     void load(const R &row)
     {
         m_row = row;
-        for (const auto &fill : m_fill)
-            fill(row);
+        for (const auto &take : m_fill)
+            take(row);
     }
     // Shows another row: what was typed for the one before is forgotten.
     void begin(const R &row)
@@ -77,7 +77,7 @@ private:
     void bind(T R::*member, int number)
     {
         using Stored = std::conditional_t<std::is_enum_v<T>, int, T>;
-        m_fill.append([this, member, number](const R &row) { show(number, QVariant::fromValue(Stored(row.*member))); });
+        m_fill.append([this, member, number](const R &row) { fill(number, QVariant::fromValue(Stored(row.*member))); });
         m_take.append([this, member, number](R &row) {
             if (isDirty(number))
                 row.*member = T(current(number).template value<Stored>());

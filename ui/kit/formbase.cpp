@@ -79,7 +79,7 @@ FormBase::FormBase(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(10);
     m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_layout->setLabelAlignment(Qt::AlignLeft);
+    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
 }
 
@@ -188,7 +188,7 @@ bool FormBase::typing(const Entry &entry) const
     return entry.editor->hasFocus() && entry.shown.isValid();
 }
 
-void FormBase::show(int field, const QVariant &value)
+void FormBase::fill(int field, const QVariant &value)
 {
     Entry &entry = m_fields[field];
     if (isDirty(field))

@@ -38,7 +38,7 @@ protected:
     using Write = std::function<void(const QVariant &)>;
 
     int addField(const QString &label, QWidget *editor, Read read, Write write);
-    void show(int field, const QVariant &value);      // leaves a field alone that is dirty or being typed in
+    void fill(int field, const QVariant &value);      // leaves a field alone that is dirty or being typed in
     QVariant current(int field) const;                // what was loaded when the editor's contents cannot be read
     bool isDirty(int field) const;
     void settle();                                    // what is in the editors counts as loaded

@@ -53,7 +53,7 @@ QWidget *row(std::initializer_list<QWidget *> widgets, int spacing = 8)
 
 class Swatch : public QWidget {
 public:
-    Swatch(const QString &name, Colour colour) : m_name(name), m_colour(colour) {}
+    Swatch(const QString &name, Colour colour) : m_name(name), m_colour(colour) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
     QSize sizeHint() const override { return {Theme::px(100), Theme::px(36) + Theme::line(Type::Small) + Theme::line(Type::Caption)}; }
 
 protected:
@@ -79,6 +79,7 @@ private:
 // The chair as its share of ties turns it from the front to its neighbours.
 class ChairScale : public QWidget {
 public:
+    ChairScale() { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
     QSize sizeHint() const override { return {Theme::px(560), Theme::px(64)}; }
 
 protected:
@@ -91,13 +92,14 @@ protected:
         p.setBrush(theme(Colour::Alt));
         p.drawRoundedRect(rect(), 8, 8);
         for (int i = 0; i < 5; ++i)
-            paintChair(&p, {width() * (2 * i + 1) / 10.0, height() / 2.0}, i * 30, i / 4.0, theme, 1.7);
+            paintChair(&p, {width() * (2 * i + 1) / 10.0, height() / 2.0}, i * 30, i / 4.0, theme, Theme::px(17) / 10.0);
     }
 };
 
 class IconSheet : public QWidget {
 public:
-    QSize sizeHint() const override { return {Theme::px(560), Theme::px(34) * 2}; }
+    IconSheet() { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
+    QSize sizeHint() const override { return {Theme::px(560), Theme::px(32) * 4}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -271,7 +273,7 @@ QWidget *Gallery::rows()
                     {4, u"נועה לוי"_s, tr("Last here 12 May, 7 of 11")},
                     {5, u"Ana Lindqvist"_s, tr("Not here since 17 March"), true, tr("Write")}});
     list->setCurrentKey(2);
-    list->setMinimumHeight(5 * 54 + 8);
+    list->setMinimumHeight(5 * list->sizeHintForRow(0) + 4);
     return list;
 }
 

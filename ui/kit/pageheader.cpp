@@ -17,7 +17,6 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
       m_count(new Label(QString(), Type::Body, Colour::Text3)), m_subtitle(new Label(QString(), Type::Small, Colour::Text2))
 {
     setObjectName(QStringLiteral("pageHeader"));
-    m_rows->setContentsMargins(24, 0, 24, 0);
     m_rows->setSpacing(0);
     m_titleRow->setSpacing(10);
     m_titleRow->addWidget(m_title);
@@ -47,9 +46,9 @@ void PageHeader::measure()
 {
     const int lines = Theme::line(Type::PageTitle) + (m_back->isHidden() ? 0 : m_back->sizeHint().height() - 2)
         + (m_subtitle->isHidden() ? 0 : Theme::line(Type::Small));
-    m_top->setContentsMargins(0, m_back->isHidden() ? 0 : 8, 0, 0);
+    m_top->setContentsMargins(24, m_back->isHidden() ? 0 : 8, 24, 0);
     const int head = std::max(lines + (m_back->isHidden() ? 20 : 12), Theme::px(m_back->isHidden() ? 63 : 80));
-    m_rows->setContentsMargins(24, 0, 24, 1);
+    m_rows->setContentsMargins(0, 0, 0, 1);
     setMinimumHeight(head + (m_tabs ? m_tabs->sizeHint().height() + 2 : 0) + 1);
 }
 
@@ -93,7 +92,7 @@ void PageHeader::setTabs(QWidget *tabs)
 {
     m_tabs = tabs;
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(-Theme::px(12), 0, 0, 0);
+    row->setContentsMargins(24 - Theme::px(12), 0, 24, 0);   // the first tab's words stand below the title's
     row->addWidget(tabs);
     row->addStretch(1);
     m_rows->addLayout(row);

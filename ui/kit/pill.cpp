@@ -75,14 +75,14 @@ void paintPill(QPainter *painter, const QPointF &topLeft, const Pill &pill, cons
     painter->setPen(look.line ? pen : QPen(Qt::NoPen));
     const QRectF box = look.line ? shape.adjusted(0.5, 0.5, -0.5, -0.5) : shape;
     painter->drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    qreal x = shape.x() + Theme::px(10);
+    qreal x = Theme::px(10);
     if (*look.icon) {
-        paintIcon(painter, QRectF(x - 2, shape.y(), iconSize, shape.height()), QString::fromLatin1(look.icon), theme(look.text), iconSize);
+        paintIcon(painter, fromLeading(painter, shape, x - 2, iconSize), QString::fromLatin1(look.icon), theme(look.text), iconSize);
         x += iconSize + 3;
     }
-    x += paintText(painter, QRectF(x, shape.y(), shape.right() - x, shape.height()), pill.text, pillFont(), theme(look.text));
+    x += paintText(painter, fromLeading(painter, shape, x, shape.width() - x), pill.text, pillFont(), theme(look.text));
     if (pill.editable)
-        paintIcon(painter, QRectF(x + 4, shape.y() + 1, iconSize, shape.height()), u"down"_s, theme(look.text), iconSize);
+        paintIcon(painter, fromLeading(painter, shape, x + 4, iconSize).translated(0, 1), u"down"_s, theme(look.text), iconSize);
     painter->restore();
 }
 
@@ -104,12 +104,12 @@ void paintTag(QPainter *painter, const QPointF &topLeft, const Tag &tag, const T
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme(tag.problem ? Colour::ProblemFill : Colour::NeutralFill));
     painter->drawRoundedRect(box, 4, 4);
-    qreal x = box.x() + Theme::px(7);
+    qreal x = Theme::px(7);
     if (!iconName.isEmpty()) {
-        paintIcon(painter, QRectF(x, box.y(), iconSize, box.height()), iconName, text, iconSize);
+        paintIcon(painter, fromLeading(painter, box, x, iconSize), iconName, text, iconSize);
         x += iconSize + 5;
     }
-    paintText(painter, QRectF(x, box.y(), box.right() - x, box.height()), tag.text, Theme::font(Type::Caption), text);
+    paintText(painter, fromLeading(painter, box, x, box.width() - x), tag.text, Theme::font(Type::Caption), text);
     painter->restore();
 }
 

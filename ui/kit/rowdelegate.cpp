@@ -251,10 +251,11 @@ void RowDelegate::paintLeading(QPainter *p, const QRectF &box, const QModelIndex
     const Colour fill = tone(index, roles::IconTone, Colour::NeutralFill);
     // Each fill's own text colour stands right before it in the table; the two greens are the exception.
     const Colour ink = fill == Colour::Selection ? Colour::SelectionText : Colour(int(fill) - 1);
-    p->setPen(Qt::NoPen);
-    p->setBrush(theme(fill));
+    const bool dashed = index.data(roles::Dashed).toBool();
+    p->setPen(dashed ? QPen(theme(Colour::FieldLine), 1, Qt::DashLine) : QPen(Qt::NoPen));
+    p->setBrush(dashed ? QBrush(Qt::NoBrush) : QBrush(theme(fill)));
     p->drawEllipse(box);
-    paintIcon(p, box, index.data(roles::IconName).toString(), theme(ink), qRound(box.width() * 0.54));
+    paintIcon(p, box, index.data(roles::IconName).toString(), theme(ink), qRound(box.width() * (dashed ? 0.42 : 0.54)));
 }
 
 void RowDelegate::paintLines(QPainter *p, const Parts &places, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const

@@ -5,6 +5,7 @@
 
 #include <QCollator>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -250,7 +251,8 @@ void RowModelBase::sortRows(int offset)
 {
     if (m_sortColumn < 0)
         return;
-    QCollator collator;
+    // The C locale compares bytes; people expect b9 before b10 everywhere.
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     collator.setNumericMode(true);
     std::vector<QVariant> values;
     for (int i = 0; i < int(m_sectionOf.size()); ++i)

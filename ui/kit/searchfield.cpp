@@ -3,21 +3,21 @@
 // The search line.
 #include "ui/kit/searchfield.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include "ui/kit/icons.h"
+#include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
 namespace kith {
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent)
-    : QLineEdit(parent), m_icon(addAction(QIcon(), QLineEdit::LeadingPosition))
+SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    refreshIcon();
+    measure();
 }
 
 void SearchField::setKeyTarget(QWidget *target)
@@ -28,15 +28,26 @@ void SearchField::setKeyTarget(QWidget *target)
 void SearchField::setLarge(bool large)
 {
     m_large = large;
-    setFont(large ? Theme::font(Type::Door) : QApplication::font());
     setProperty("large", large);
+    setFont(large ? Theme::font(Type::Door) : QApplication::font());
     setMinimumHeight(large ? Theme::px(72) : 0);
-    refreshIcon();
+    measure();
 }
 
-void SearchField::refreshIcon()
+// Room for the icon, which is drawn here because an action's icon can neither grow nor follow the theme.
+void SearchField::measure()
 {
-    m_icon->setIcon(icon(QStringLiteral("search"), Theme::of(this)(Colour::Text3), m_large ? IconDoor : IconButton));
+    const int room = Theme::px(m_large ? IconDoor + 18 : IconButton + 5);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? 0 : room, 0, mirrored ? room : 0, 0);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const int size = Theme::px(m_large ? IconDoor : IconButton);
+    paintIcon(&painter, fromLeading(&painter, rect(), Theme::px(m_large ? 24 : 9), size), QStringLiteral("search"), Theme::of(this)(Colour::Text2), size);
 }
 
 bool SearchField::forward(QKeyEvent *event)
@@ -76,13 +87,6 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
     if (!forward(event))
         QLineEdit::keyPressEvent(event);
-}
-
-void SearchField::changeEvent(QEvent *event)
-{
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refreshIcon();
 }
 
 } // namespace kith

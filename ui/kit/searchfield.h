@@ -6,8 +6,6 @@
 #include <QLineEdit>
 #include <QPointer>
 
-class QAction;
-
 namespace kith {
 
 class SearchField : public QLineEdit {
@@ -20,13 +18,12 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     bool forward(QKeyEvent *event);
-    void refreshIcon();
+    void measure();
     QPointer<QWidget> m_target;
-    QAction *m_icon;
     bool m_large = false;
 };
 

@@ -151,7 +151,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_ComboBox)
         result = {size.width() + Theme::px(24) + 14, field};
     else if (type == CT_SpinBox)
-        result = {size.width() + Theme::px(24) + 8, field};
+        result = {size.width() + Theme::px(24 + 14), field};
     return result;
 }
 

@@ -31,6 +31,7 @@ QFrame#panel { background: @base; border: 1px solid @line; border-radius: 10px; 
 QFrame#foot { background: @window; border: 0; border-top: 1px solid @line; }
 QScrollArea { border: 0; background: transparent; }
 QScrollArea#sidePanel { border-left: 1px solid @line; background: @alt; }
+QSplitter > QScrollArea#sidePanel { border: 0; }
 QWidget#sidePanelBody { background: @alt; }
 QListView { background: transparent; border: 0; outline: 0; }
 QTableView, QTreeView { background: @base; border: 0; outline: 0; gridline-color: transparent; selection-background-color: @selection;

@@ -65,10 +65,8 @@ void TabBar::paintEvent(QPaintEvent *)
         const QColor colour = theme(!isTabEnabled(i) ? Colour::Text3 : on ? Colour::SelectionText : Colour::Text);
         const QString noteText = note(i);
         const qreal wide = noteText.isEmpty() ? 0 : textWidth(noteText, Type::Small) + 1;
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        paintText(&painter, mirrored ? inner.adjusted(wide, 0, 0, 0) : inner.adjusted(0, 0, 2 - wide, 0), tabText(i), tabFont(on), colour);
-        if (wide > 0)
-            paintText(&painter, inner, noteText, Theme::font(Type::Small), theme(Colour::Text3), mirrored ? Qt::AlignLeft : Qt::AlignRight);
+        paintText(&painter, fromLeading(&painter, inner, 0, inner.width() + 2 - wide), tabText(i), tabFont(on), colour);
+        paintText(&painter, inner, noteText, Theme::font(Type::Small), theme(Colour::Text3), Qt::AlignRight);
         if (on)
             painter.fillRect(QRectF(tab.x(), tab.bottom() - 3, tab.width(), 3), theme(Colour::Link));
         if (on && hasFocus()) {

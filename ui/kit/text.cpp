@@ -87,6 +87,12 @@ qreal paintText(QPainter *painter, const QRectF &box, const QString &text, const
     return paintLine(painter, box, text, font, colour, align, {}, nullptr);
 }
 
+QRectF fromLeading(const QPainter *painter, const QRectF &box, qreal offset, qreal width)
+{
+    const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
+    return {mirrored ? box.right() - offset - width : box.x() + offset, box.y(), width, box.height()};
+}
+
 qreal textWidth(const QString &text, Type type)
 {
     return std::ceil(QFontMetricsF(Theme::font(type)).horizontalAdvance(text));

@@ -25,6 +25,8 @@ qreal paintText(QPainter *painter, const QRectF &box, const QString &text, const
 qreal paintText(QPainter *painter, const QRectF &box, const QString &text, const QFont &font, const QColor &colour,
                 Qt::Alignment align = Qt::AlignLeft);
 qreal textWidth(const QString &text, Type type);
+// The part of `box` that lies `offset` from its leading side: the left one, or the right one where text runs that way.
+QRectF fromLeading(const QPainter *painter, const QRectF &box, qreal offset, qreal width);
 // Shortened with an ellipsis at the end of the text's own direction.
 QString elided(const QString &text, const QFont &font, qreal width);
 // A name inside a sentence, so that a right-to-left name does not turn the words around it.

@@ -44,9 +44,8 @@ protected:
         const qreal inset = hasFocus() ? 1 : 0.5;
         painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 6, 6);
         const QRectF inner = QRectF(rect()).adjusted(Theme::px(10), 0, -Theme::px(10), 0);
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        paintText(&painter, inner, this->text(), Theme::font(Type::Button), text, mirrored ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
-        paintText(&painter, inner, key(), Theme::font(Type::Caption), quiet, mirrored ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignAbsolute);
+        paintText(&painter, inner, this->text(), Theme::font(Type::Button), text);
+        paintText(&painter, inner, key(), Theme::font(Type::Caption), quiet, Qt::AlignRight);
     }
 
 private:

@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small things of the kit: colours and contrast, icons, initials, text, buttons, toast, progress, keys and names.
+#include "ui/kit/appearance.h"
+#include "ui/kit/avatar.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/chips.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/gallery.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/listview.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/progressstrip.h"
+#include "ui/kit/roles.h"
+#include "ui/kit/rowmodel.h"
+#include "ui/kit/seats.h"
+#include "ui/kit/sidebar.h"
+#include "ui/kit/stylesheet.h"
+#include "ui/kit/text.h"
+#include "ui/kit/toast.h"
+#include "ui/kit/viewswitch.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace kith;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double channel(double c)
+{
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto light = [](const QColor &c) { return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF()); };
+    const double x = light(a), y = light(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+} // namespace
+
+class TestKit : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textStandsOutFromWhatItIsWrittenOn();
+    void aWidgetFindsItsThemeByItsPalette();
+    void everyTokenOfTheStyleSheetIsReplaced();
+    void everyIconIsDrawnInTheColourAskedFor();
+    void initialsComeFromTheName_data();
+    void initialsComeFromTheName();
+    void anAvatarsColourBelongsToTheId();
+    void longNamesLoseTheEndOfTheirOwnDirection();
+    void hitsAreFoundAcrossAccents();
+    void sizesGrowWithTheApplicationsFont();
+    void everyButtonHasAnAccessibleName();
+    void anUnavailableButtonSaysWhy();
+    void aToastLeavesUnlessItIsLookedAt();
+    void undoIsOfferedOnceAndOnlyWhenPossible();
+    void progressAppearsOnlyWhenItTakesLong();
+    void aSwitchAndChipsTellWhatWasChosen();
+    void theSidebarLeadsToItsPages();
+    void clicksInARowReachItsActionAndPill();
+    void theGalleryIsDrawnInBothThemes();
+};
+
+void TestKit::textStandsOutFromWhatItIsWrittenOn()
+{
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        const Theme &c = *theme;
+        for (Colour ground : {Colour::Window, Colour::Base, Colour::Alt, Colour::Hover}) {
+            for (Colour text : {Colour::Text, Colour::Text2, Colour::Text3, Colour::Link, Colour::Clay, Colour::Problem})
+                QVERIFY2(contrast(c(text), c(ground)) >= 4.5, qPrintable(u"%1 on %2"_s.arg(int(text)).arg(int(ground))));
+        }
+        const std::pair<Colour, Colour> pairs[] = {
+            {Colour::SelectionText, Colour::Selection}, {Colour::Text, Colour::Selection}, {Colour::Text2, Colour::Selection},
+            {Colour::Clay, Colour::ClayFill}, {Colour::Maybe, Colour::MaybeFill}, {Colour::Waiting, Colour::WaitingFill},
+            {Colour::Problem, Colour::ProblemFill}, {Colour::Neutral, Colour::NeutralFill}, {Colour::ToastText, Colour::Toast},
+            {Colour::OnAccent, Colour::Accent}, {Colour::Clay, Colour::Selection}};
+        for (const auto &[text, ground] : pairs)
+            QVERIFY2(contrast(c(text), c(ground)) >= 4.5, qPrintable(u"%1 on %2"_s.arg(int(text)).arg(int(ground))));
+        for (Colour ground : {Colour::Base, Colour::Window})
+            QVERIFY(contrast(c(Colour::FieldLine), c(ground)) >= 3);
+        for (int i = 0; i < Theme::avatarColours; ++i)
+            QVERIFY(contrast(c.avatar(i).text, c.avatar(i).fill) >= 4.5);
+    }
+}
+
+void TestKit::aWidgetFindsItsThemeByItsPalette()
+{
+    QWidget widget;
+    widget.setPalette(Theme::dark().palette());
+    QVERIFY(Theme::of(&widget).isDark());
+    QWidget child(&widget);
+    QVERIFY(Theme::of(&child).isDark());
+    widget.setPalette(Theme::light().palette());
+    QVERIFY(!Theme::of(&child).isDark());
+}
+
+void TestKit::everyTokenOfTheStyleSheetIsReplaced()
+{
+    QVERIFY(!styleSheet(Theme::light()).contains(u'@'));
+    QVERIFY(styleSheet(Theme::dark()).contains(Theme::dark()(Colour::Selection).name()));
+}
+
+void TestKit::everyIconIsDrawnInTheColourAskedFor()
+{
+    const QStringList names = iconNames();
+    QVERIFY(names.size() >= 58);
+    for (const QString &name : names) {
+        for (qreal ratio : {1.0, 2.0}) {
+            const QPixmap pixmap = iconPixmap(name, QColor(0x1d6a68), 18, ratio);
+            QCOMPARE(pixmap.width(), int(18 * ratio));
+            const QImage image = pixmap.toImage().convertToFormat(QImage::Format_ARGB32);
+            int drawn = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (qAlpha(image.pixel(x, y)) < 250)
+                        continue;
+                    ++drawn;
+                    QVERIFY2(std::abs(qRed(image.pixel(x, y)) - 0x1d) < 4, qPrintable(name));
+                }
+            }
+            QVERIFY2(drawn > 0 || ratio < 2, qPrintable(name));
+        }
+    }
+    QVERIFY(iconPixmap(u"nothing-of-the-kind"_s, Qt::black, 18).isNull());
+}
+
+void TestKit::initialsComeFromTheName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("callName");
+    QTest::addColumn<QString>("large");
+    QTest::addColumn<QString>("small");
+    const auto row = [](const char *what, const QString &name, const QString &call, const QString &large, const QString &small) {
+        QTest::newRow(what) << name << call << large << small;
+    };
+    row("two words", u"Grace Okafor"_s, u"Grace"_s, u"GO"_s, u"G"_s);
+    row("small words between", u"Zoë van den Berg"_s, u"Zoë"_s, u"ZB"_s, u"Z"_s);
+    row("a hyphen", u"Jean-Luc Tremblay"_s, u"Jean-Luc"_s, u"JT"_s, u"J"_s);
+    row("four words", u"María de los Ángeles Fernández-Cuesta Ortiz"_s, u"Angie"_s, u"MO"_s, u"A"_s);
+    row("one word", u"Wren"_s, QString(), u"W"_s, u"W"_s);
+    row("all small", u"bell hooks"_s, u"bell"_s, u"BH"_s, u"B"_s);
+    row("Han", u"林小雨"_s, u"小雨"_s, u"小"_s, u"小"_s);
+    row("Han without call name", u"林小雨"_s, QString(), u"小"_s, u"小"_s);
+    row("Hangul", u"김민준"_s, QString(), u"민"_s, u"민"_s);
+    row("Arabic", u"عمر حداد"_s, u"عمر"_s, u"عح"_s, u"ع"_s);
+    row("Hebrew", u"נועה לוי"_s, u"נועה"_s, u"נל"_s, u"נ"_s);
+    row("Cyrillic", u"Ірина Шевченко"_s, u"Ірина"_s, u"ІШ"_s, u"І"_s);
+    row("in brackets", u"(Mo) “Ali”"_s, QString(), u"MA"_s, u"M"_s);
+    row("nothing", QString(), QString(), QString(), QString());
+    row("no letters", u"★ ☆"_s, QString(), QString(), QString());
+}
+
+void TestKit::initialsComeFromTheName()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, callName);
+    QTEST(initials(name), "large");
+    QTEST(shortInitial(name, callName), "small");
+}
+
+void TestKit::anAvatarsColourBelongsToTheId()
+{
+    QCOMPARE(avatarColour(u"42"_s), avatarColour(u"42"_s));
+    QSet<int> seen;
+    for (int i = 0; i < 200; ++i)
+        seen.insert(avatarColour(QString::number(i)));
+    QCOMPARE(seen.size(), Theme::avatarColours);
+}
+
+void TestKit::longNamesLoseTheEndOfTheirOwnDirection()
+{
+    const QFont font = Theme::font(Type::Row);
+    const QString latin = u"María de los Ángeles Fernández-Cuesta Ortiz"_s, hebrew = u"נועה לוי כהן אברהם ישראל שמעון"_s;
+    for (const QString &name : {latin, hebrew}) {
+        const QString shown = elided(name, font, 90);
+        QVERIFY(shown.endsWith(QChar(0x2026)));
+        QVERIFY(name.startsWith(shown.chopped(1)));
+        QVERIFY(QFontMetricsF(font).horizontalAdvance(shown) <= 90);
+    }
+    QCOMPARE(elided(latin, font, 2000), latin);
+    QCOMPARE(elided(latin, font, 1), QString(QChar(0x2026)));
+    QCOMPARE(isolated(hebrew).size(), hebrew.size() + 2);
+}
+
+void TestKit::hitsAreFoundAcrossAccents()
+{
+    using Hits = QList<std::pair<int, int>>;
+    QCOMPARE(searchHits(u"María de los Ángeles"_s, u"an"_s), (Hits{{13, 2}}));
+    QCOMPARE(searchHits(u"Beatrice Fontana"_s, u"an"_s), (Hits{{13, 2}}));
+    QCOMPARE(searchHits(u"Łukasz Wójcik"_s, u"WOJ luk"_s), (Hits{{7, 3}, {0, 3}}));
+    QCOMPARE(searchHits(u"Grace"_s, u"zz"_s), Hits());
+    QCOMPARE(searchHits(u"Grace"_s, QString()), Hits());
+}
+
+void TestKit::sizesGrowWithTheApplicationsFont()
+{
+    const QFont before = QApplication::font();
+    RowDelegate delegate(RowLook::person());
+    const Button button(u"Check in"_s);
+    const int row = delegate.rowHeight(), high = button.sizeHint().height(), pill = pillSize({u"Coming"_s, PillKind::Positive}).height();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    QVERIFY(delegate.rowHeight() > 1.8 * row);
+    QVERIFY(button.sizeHint().height() > 1.8 * high);
+    QVERIFY(pillSize({u"Coming"_s, PillKind::Positive}).height() > 1.8 * pill);
+    QApplication::setFont(before);
+}
+
+void TestKit::everyButtonHasAnAccessibleName()
+{
+    Gallery gallery;
+    int found = 0;
+    for (const QAbstractButton *button : gallery.findChildren<QAbstractButton *>()) {
+        if (!button->inherits("kith::Button") && !button->inherits("kith::Chip"))
+            continue;
+        ++found;
+        QVERIFY(!button->accessibleName().isEmpty() || !button->text().isEmpty());
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    }
+    QVERIFY(found > 10);
+    for (const QWidget *list : gallery.findChildren<QListView *>()) {
+        if (!list->window()->inherits("QComboBoxPrivateContainer") && qobject_cast<const ListView *>(list))
+            QVERIFY(!list->accessibleName().isEmpty());
+    }
+}
+
+void TestKit::anUnavailableButtonSaysWhy()
+{
+    Button button(u"Import"_s, Button::Kind::Primary);
+    button.setKey(QKeySequence(Qt::CTRL | Qt::Key_I));
+    QVERIFY(button.toolTip().contains(u"Import"_s));
+    button.setUnavailable(u"4 rows are still to decide."_s);
+    QVERIFY(!button.isEnabled());
+    QCOMPARE(button.toolTip(), u"4 rows are still to decide."_s);
+    button.setUnavailable({});
+    QVERIFY(button.isEnabled());
+}
+
+void TestKit::aToastLeavesUnlessItIsLookedAt()
+{
+    QWidget page;
+    page.resize(600, 400);
+    Toast toast(&page);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    toast.tell(u"George moved to the waiting list"_s, [] {});
+    QVERIFY(toast.isVisible());
+    QVERIFY(page.rect().contains(toast.geometry()));
+    auto *timer = toast.findChild<QTimer *>();
+    QVERIFY(!timer || timer->isActive());
+    auto *undo = toast.findChild<QPushButton *>();
+    undo->setFocus();
+    QEvent leave(QEvent::HoverLeave);
+    page.resize(300, 300);
+    QVERIFY(page.rect().contains(toast.geometry()));
+    toast.tell(u"A much longer sentence that has no room on a page as narrow as this one is"_s);
+    QVERIFY(page.rect().contains(toast.geometry()));
+    QVERIFY(!undo->isVisible());
+    toast.dismiss();
+    QVERIFY(!toast.isVisible());
+}
+
+void TestKit::undoIsOfferedOnceAndOnlyWhenPossible()
+{
+    QWidget page;
+    page.resize(600, 400);
+    Toast toast(&page);
+    page.show();
+    int undone = 0;
+    toast.tell(u"First"_s, [&] { undone += 1; });
+    toast.tell(u"Second"_s, [&] { undone += 10; });
+    QTest::mouseClick(toast.findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(undone, 10);
+    QVERIFY(!toast.isVisible());
+    toast.findChild<QPushButton *>()->click();
+    QCOMPARE(undone, 10);
+}
+
+void TestKit::progressAppearsOnlyWhenItTakesLong()
+{
+    QWidget page;
+    ProgressStrip strip(&page);
+    page.show();
+    strip.begin(u"Looking for people you already know"_s);
+    strip.advance(1, 41);
+    QVERIFY(!strip.isVisible());
+    strip.finish();
+    strip.begin(u"Looking"_s);
+    QTRY_VERIFY(strip.isVisible());
+    QSignalSpy stop(&strip, &ProgressStrip::stopRequested);
+    strip.findChild<Button *>()->click();
+    QCOMPARE(stop.size(), 1);
+    QVERIFY(!strip.findChild<Button *>()->isEnabled());
+    strip.advance(6'000'000'000, 12'000'000'000);
+    strip.finish();
+    QVERIFY(!strip.isVisible() && !strip.running());
+}
+
+void TestKit::aSwitchAndChipsTellWhatWasChosen()
+{
+    ViewSwitch views(u"View"_s, {u"List"_s, u"Month"_s});
+    QSignalSpy chosen(&views, &ViewSwitch::chosen);
+    views.setCurrent(1);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(views.current(), 1);
+    FilterChips chips(u"Who"_s);
+    QSignalSpy filtered(&chips, &FilterChips::chosen);
+    chips.add(u"Everyone"_s);
+    Chip *second = chips.add(u"New"_s);
+    QCOMPARE(chips.current(), 0);
+    QCOMPARE(filtered.size(), 0);
+    second->click();
+    QCOMPARE(filtered.size(), 1);
+    QCOMPARE(chips.current(), 1);
+    second->setCount(3);
+    QCOMPARE(second->accessibleName(), u"New, 3"_s);
+}
+
+void TestKit::theSidebarLeadsToItsPages()
+{
+    Sidebar sidebar;
+    QSignalSpy chosen(&sidebar, &Sidebar::pageChosen);
+    sidebar.addPage(u"Today"_s, u"today"_s);
+    sidebar.addPage(u"People"_s, u"people"_s);
+    sidebar.setCurrent(0);
+    auto *list = sidebar.findChild<QListView *>();
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(sidebar.current(), 1);
+    sidebar.setCompact(true);
+    QVERIFY(sidebar.width() < 100);
+}
+
+void TestKit::clicksInARowReachItsActionAndPill()
+{
+    struct Row {
+        qint64 id;
+        bool operator==(const Row &) const = default;
+    };
+    RowModel<Row> model([](const Row &row) { return row.id; }, {{QString(), [](const Row &, int role) -> QVariant {
+        switch (role) {
+        case Qt::DisplayRole: return u"Grace Okafor"_s;
+        case roles::State: return QVariant::fromValue(Pill{u"No answer"_s, PillKind::Outline, true});
+        case roles::Actions: return QStringList{u"icon:mail|Write"_s, u"Invite"_s};
+        default: return {};
+        }
+    }}});
+    model.setRows({{7}});
+    for (Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        ListView list(u"Guests"_s, RowLook::guest());
+        list.setLayoutDirection(direction);
+        list.setModel(&model);
+        list.resize(700, 200);
+        list.show();
+        QSignalSpy action(&list, &ListView::actionClicked), pill(&list, &ListView::pillClicked), opened(&list, &ListView::opened);
+        auto *delegate = qobject_cast<RowDelegate *>(list.itemDelegate());
+        const QRect row = list.visualRect(model.index(0, 0));
+        const auto at = [&](const QRect &box) {
+            const QPoint centre = box.center();
+            return direction == Qt::LeftToRight ? centre : QPoint(row.left() + row.right() - centre.x(), centre.y());
+        };
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, at(delegate->actionRect(row, model.index(0, 0), 1)));
+        QCOMPARE(action.size(), 1);
+        QCOMPARE(action[0], (QVariantList{7ll, 1}));
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, at(delegate->pillRect(row, model.index(0, 0))));
+        QCOMPARE(pill.size(), 1);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+    }
+}
+
+void TestKit::theGalleryIsDrawnInBothThemes()
+{
+    Appearance appearance(*qApp);
+    for (Appearance::Mode mode : {Appearance::Mode::Dark, Appearance::Mode::Light}) {
+        appearance.apply(mode);
+        Gallery gallery;
+        gallery.resize(1280, 1100);
+        gallery.show();
+        const QImage image = gallery.grab().toImage();
+        const Theme &theme = mode == Appearance::Mode::Dark ? Theme::dark() : Theme::light();
+        QCOMPARE(image.pixelColor(2, 2), theme(Colour::Base));
+    }
+}
+
+QTEST_MAIN(TestKit)
+#include "tst_kit.moc"

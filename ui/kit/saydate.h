@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Days and times in the words of the user's language, as short as today allows.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+namespace kith {
+
+// "12 May", with the year when it is not this one; in the order of the user's language.
+QString sayDay(QDate day, QDate today);
+// "Tuesday 12 May".
+QString sayWeekday(QDate day, QDate today);
+// "May", "December 2025".
+QString sayMonth(QDate day, QDate today);
+// "18:30".
+QString sayTime(QTime time);
+// "Today", "Yesterday", else the weekday and day.
+QString sayRecently(QDate day, QDate today);
+// What a person typed as a day: "2026-05-12" or the way their language writes one; invalid when it is none.
+QDate readDay(const QString &typed);
+
+} // namespace kith
