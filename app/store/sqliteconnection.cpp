@@ -138,8 +138,15 @@ SqliteConnection::SqliteConnection(const QString &path, Mode mode) : m_fileName(
     }
 }
 
+/// Counting every allocation takes a lock each time, and nobody reads the count.
+static void stopCountingMemory()
+{
+    [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 void SqliteConnection::open(const QString &path, Mode mode)
 {
+    stopCountingMemory();
     const QFileInfo info(path);
     if (mode != Mode::Create && !info.isFile())
         throw Failure(Tr::tr("There is no file %1. \"kith new\" makes a new community.").arg(path), Error::Kind::Storage);
