@@ -14,8 +14,8 @@ for name in csv vcard; do
     cmake --build build/fuzz --target "fuzz_$name"
     seeds=build/fuzz/seeds-$name found=build/fuzz/found-$name
     mkdir -p "$seeds" "$found"
-    find tests/data -type f \( -name "*.$name" -o -name '*.tsv' -o -name '*.vcf' \) -size -64k -exec cp -t "$seeds" {} +
+    find tests/data -type f -size -64k -exec cp -t "$seeds" {} +
     echo "== $name for $seconds seconds"
-    "build/fuzz/fuzz_$name" -max_total_time="$seconds" -max_len=65536 -timeout=20 -rss_limit_mb=4096 -print_final_stats=1 \
-        -artifact_prefix="$PWD/build/fuzz/crash-$name-" "$found" "$seeds" 2>&1 | tail -n 15
+    "build/fuzz/tests/night/fuzz_$name" -max_total_time="$seconds" -max_len=65536 -timeout=20 -rss_limit_mb=4096 -print_final_stats=1 \
+        -artifact_prefix="$PWD/build/fuzz/crash-$name-" "$found" "$seeds" 2>&1 | tail -n 6
 done
