@@ -230,7 +230,9 @@ void PostgresConnection::beginRead()
 
 void PostgresConnection::commit()
 {
-    const ResultPtr result = checked(m_connection.get(), PQexec(m_connection.get(), "COMMIT"));
+    // Both in one round trip; the notice is delivered with the commit.
+    const QByteArray script = std::exchange(m_notify, false) ? "NOTIFY " + quotedName(m_channel) + "; COMMIT" : QByteArray("COMMIT");
+    const ResultPtr result = checked(m_connection.get(), PQexec(m_connection.get(), script.constData()));
     // Committing an aborted transaction "succeeds" by rolling back.
     if (QByteArrayView(PQcmdStatus(result.get())) != "COMMIT")
         throw Failure(Tr::tr("The server refused. Nothing was changed."), Error::Kind::Storage, QStringLiteral("commit became rollback"));
@@ -238,6 +240,7 @@ void PostgresConnection::commit()
 
 void PostgresConnection::rollback() noexcept
 {
+    m_notify = false;
     for (const auto &kept : std::as_const(m_statements))
         kept->reset();
     PQclear(PQexec(m_connection.get(), "ROLLBACK"));
@@ -257,7 +260,7 @@ bool PostgresConnection::othersCommitted()
 
 void PostgresConnection::notifyOthers()
 {
-    run("NOTIFY " + quotedName(m_channel));
+    m_notify = true;
 }
 
 QList<QByteArray> PostgresConnection::tables()

@@ -42,6 +42,7 @@ private:
     QByteArray m_schema;
     QByteArray m_channel;
     QByteArray m_beginWrite;
+    bool m_notify = false; ///< the open transaction has something to tell
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
 };
 
