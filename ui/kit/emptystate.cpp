@@ -91,6 +91,7 @@ protected:
 EmptyState::EmptyState(const QString &heading, const QString &text, QWidget *parent)
     : QWidget(parent), m_buttons(new QHBoxLayout), m_hintLine(divider()), m_hints(new QHBoxLayout)
 {
+    m_hints->setSpacing(24);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(0);
@@ -103,9 +104,8 @@ EmptyState::EmptyState(const QString &heading, const QString &text, QWidget *par
         label->setMinimumWidth(Theme::px(280));
     }
     m_buttons->setSpacing(10);
-    m_buttons->addStretch(1);
-    m_buttons->addStretch(1);
-    m_hints->setSpacing(24);
+    for (int side = 0; side < 2; ++side)
+        m_buttons->addStretch(1);
     auto *foot = new QWidget;
     foot->setMaximumWidth(Theme::px(780));
     auto *footColumn = new QVBoxLayout(foot);

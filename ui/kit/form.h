@@ -48,8 +48,8 @@ public:
     void load(const R &row)
     {
         m_row = row;
-        for (const auto &take : m_fill)
-            take(row);
+        for (const auto &put : m_fill)
+            put(row);
     }
     // Shows another row: what was typed for the one before is forgotten.
     void begin(const R &row)

@@ -3,75 +3,18 @@
 // Forms: what was loaded, what stands in the editors, and what is wrong.
 #include "ui/kit/formbase.h"
 
-#include <QAbstractSpinBox>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QFocusEvent>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "ui/kit/editors.h"
 #include "ui/kit/field.h"
 #include "ui/kit/labels.h"
 
 namespace kith {
-
-namespace {
-
-QStringList splitList(const QString &text, QLatin1Char separator)
-{
-    QStringList items;
-    for (const QString &item : text.split(separator)) {
-        if (!item.trimmed().isEmpty())
-            items.append(item.trimmed());
-    }
-    return items;
-}
-
-QVariant contentsOf(QWidget *editor)
-{
-    if (const auto *line = qobject_cast<QLineEdit *>(editor))
-        return line->text();
-    if (const auto *text = qobject_cast<QPlainTextEdit *>(editor))
-        return text->toPlainText();
-    if (const auto *box = qobject_cast<QCheckBox *>(editor))
-        return box->isChecked();
-    if (const auto *spin = qobject_cast<QSpinBox *>(editor))
-        return spin->value();
-    if (const auto *date = qobject_cast<QDateEdit *>(editor))
-        return date->date();
-    if (const auto *combo = qobject_cast<QComboBox *>(editor))
-        return combo->isEditable() ? combo->currentText() : combo->currentData().isValid() ? combo->currentData() : QVariant(combo->currentText());
-    Q_UNREACHABLE();
-    return {};
-}
-
-void setContents(QWidget *editor, const QVariant &value)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(editor))
-        line->setText(value.metaType() == QMetaType::fromType<QStringList>() ? value.toStringList().join(QLatin1String(", ")) : value.toString());
-    else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
-        text->setPlainText(value.metaType() == QMetaType::fromType<QStringList>() ? value.toStringList().join(QLatin1Char('\n')) : value.toString());
-    else if (auto *box = qobject_cast<QCheckBox *>(editor))
-        box->setChecked(value.toBool());
-    else if (auto *spin = qobject_cast<QSpinBox *>(editor))
-        spin->setValue(value.toInt());
-    else if (auto *date = qobject_cast<QDateEdit *>(editor))
-        date->setDate(value.toDate());
-    else if (auto *combo = qobject_cast<QComboBox *>(editor)) {
-        const int at = combo->findData(value) >= 0 ? combo->findData(value) : combo->findText(value.toString());
-        if (combo->isEditable() && at < 0)
-            combo->setEditText(value.toString());
-        else
-            combo->setCurrentIndex(at);
-    }
-}
-
-} // namespace
 
 FormBase::FormBase(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
@@ -133,27 +76,11 @@ void FormBase::watch(QWidget *editor, int field)
             Q_EMIT committed();
     };
     editor->installEventFilter(this);
-    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        connect(line, &QLineEdit::textChanged, this, changed);
-        connect(line, &QLineEdit::returnPressed, this, [this] {
-            if (isDirty())
-                Q_EMIT committed();
-        });
-    } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor)) {
-        text->setTabChangesFocus(true);
-        connect(text, &QPlainTextEdit::textChanged, this, changed);
-    } else if (auto *box = qobject_cast<QCheckBox *>(editor)) {
-        connect(box, &QCheckBox::toggled, this, chosen);
-    } else if (auto *spin = qobject_cast<QSpinBox *>(editor)) {
-        connect(spin, &QSpinBox::valueChanged, this, changed);
-    } else if (auto *date = qobject_cast<QDateEdit *>(editor)) {
-        connect(date, &QDateEdit::dateChanged, this, changed);
-    } else if (auto *combo = qobject_cast<QComboBox *>(editor)) {
-        if (combo->isEditable())
-            connect(combo, &QComboBox::editTextChanged, this, changed);
-        else
-            connect(combo, &QComboBox::currentIndexChanged, this, chosen);
-    }
+    const auto entered = [this] {
+        if (isDirty())
+            Q_EMIT committed();
+    };
+    watchEditor(editor, this, changed, chosen, entered);
 }
 
 FormBase::Read FormBase::reader(QWidget *editor, QMetaType type)

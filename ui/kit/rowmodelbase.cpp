@@ -11,8 +11,10 @@
 #include <numeric>
 
 #include "app/core/folding.h"
+#include "ui/kit/difference.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/roles.h"
+#include "ui/kit/wordmatch.h"
 
 namespace kith {
 
@@ -21,70 +23,6 @@ namespace {
 // More separate insertions and removals than this, and views are quicker told to start over.
 constexpr int mostSteps = 100;
 constexpr size_t mostReordered = 5000;
-
-enum class Match { None, Inside, WordStart };
-
-Match matchOf(const QString &text, const QStringList &words)
-{
-    Match match = Match::WordStart;
-    for (const QString &word : words) {
-        qsizetype at = text.indexOf(word);
-        if (at < 0)
-            return Match::None;
-        while (at > 0 && text[at - 1] != QLatin1Char(' '))
-            at = text.indexOf(word, at + 1);
-        if (at < 0)
-            match = Match::Inside;
-    }
-    return match;
-}
-
-// Marks the entries of a longest rising run among the places that are not -1: they can stay while the others move.
-void keepRising(std::vector<int> &place)
-{
-    std::vector<int> tails, previous(place.size(), -1);   // indexes into place
-    for (int i = 0; i < int(place.size()); ++i) {
-        if (place[size_t(i)] < 0)
-            continue;
-        const auto spot = std::lower_bound(tails.begin(), tails.end(), place[size_t(i)], [&](int t, int p) { return place[size_t(t)] < p; });
-        previous[size_t(i)] = spot == tails.begin() ? -1 : *(spot - 1);
-        if (spot == tails.end())
-            tails.push_back(i);
-        else
-            *spot = i;
-    }
-    std::vector<int> kept(place.size(), -1);
-    for (int i = tails.empty() ? -1 : tails.back(); i >= 0; i = previous[size_t(i)])
-        kept[size_t(i)] = place[size_t(i)];
-    place = std::move(kept);
-}
-
-bool isRising(const std::vector<int> &place)
-{
-    int last = -1;
-    for (int p : place) {
-        if (p >= 0 && p < last)
-            return false;
-        last = std::max(last, p);
-    }
-    return true;
-}
-
-// How many separate removals and insertions lead from the kept places to a list of `size` entries.
-int stepsOf(const std::vector<int> &place, int size)
-{
-    int steps = 0, next = 0;
-    bool gone = false;
-    for (int p : place) {
-        steps += p < 0 && !gone ? 1 : 0;
-        gone = p < 0;
-        if (p < 0)
-            continue;
-        steps += p > next ? 1 : 0;
-        next = p + 1;
-    }
-    return steps + (next < size ? 1 : 0);
-}
 
 } // namespace
 
@@ -194,9 +132,9 @@ std::vector<int> RowModelBase::matching(int offset) const
     std::vector<int> first, second;
     for (int i = 0; i < count; ++i) {
         const int row = m_order.empty() ? i : m_order[size_t(i)];
-        const Match match = words.isEmpty() ? Match::WordStart : matchOf(m_folded[size_t(row)], words);
-        if (match != Match::None && passes(row + offset))
-            (match == Match::WordStart ? first : second).push_back(row);
+        const WordMatch match = words.isEmpty() ? WordMatch::Start : wordMatch(m_folded[size_t(row)], words);
+        if (match != WordMatch::None && passes(row + offset))
+            (match == WordMatch::Start ? first : second).push_back(row);
     }
     first.insert(first.end(), second.begin(), second.end());
     return first;
@@ -321,7 +259,7 @@ void RowModelBase::show(View target, const std::vector<int> &where, const std::v
     if (!rising && place.size() <= mostReordered)
         keepRising(place);
     m_passing = target.passing;
-    if ((!rising && place.size() > mostReordered) || stepsOf(place, int(target.entries.size())) > mostSteps) {
+    if ((!rising && place.size() > mostReordered) || stepsBetween(place, int(target.entries.size())) > mostSteps) {
         beginResetModel();
         m_entries = std::move(target.entries);
         m_sections = std::move(target.sections);

@@ -14,6 +14,7 @@ class QStandardItemModel;
 namespace kith {
 
 class Label;
+class SidebarButton;
 
 class Sidebar : public QFrame {
     Q_OBJECT
@@ -36,11 +37,11 @@ Q_SIGNALS:
     void userClicked();
 
 private:
-    QAbstractButton *m_store;
+    SidebarButton *m_store;
     QAbstractButton *m_find;
     QListView *m_list;
     QStandardItemModel *m_pages;
-    QAbstractButton *m_user;
+    SidebarButton *m_user;
     bool m_compact = false;
 };
 
