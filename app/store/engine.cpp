@@ -114,8 +114,7 @@ Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &bo
             m_connection->rollback();
             return Done{};
         }
-        journal.finish();
-        m_connection->commit();
+        journal.commit();
         m_sinceWrite.start();
         // Somebody else's changes come before ours in the journal; they are announced with ours, in order.
         if (journal.firstChange() != m_lastChange + 1)

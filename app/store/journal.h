@@ -24,8 +24,8 @@ public:
     bool isEmpty() const { return m_noted == 0; }
     qint64 lastChange() const { return m_firstChange + m_noted - 1; }
     qint64 firstChange() const { return m_firstChange; }
-    /// Writes what is left and the op itself.
-    void finish();
+    /// Writes what is left and the op itself, and commits.
+    void commit();
     ChangeSet changeSet() const;
 
 private:
@@ -36,6 +36,7 @@ private:
         QByteArray after;
     };
     void flush();
+    Write changeWrite(const Noted &noted);
 
     Connection &m_connection;
     Verb m_verb;

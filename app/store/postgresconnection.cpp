@@ -128,12 +128,26 @@ public:
         return Cell::of(bytes(column).toByteArray());
     }
 
+    /// In pipeline mode: sends it without waiting for the answer.
+    void send()
+    {
+        const auto values = parameters();
+        if (!PQsendQueryPrepared(m_connection, m_name.constData(), int(m_parameters), values.constData(), nullptr, nullptr, 0))
+            fail(m_connection, nullptr);
+    }
+
 private:
-    void execute()
+    QVarLengthArray<const char *, 32> parameters() const
     {
         QVarLengthArray<const char *, 32> values(m_parameters);
         for (qsizetype i = 0; i < m_parameters; ++i)
             values[i] = m_nulls[i] ? nullptr : m_values[i].constData();
+        return values;
+    }
+
+    void execute()
+    {
+        const auto values = parameters();
         m_result = checked(m_connection, PQexecPrepared(m_connection, m_name.constData(), int(m_parameters), values.constData(), nullptr, nullptr, 0));
     }
 
@@ -228,11 +242,66 @@ void PostgresConnection::beginRead()
     run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
-void PostgresConnection::commit()
+/// Sends everything up to the commit without waiting in between.
+void PostgresConnection::sendAll(const std::vector<Write> &last)
 {
-    // Both in one round trip; the notice is delivered with the commit.
-    const QByteArray script = std::exchange(m_notify, false) ? "NOTIFY " + quotedName(m_channel) + "; COMMIT" : QByteArray("COMMIT");
-    const ResultPtr result = checked(m_connection.get(), PQexec(m_connection.get(), script.constData()));
+    PGconn *const connection = m_connection.get();
+    const auto sendText = [connection](const QByteArray &sql) {
+        if (!PQsendQueryParams(connection, sql.constData(), 0, nullptr, nullptr, nullptr, nullptr, 0))
+            fail(connection, nullptr);
+    };
+    for (const Write &write : last) {
+        auto &prepared = static_cast<PostgresStatement &>(*m_statements.value(write.sql));
+        int parameter = 0;
+        for (const Cell &cell : write.cells)
+            prepared.bind(++parameter, cell);
+        prepared.send();
+    }
+    if (std::exchange(m_notify, false))
+        sendText("NOTIFY " + quotedName(m_channel));
+    sendText("COMMIT");
+    if (!PQpipelineSync(connection))
+        fail(connection, nullptr);
+}
+
+/// The last answer of a pipeline; the first failure among them is kept instead.
+static ResultPtr lastOfPipeline(PGconn *connection)
+{
+    ResultPtr kept;
+    for (int silent = 0; silent < 2;) {
+        ResultPtr result(PQgetResult(connection));
+        if (!result) {
+            // One null ends each answer; two in a row mean that the line is gone.
+            ++silent;
+            continue;
+        }
+        silent = 0;
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status == PGRES_PIPELINE_SYNC)
+            break;
+        if (!kept || PQresultStatus(kept.get()) == PGRES_COMMAND_OK)
+            kept = std::move(result);
+    }
+    return kept;
+}
+
+void PostgresConnection::commit(const std::vector<Write> &last)
+{
+    PGconn *const connection = m_connection.get();
+    for (const Write &write : last)
+        statement(write.sql);
+    PQenterPipelineMode(connection);
+    ResultPtr result;
+    try {
+        sendAll(last);
+        result = lastOfPipeline(connection);
+    } catch (...) {
+        PQexitPipelineMode(connection);
+        throw;
+    }
+    PQexitPipelineMode(connection);
+    if (!result || PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+        fail(connection, result.get());
     // Committing an aborted transaction "succeeds" by rolling back.
     if (QByteArrayView(PQcmdStatus(result.get())) != "COMMIT")
         throw Failure(Tr::tr("The server refused. Nothing was changed."), Error::Kind::Storage, QStringLiteral("commit became rollback"));

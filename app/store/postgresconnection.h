@@ -22,7 +22,7 @@ public:
     Statement &statement(const QByteArray &sql) override;
     Counters beginWrite() override;
     void beginRead() override;
-    void commit() override;
+    void commit(const std::vector<Write> &last = {}) override;
     void rollback() noexcept override;
     bool othersCommitted() override;
     void notifyOthers() override;
@@ -37,6 +37,7 @@ private:
     };
     void useSchema(bool create);
     qint64 single(const QByteArray &sql);
+    void sendAll(const std::vector<Write> &last);
 
     std::unique_ptr<pg_conn, Closer> m_connection;
     QByteArray m_schema;

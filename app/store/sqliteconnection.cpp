@@ -230,8 +230,15 @@ void SqliteConnection::beginRead()
     statement("BEGIN").step();
 }
 
-void SqliteConnection::commit()
+void SqliteConnection::commit(const std::vector<Write> &last)
 {
+    for (const Write &write : last) {
+        Statement &s = statement(write.sql);
+        int parameter = 0;
+        for (const Cell &cell : write.cells)
+            s.bind(++parameter, cell);
+        s.step();
+    }
     statement("COMMIT").step();
 }
 

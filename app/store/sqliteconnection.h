@@ -23,7 +23,7 @@ public:
     Statement &statement(const QByteArray &sql) override;
     Counters beginWrite() override;
     void beginRead() override;
-    void commit() override;
+    void commit(const std::vector<Write> &last = {}) override;
     void rollback() noexcept override;
     bool othersCommitted() override;
     void notifyOthers() override { }
