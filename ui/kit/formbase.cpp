@@ -57,6 +57,7 @@ int FormBase::addField(const QString &label, QWidget *editor, Read read, Write w
     error->hide();
     auto *name = new Label(label, Type::Small, Colour::Text2);
     name->setMinimumHeight(Theme::line(Type::Body) + 2 * Theme::px(6));
+    name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);   // beside the editor's first line, however high the cell
     name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_layout->addRow(name, cell(editor, error));
     name->setBuddy(editor);
