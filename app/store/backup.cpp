@@ -59,7 +59,7 @@ QString hashOf(const QString &file)
 /// Row by row into a new file: how a copy of a server's community is made.
 void copyRows(Connection &from, Connection &to, Progress &progress)
 {
-    migrate(to, [] { });
+    migrate(to, QStringLiteral(":/sql"), [] { });
     to.run("PRAGMA foreign_keys = OFF; BEGIN; DELETE FROM meta");
     const QList<QByteArray> tables = from.tables();
     for (const QByteArray &table : tables) {
@@ -125,8 +125,11 @@ Backup copyStore(Connection &connection, const QString &target, Progress &progre
             vacuum.bind(1, toCell(written));
             vacuum.step();
         } else {
-            SqliteConnection copy(written, SqliteConnection::Mode::Create);
-            copyRows(connection, copy, progress);
+            {
+                SqliteConnection copy(written, SqliteConnection::Mode::Create);
+                copyRows(connection, copy, progress);
+            }
+            QFile::remove(written + QStringLiteral("-journal"));
         }
         QFile::setPermissions(written, QFile::ReadOwner | QFile::WriteOwner);
         Backup backup{target, verify(written, counts), hashOf(written)};

@@ -44,7 +44,7 @@ Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
             m_lock = std::move(*lock);
         }
         m_connection = location.connect(create ? Location::Access::Create : Location::Access::Write);
-        migrate(*m_connection, [&] {
+        migrate(*m_connection, m_store.m_options.migrations, [&] {
             Progress progress;
             copyStore(*m_connection, datedCopyName(location, m_store.m_clock.now(), systemZone()), progress);
         });

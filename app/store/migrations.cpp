@@ -15,21 +15,21 @@ struct Tr {
 }
 
 /// ":/sql/0007_search.sql", or its twin for this dialect.
-static QString fileOf(int number, const QByteArray &dialect)
+static QString fileOf(const QString &folder, int number, const QByteArray &dialect)
 {
     const QString prefix = QStringLiteral("%1_").arg(number, 4, 10, QLatin1Char('0'));
-    const QStringList files = QDir(QStringLiteral(":/sql")).entryList({prefix + u'*'}, QDir::Files);
+    const QStringList files = QDir(folder).entryList({prefix + u'*'}, QDir::Files);
     for (const QString &file : files) {
         const bool twin = file.endsWith(u".sqlite.sql") || file.endsWith(u".postgres.sql");
         if (!twin || file.endsWith(QStringLiteral(".%1.sql").arg(QLatin1String(dialect))))
-            return QStringLiteral(":/sql/") + file;
+            return folder + u'/' + file;
     }
     return {};
 }
 
-int newestSchema()
+int newestSchema(const QString &folder)
 {
-    const QStringList files = QDir(QStringLiteral(":/sql")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     return files.isEmpty() ? 0 : files.last().left(4).toInt();
 }
 
@@ -43,18 +43,18 @@ int schemaOf(Connection &connection)
     return schema;
 }
 
-static void runFile(Connection &connection, int number)
+static void runFile(Connection &connection, const QString &folder, int number)
 {
-    QFile file(fileOf(number, connection.dialect()));
+    QFile file(fileOf(folder, number, connection.dialect()));
     if (!file.open(QIODevice::ReadOnly))
         throw Failure(Tr::tr("This program is incomplete. Nothing was changed. Install it again."), Error::Kind::Storage, QString::number(number));
     connection.run(connection.translated(file.readAll()));
 }
 
-void migrate(Connection &connection, const std::function<void()> &beforeFirst)
+void migrate(Connection &connection, const QString &folder, const std::function<void()> &beforeFirst)
 {
     const int have = schemaOf(connection);
-    const int want = newestSchema();
+    const int want = newestSchema(folder);
     if (have > want) {
         throw Failure(Tr::tr("This community was last opened by a newer Kith (its form is %1, this program knows %2). It was left as it is. Install the newer Kith to open it.")
                           .arg(have)
@@ -74,7 +74,7 @@ void migrate(Connection &connection, const std::function<void()> &beforeFirst)
     connection.run("BEGIN");
     try {
         for (int number = have + 1; number <= want; ++number)
-            runFile(connection, number);
+            runFile(connection, folder, number);
         connection.run("DELETE FROM meta WHERE name = 'schema'");
         connection.run("INSERT INTO meta (name, value) VALUES ('schema', '" + QByteArray::number(want) + "')");
         if (sqlite) {

@@ -5,16 +5,18 @@
 
 #include "app/store/connection.h"
 
+#include <QString>
+
 #include <functional>
 
 namespace kith {
 
-/// The number of the newest migration in :/sql.
-int newestSchema();
+/// The number of the newest migration in a folder.
+int newestSchema(const QString &folder);
 /// The schema of a store, 0 for an empty database.
 int schemaOf(Connection &connection);
 /// Runs what is missing in one transaction. `beforeFirst` runs before anything is changed, unless the store is new;
 /// it makes the dated copy. Throws Failure for a store newer than this program, which is left as it is.
-void migrate(Connection &connection, const std::function<void()> &beforeFirst);
+void migrate(Connection &connection, const QString &folder, const std::function<void()> &beforeFirst);
 
 } // namespace kith

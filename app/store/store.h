@@ -32,6 +32,7 @@ struct StoreOptions {
     QString actor; ///< who is using the program, for the journal
     bool takeOver = false; ///< another computer's lock is known to be stale
     Copies copies = Copies::BeforeFirstWrite;
+    QString migrations = QStringLiteral(":/sql"); ///< the folder of numbered migrations
     int pollMs = 400; ///< how often other programs' changes are looked for; 0 never
 };
 

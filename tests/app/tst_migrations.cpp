@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Older stores are brought up to date in one step after a verified copy, or left as they are.
+#include "tests/support/testcommunity.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace kith;
+using namespace kith::test;
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+    /// The program's migrations and one more.
+    static QString folderWith(QTemporaryDir &dir, const QString &name, const QByteArray &sql)
+    {
+        QFile::copy(QStringLiteral(":/sql/0001_start.sql"), dir.filePath(QStringLiteral("0001_start.sql")));
+        QFile more(dir.filePath(name));
+        if (!more.open(QIODevice::WriteOnly) || more.write(sql) != sql.size())
+            qFatal("no room for a test");
+        return dir.path();
+    }
+
+    static Result<std::unique_ptr<Store>> openWith(TestCommunity &community, const QString &folder)
+    {
+        StoreOptions options;
+        options.copies = StoreOptions::Copies::None;
+        options.migrations = folder;
+        return Store::open(community.location(), community.clock(), options);
+    }
+
+    static QStringList copiesOf(TestCommunity &community)
+    {
+        return QDir(backupFolder(community.location())).entryList(QDir::Files);
+    }
+
+private Q_SLOTS:
+    void anOlderStoreIsCopiedThenBroughtUpToDate_data() { TestCommunity::databases(); }
+    void anOlderStoreIsCopiedThenBroughtUpToDate()
+    {
+        QFETCH(TestCommunity::Database, database);
+        qputenv("XDG_DATA_HOME", QDir::tempPath().toUtf8() + "/kith-test-migrations");
+        TestCommunity community(database);
+        community.person(QStringLiteral("Ana"));
+        const QByteArray before = community.contents();
+        QTemporaryDir dir;
+        const QString folder = folderWith(dir, QStringLiteral("0002_mood.sql"), "CREATE TABLE mood (id {{bigint}} PRIMARY KEY NOT NULL, weight {{real}} NOT NULL DEFAULT 0){{strict}};");
+        const auto opened = openWith(community, folder);
+        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().detail));
+        const QStringList copies = copiesOf(community);
+        QVERIFY(!copies.isEmpty());
+        const QString copy = QDir(backupFolder(community.location())).filePath(copies.last());
+        QVERIFY(QFile::exists(copy));
+        const auto old = Store::open(Location::parse(copy), community.clock(), {});
+        QVERIFY2(old.ok(), old.ok() ? "" : qPrintable(old.error().text + old.error().detail));
+        QCOMPARE(must((*old)->read([](Reader &reader) { return reader.count<Person>(); })), 1);
+        QCOMPARE(community.contents(), before);
+        const auto connection = community.location().connect(Location::Access::Read);
+        QVERIFY(connection->tables().contains("mood"));
+        QDir(backupFolder(community.location())).removeRecursively();
+    }
+
+    void aMigrationThatFailsHalfwayChangesNothing_data() { TestCommunity::databases(); }
+    void aMigrationThatFailsHalfwayChangesNothing()
+    {
+        QFETCH(TestCommunity::Database, database);
+        qputenv("XDG_DATA_HOME", QDir::tempPath().toUtf8() + "/kith-test-migrations");
+        TestCommunity community(database);
+        community.person(QStringLiteral("Ana"));
+        const QByteArray before = community.contents();
+        QTemporaryDir dir;
+        const QString folder = folderWith(dir, QStringLiteral("0002_broken.sql"), "DELETE FROM person; CREATE TABLE broken (id {{bigint}}, id {{bigint}});");
+        QVERIFY(!openWith(community, folder).ok());
+        QCOMPARE(community.contents(), before);
+        community.person(QStringLiteral("Ben"));
+        QDir(backupFolder(community.location())).removeRecursively();
+    }
+
+    void aTwinRunsOnItsOwnDatabaseOnly_data() { TestCommunity::databases(); }
+    void aTwinRunsOnItsOwnDatabaseOnly()
+    {
+        QFETCH(TestCommunity::Database, database);
+        qputenv("XDG_DATA_HOME", QDir::tempPath().toUtf8() + "/kith-test-migrations");
+        TestCommunity community(database);
+        QTemporaryDir dir;
+        folderWith(dir, QStringLiteral("0002_twin.sqlite.sql"), "CREATE TABLE of_sqlite (id {{bigint}});");
+        const QString folder = folderWith(dir, QStringLiteral("0002_twin.postgres.sql"), "CREATE TABLE of_postgres (id {{bigint}});");
+        QVERIFY(openWith(community, folder).ok());
+        const QList<QByteArray> tables = community.location().connect(Location::Access::Read)->tables();
+        QCOMPARE(tables.contains("of_sqlite"), database == TestCommunity::Database::Sqlite);
+        QCOMPARE(tables.contains("of_postgres"), database == TestCommunity::Database::Postgres);
+        QDir(backupFolder(community.location())).removeRecursively();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
