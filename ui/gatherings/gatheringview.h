@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One gathering: its title and date, and the tabs Plan, Guests and Door.
+#pragma once
+
+#include "app/gatherings/roster.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace kith {
+
+class Button;
+class Community;
+class DoorPane;
+class GuestsTab;
+class PageHeader;
+class PlanTab;
+class TabBar;
+template<class T>
+class LiveQuery;
+
+class GatheringView : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Tab { Plan, Guests, Door };
+
+    explicit GatheringView(Community &community, QWidget *parent = nullptr);
+    void setGathering(GatheringId id, Tab tab);
+    GatheringId gathering() const { return m_id; }
+    void setTab(Tab tab);
+    Tab tab() const;
+    /// Esc: whether there was a search to clear.
+    bool clearSearch();
+    QList<qint64> shownPeople() const;
+
+Q_SIGNALS:
+    void backRequested();
+    void doorRequested();
+    void exportRequested();
+    void personOpened(kith::PersonId person);
+    void gone(); ///< it was removed, here or elsewhere
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    /// Everything the head, Plan and Guests show.
+    struct Known {
+        gatherings::Listed listed;
+        QList<gatherings::Guest> everybody;
+    };
+    void build();
+    void take(const Known &known);
+    void showTab(int tab);
+    void pause();
+
+    Community &m_community;
+    GatheringId m_id;
+    PageHeader *m_header;
+    TabBar *m_tabs;
+    QStackedWidget *m_stack;
+    PlanTab *m_plan;
+    GuestsTab *m_guests;
+    DoorPane *m_door;
+    Button *m_openDoor;
+    LiveQuery<Known> *m_query = nullptr;
+};
+
+} // namespace kith

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tab Guests: who answered what, changed in place by pill or key; adding and finding; seats and needs beside it.
+#pragma once
+
+#include "app/gatherings/gatherings.h"
+#include "app/gatherings/roster.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+
+namespace kith {
+
+class Banner;
+class Button;
+class FilterChips;
+class GuestList;
+class GuestPanel;
+class Label;
+class ListView;
+class NewcomerRow;
+class SearchField;
+class Store;
+
+class GuestsTab : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GuestsTab(Store &store, QWidget *parent = nullptr);
+    /// What is known now: everybody, invited or not.
+    void setGathering(const gatherings::Listed &listed, const QList<gatherings::Guest> &everybody);
+    void focusSearch();
+    /// Esc: whether a search was cleared.
+    bool clearSearch();
+    /// The people shown, in their order; only what an export should hold.
+    QList<qint64> shownPeople() const;
+
+Q_SIGNALS:
+    void personOpened(kith::PersonId person);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Wish { Coming, Maybe, CannotCome, NoAnswer, Wait, LetIn };
+
+    QWidget *makeTop();
+    QWidget *makeFoot();
+    QWidget *makeEmpty();
+    void connectList();
+    void connectPanel();
+    void setWish(const QList<qint64> &people, Wish wish);
+    void setPartySize(qint64 person, int size);
+    void askComment(qint64 person);
+    void invite(const QList<PersonId> &people);
+    void inviteNewcomer(const QString &name);
+    void uninvite(const QList<qint64> &people);
+    void enter(qint64 key);
+    void onTyped(const QString &text);
+    void showMenu(qint64 person, const QPoint &at);
+    void addAnswers(QMenu *menu, const QList<qint64> &people);
+    void showCounts();
+    bool isFullFor(qint64 person) const;
+    QList<qint64> chosenPeople() const;
+    template<class F>
+    void perform(const Verb &verb, F f);
+
+    Store &m_store;
+    gatherings::Listed m_listed;
+    QList<gatherings::Guest> m_everybody;
+    GuestList *m_model;
+    SearchField *m_search;
+    FilterChips *m_chips;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    ListView *m_list;
+    NewcomerRow *m_newcomer;
+    Label *m_selected;
+    Button *m_inviteEverybody;
+    GuestPanel *m_panel;
+};
+
+} // namespace kith
