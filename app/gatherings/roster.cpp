@@ -59,6 +59,12 @@ GatheringId last(Reader &reader)
     return row.next() ? row.id<GatheringId>(0) : GatheringId{};
 }
 
+int begun(Reader &reader)
+{
+    Report row = reader.report("gatherings_begun", reader.clock().now());
+    return row.next() ? int(row.integer(0)) : 0;
+}
+
 Gathering theOneCalled(Reader &reader, const QString &typed)
 {
     GatheringId id;

@@ -35,6 +35,8 @@ Counts counts(Reader &reader, GatheringId id);
 /// The first that is not over and not cancelled; the last that has begun and was not cancelled. None: id 0.
 GatheringId next(Reader &reader);
 GatheringId last(Reader &reader);
+/// How many have begun and were not cancelled: the 11 in "here 9 of 11 times".
+int begun(Reader &reader);
 /// An id, "next" or "last", or an unambiguous part of a title; Failure otherwise.
 Gathering theOneCalled(Reader &reader, const QString &typed);
 

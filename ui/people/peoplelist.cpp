@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of people.
+#include "ui/people/peoplelist.h"
+
+#include <QVBoxLayout>
+
+#include "ui/kit/button.h"
+#include "ui/kit/chips.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/listview.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/text.h"
+#include "ui/people/peoplemodel.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+PeopleList::PeopleList(QWidget *parent)
+    : QWidget(parent), m_model(new PeopleModel(this)), m_search(new SearchField(tr("Name or tag…"))), m_chips(new FilterChips(tr("Who is shown"))),
+      m_view(new ListView(tr("People"), RowLook::person())), m_nobody(new QWidget), m_nobodyText(new Label(QString(), Type::Body, Colour::Text2)),
+      m_addThem(new Button(QString(), u"plus"_s))
+{
+    m_search->setObjectName(u"peopleSearch"_s);
+    m_search->setAccessibleName(tr("Search people by name or tag"));
+    m_chips->setObjectName(u"peopleChips"_s);
+    m_view->setObjectName(u"peopleList"_s);
+    for (const QString &group : {tr("Everyone"), tr("Not seen lately"), tr("New"), tr("Organizers"), tr("Archived")})
+        m_chips->add(group);
+    m_chips->setCurrent(PeopleModel::Everyone);
+    m_view->setModel(m_model);
+    m_view->setSearchField(m_search);
+    m_addThem->setObjectName(u"addSearched"_s);
+    m_nobodyText->setWordWrap(true);
+    m_nobodyText->setAlignment(Qt::AlignHCenter);
+    auto *empty = new QVBoxLayout(m_nobody);
+    empty->setContentsMargins(16, 32, 16, 16);
+    empty->setSpacing(12);
+    empty->addWidget(m_nobodyText);
+    empty->addWidget(m_addThem, 0, Qt::AlignHCenter);
+    empty->addStretch(1);
+    m_nobody->hide();
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(12, 12, 12, 8);
+    top->setSpacing(8);
+    top->addWidget(m_search);
+    top->addWidget(m_chips);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_nobody, 1);
+    connect(m_chips, &FilterChips::chosen, this, [this](int group) { m_model->setGroup(PeopleModel::Group(group)); });
+    connect(m_model, &RowModelBase::refreshed, this, &PeopleList::showNobody);
+    connect(m_addThem, &QPushButton::clicked, this, [this] { Q_EMIT newRequested(m_search->text().simplified()); });
+}
+
+void PeopleList::take(const PeopleAnswer &answer)
+{
+    m_model->take(answer);
+    for (int group = PeopleModel::Everyone; group < PeopleModel::groupCount; ++group)
+        m_chips->setCount(group, m_model->countOf(PeopleModel::Group(group)));
+}
+
+void PeopleList::showNobody()
+{
+    const bool nobody = m_model->shown() == 0;
+    const QString typed = m_search->text().simplified();
+    m_view->setVisible(!nobody);
+    m_nobody->setVisible(nobody);
+    if (!nobody)
+        return;
+    m_nobodyText->setText(typed.isEmpty() ? tr("Nobody in this group. That may be good news.") : tr("Nobody here is called “%1”.").arg(isolated(typed)));
+    m_addThem->setText(tr("Add %1").arg(isolated(typed)));
+    m_addThem->setVisible(!typed.isEmpty());
+}
+
+void PeopleList::reveal(qint64 key)
+{
+    if (m_view->setCurrentKey(key))
+        return;
+    m_search->clear();
+    m_chips->setCurrent(PeopleModel::Everyone);
+    m_model->setGroup(PeopleModel::Everyone);
+    if (!m_view->setCurrentKey(key)) {
+        m_chips->setCurrent(PeopleModel::Archived);
+        m_model->setGroup(PeopleModel::Archived);
+        m_view->setCurrentKey(key);
+    }
+}
+
+} // namespace kith

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The left side of the people page: search, chips, everybody.
+#pragma once
+
+#include <QWidget>
+
+namespace kith {
+
+class Button;
+class FilterChips;
+class Label;
+class ListView;
+class PeopleModel;
+class SearchField;
+struct PeopleAnswer;
+
+class PeopleList : public QWidget {
+    Q_OBJECT
+public:
+    explicit PeopleList(QWidget *parent = nullptr);
+    void take(const PeopleAnswer &answer);
+    PeopleModel &model() const { return *m_model; }
+    ListView *view() const { return m_view; }
+    SearchField *search() const { return m_search; }
+    // Makes sure that somebody is shown, whatever was searched for.
+    void reveal(qint64 key);
+
+Q_SIGNALS:
+    void newRequested(const QString &name);   // somebody searched for who is not there
+
+private:
+    void showNobody();
+
+    PeopleModel *m_model;
+    SearchField *m_search;
+    FilterChips *m_chips;
+    ListView *m_view;
+    QWidget *m_nobody;
+    Label *m_nobodyText;
+    Button *m_addThem;
+};
+
+} // namespace kith

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The people page.
+#include "ui/people/peoplepage.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "app/session/community.h"
+#include "ui/kit/button.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/listview.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/searchfield.h"
+#include "ui/people/peoplelist.h"
+#include "ui/people/personheader.h"
+#include "ui/people/personview.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int narrowBelow = 900;
+static constexpr int listWidth = 320;
+
+PeoplePage::PeoplePage(Community &community, QWidget *parent)
+    : Page({u"people"_s, tr("People"), u"people"_s}, parent), m_community(community), m_header(new PageHeader(tr("People"))), m_stack(new QStackedWidget),
+      m_empty(new EmptyState(tr("Nobody is here yet"), tr("Here Kith keeps everyone you bring together: how to reach them, what they need, when they came."))),
+      m_both(new QWidget), m_list(new PeopleList), m_person(new PersonView(community))
+{
+    build();
+    connectAll();
+    addCommands();
+    m_query = new LiveQuery<PeopleAnswer>(community.store(), {"person", "attendance", "gathering"}, &PeopleAnswer::ask,
+                                          [this](const PeopleAnswer &answer) { take(answer); }, this);
+}
+
+void PeoplePage::build()
+{
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_person);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({Theme::px(listWidth), Theme::px(760)});
+    m_list->setMinimumWidth(Theme::px(240));
+    auto *inner = new QVBoxLayout(m_both);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(splitter);
+    m_empty->addHint(tr("Bring a list"), tr("A spreadsheet, contact cards, or the export of the service you used."));
+    m_empty->addHint(tr("Start with names"), tr("One name is enough. Everything else can wait for the door."));
+    m_empty->addHint(tr("Ask first"), tr("Write down who may be contacted and who wants no photos."));
+    m_stack->addWidget(m_both);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+}
+
+void PeoplePage::connectAll()
+{
+    m_person->setNames([this] {
+        QHash<qint64, QString> names;
+        for (const people::Listed &person : m_list->model().rows())
+            names.insert(person.id.value, person.name);
+        return names;
+    });
+    connect(m_list->view(), &ListView::currentKeyChanged, this, &PeoplePage::choose);
+    connect(m_list->view(), &ListView::opened, this, [this](qint64 key) {
+        m_detail = true;
+        choose(key);
+        arrange();
+        m_person->header()->editButton()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_list->view(), &QAbstractItemView::clicked, this, [this] {
+        m_detail = true;
+        arrange();
+    });
+    connect(m_list, &PeopleList::newRequested, this, &PeoplePage::addNew);
+    connect(m_person, &PersonView::added, this, [this](PersonId id) { showItem(id.value); });
+    connect(m_person, &PersonView::personChosen, this, &PeoplePage::showItem);
+    connect(m_person, &PersonView::told, this, &Page::told);
+    connect(m_person, &PersonView::editingEnded, this, [this] {
+        arrange();
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_person->timeline(), &ListView::opened, this, [this](qint64 key) {
+        if (key > 0)
+            Q_EMIT openRequested(u"gatherings"_s, key);
+    });
+    connect(m_person->header()->backButton(), &QPushButton::clicked, this, &PeoplePage::goBack);
+}
+
+void PeoplePage::addCommands()
+{
+    auto *importButton = new Button(tr("Import"), u"import"_s);
+    auto *exportButton = new Button(tr("Export"), u"export"_s);
+    auto *newButton = new Button(tr("New person"), u"plus"_s, Button::Kind::Primary);
+    importButton->setObjectName(u"importPeople"_s);
+    exportButton->setObjectName(u"exportPeople"_s);
+    newButton->setObjectName(u"newPerson"_s);
+    for (Button *button : {importButton, exportButton, newButton})
+        m_header->addAction(button);
+    connect(importButton, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
+    connect(exportButton, &QPushButton::clicked, this, &PeoplePage::exportShown);
+    connect(newButton, &QPushButton::clicked, this, [this] { addNew({}); });
+    connect(m_empty->addPrimary(tr("New person"), u"plus"_s), &QPushButton::clicked, this, [this] { addNew({}); });
+    connect(m_empty->addNormal(tr("Import a list"), u"import"_s), &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
+
+    addCommand(newButton, u"plus"_s, QKeySequence::New)->setText(tr("New person"));
+    addCommand(importButton, u"import"_s)->setText(tr("Import people…"));
+    addCommand(exportButton, u"export"_s)->setText(tr("Export people…"));
+    addCommand(tr("Edit the person shown"), u"pen"_s, QKeySequence(Qt::Key_F2), [this] {
+        m_detail = true;
+        m_person->edit();
+        arrange();
+    });
+    m_person->header()->editButton()->setToolTip(tr("Change anything about this person  F2"));
+    addCommand(tr("Search people"), u"search"_s, QKeySequence::Find, [this] {
+        m_detail = false;
+        arrange();
+        m_list->search()->setFocus(Qt::ShortcutFocusReason);
+        m_list->search()->selectAll();
+    });
+    auto *archive = new QAction(this);
+    archive->setShortcut(QKeySequence::Delete);
+    archive->setShortcutContext(Qt::WidgetShortcut);
+    m_list->view()->addAction(archive);
+    connect(archive, &QAction::triggered, m_person, &PersonView::archive);
+    m_person->header()->archiveButton()->setToolTip(tr("Leave out of lists, keep in every record  Del"));
+    if (!m_community.store().isReadOnly())
+        return;
+    const QString why = tr("This community can only be read here");
+    for (Button *button : {importButton, newButton, m_person->header()->editButton(), m_person->header()->archiveButton()})
+        button->setUnavailable(why);
+    archive->setEnabled(false);
+}
+
+void PeoplePage::take(const PeopleAnswer &answer)
+{
+    m_list->take(answer);
+    m_header->setCount(QString::number(m_list->model().countOf(PeopleModel::Everyone)));
+    m_person->header()->setKnownTags(answer.tags);
+    m_stack->setCurrentWidget(answer.people.isEmpty() && !m_person->isEditing() ? static_cast<QWidget *>(m_empty) : m_both);
+    if (m_wanted)
+        m_list->reveal(std::exchange(m_wanted, 0));
+    else if (m_list->view()->currentKey() == 0)
+        m_list->view()->selectFirst();
+    arrange();
+}
+
+void PeoplePage::choose(qint64 key)
+{
+    if (key == m_person->person().value && key != 0)
+        return;
+    if (!m_person->keepEdits()) {
+        m_list->view()->setCurrentKey(m_person->person().value);
+        return;
+    }
+    m_person->setPerson({key});
+}
+
+void PeoplePage::showItem(qint64 key)
+{
+    m_detail = true;
+    if (m_list->model().rows().isEmpty() || m_list->model().rowOfKey(key) < 0)
+        m_wanted = key;
+    if (!m_list->model().rows().isEmpty())
+        m_list->reveal(key);
+    arrange();
+}
+
+void PeoplePage::addNew(const QString &name)
+{
+    if (!m_person->keepEdits())
+        return;
+    m_detail = true;
+    m_stack->setCurrentWidget(m_both);
+    m_person->editNew(name);
+    arrange();
+}
+
+void PeoplePage::exportShown()
+{
+    ExportRequest request{u"people"_s, 0, {}};
+    for (int row = 0; row < m_list->model().rowCount(); ++row)
+        request.rows.append(m_list->model().keyAt(row));
+    Q_EMIT exportRequested(request);
+}
+
+bool PeoplePage::goBack()
+{
+    if (m_person->isEditing()) {
+        m_person->stopEditing();
+        if (m_list->model().rows().isEmpty())
+            m_stack->setCurrentWidget(m_empty);
+        return true;
+    }
+    if (!m_detail || !isNarrow())
+        return false;
+    m_detail = false;
+    arrange();
+    m_list->view()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool PeoplePage::isNarrow() const
+{
+    return window()->width() < Theme::px(narrowBelow);
+}
+
+void PeoplePage::arrange()
+{
+    const bool detail = m_detail || m_person->isEditing();
+    m_list->setVisible(!isNarrow() || !detail);
+    m_person->setVisible(!isNarrow() || detail);
+    m_person->header()->backButton()->setVisible(isNarrow());
+}
+
+void PeoplePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void PeoplePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_query->setPaused(false);
+    m_person->setPaused(false);
+}
+
+void PeoplePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_query->setPaused(true);
+    m_person->setPaused(true);
+}
+
+QList<TourStop> PeoplePage::tourStops()
+{
+    const auto longest = [this] {
+        const people::Listed *most = nullptr;
+        for (const people::Listed &person : m_list->model().rows()) {
+            if (!person.archived && (!most || person.timesHere > most->timesHere))
+                most = &person;
+        }
+        if (most)
+            showItem(most->id.value);
+    };
+    return {
+        {u"people"_s, {longest}},
+        {u"people-search"_s, {[this] { m_list->search()->setText(u"o"_s); }}},
+        {u"people-nobody"_s, {[this] { m_list->search()->setText(u"Xanthippe"_s); }}},
+        {u"people-edit"_s, {[this] { m_list->search()->clear(); }, longest, [this] { m_person->edit(); }}},
+        {u"people-new"_s, {[this] { m_person->stopEditing(); }, [this] { addNew(u"Olive Martín"_s); }}},
+        {u"people-empty"_s, {[this] { m_person->stopEditing(); }, [this] { m_stack->setCurrentWidget(m_empty); }}},
+        {QString(), {[this] { m_stack->setCurrentWidget(m_both); }}},
+    };
+}
+
+} // namespace kith

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The people page: everybody at the left, one person beside it.
+#pragma once
+
+#include "ui/kit/livequery.h"
+#include "ui/kit/page.h"
+#include "ui/people/peoplemodel.h"
+
+class QStackedWidget;
+
+namespace kith {
+
+class Community;
+class EmptyState;
+class PageHeader;
+class PeopleList;
+class PersonView;
+
+class PeoplePage : public Page {
+    Q_OBJECT
+public:
+    explicit PeoplePage(Community &community, QWidget *parent = nullptr);
+    void showItem(qint64 key) override;
+    bool goBack() override;
+    QList<TourStop> tourStops() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void addCommands();
+    void take(const PeopleAnswer &answer);
+    void choose(qint64 key);
+    void addNew(const QString &name);
+    void exportShown();
+    void arrange();
+    bool isNarrow() const;
+
+    Community &m_community;
+    PageHeader *m_header;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_both;
+    PeopleList *m_list;
+    PersonView *m_person;
+    LiveQuery<PeopleAnswer> *m_query = nullptr;
+    qint64 m_wanted = 0;       // to be shown as soon as the list knows them
+    bool m_detail = false;     // narrow: the person instead of the list
+};
+
+} // namespace kith

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the page shows of one person, read in one go.
+#pragma once
+
+#include <QCoreApplication>
+
+#include <optional>
+
+#include "app/people/people.h"
+
+namespace kith {
+
+struct PersonCard {
+    Q_DECLARE_TR_FUNCTIONS(PersonCard)
+public:
+    std::optional<Person> person;   // none when somebody removed them
+    people::Seen seen;
+    QList<people::Visit> visits;
+    QString introducedBy;           // the name
+    int gatherings = 0;             // held so far
+    QString zone;
+    QDate today;
+
+    static PersonCard ask(Reader &reader, PersonId id);
+
+    // "With us since 6 January · here 9 of 11 times · last on 12 May"
+    QString summary() const;
+    QDate dayOf(Instant at) const;
+    bool isComing(const people::Visit &visit) const;
+};
+
+} // namespace kith

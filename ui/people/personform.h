@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Editing a person: every field, saved as one change.
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+#include "app/people/person.h"
+#include "ui/kit/form.h"
+
+class QLineEdit;
+class QStringListModel;
+
+namespace kith {
+
+class Banner;
+class Button;
+class Label;
+
+class PersonForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit PersonForm(QWidget *parent = nullptr);
+    // Who can have introduced somebody.
+    void setNames(const QHash<qint64, QString> &names);
+    // Begins with a person, or with an empty form for somebody new (no id).
+    void begin(const Person &person);
+    // What others have changed meanwhile; fields being edited stay.
+    void takeIn(const Person &person);
+    bool isDirty() const { return m_form->isDirty(); }
+    const Person &before() const { return m_before; }
+    Person after() const { return m_form->value(); }
+    // Says what is wrong below the fields, and whether nothing is.
+    bool check();
+    void refused(const QString &sentence);
+    void saved() { m_form->saved(); }
+
+Q_SIGNALS:
+    void saveRequested();
+    void cancelRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addName();
+    void addContact();
+    void addNeeds();
+    void addMore();
+    QLineEdit *line(const char *name, const QString &placeholder = {});
+    void dateField(const QString &label, QDate Person::*member, QLineEdit *editor);
+    std::optional<PersonId> personCalled(const QString &typed, QString *why) const;
+
+    Form<Person> *m_form;
+    Banner *m_banner;
+    Label *m_externalIds;
+    QLineEdit *m_name = nullptr;
+    QStringListModel *m_known;
+    QHash<qint64, QString> m_names;
+    Person m_before;
+};
+
+} // namespace kith

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The head of a person: who they are, their tags, and what can be done with them.
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+
+namespace kith {
+
+class Avatar;
+class Button;
+class FlowLayout;
+class Label;
+class ViewSwitch;
+struct PersonCard;
+
+class PersonHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit PersonHeader(QWidget *parent = nullptr);
+    void take(const PersonCard &card);
+    void setKnownTags(const QStringList &tags);
+    void askForTag();
+    Button *editButton() const { return m_edit; }
+    Button *archiveButton() const { return m_archive; }
+    Button *backButton() const { return m_back; }
+    // Shown when there is no room for both.
+    ViewSwitch *viewSwitch() const { return m_views; }
+
+Q_SIGNALS:
+    void tagged(const QString &tag);
+    void untagged(const QString &tag);
+    void writeRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showTags(const QStringList &tags);
+    void takeTag();
+
+    Avatar *m_avatar;
+    Label *m_name;
+    Label *m_summary;
+    QWidget *m_tagRow;
+    FlowLayout *m_tags;
+    Button *m_addTag;
+    QLineEdit *m_tagEditor;
+    Button *m_edit;
+    Button *m_write;
+    Button *m_archive;
+    Button *m_back;
+    ViewSwitch *m_views;
+    QStringList m_shown;
+    QStringList m_known;
+};
+
+} // namespace kith

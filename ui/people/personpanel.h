@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel beside a person: how to reach them, what they need, and what else is known.
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace kith {
+
+class SidePanel;
+struct PersonCard;
+
+class PersonPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit PersonPanel(QWidget *parent = nullptr);
+    void take(const PersonCard &card);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void copied(const QString &text);
+    void personChosen(qint64 key);
+
+private:
+    void addContact(const PersonCard &card);
+    void addNeeds(const PersonCard &card);
+    void addAbout(const PersonCard &card);
+    QHBoxLayout *addLine(const QString &iconName, const QString &text, const QString &meaning);
+    void addCopyLine(const QString &iconName, const QString &text, const QString &meaning);
+
+    QVBoxLayout *m_place;
+    SidePanel *m_panel = nullptr;   // made anew for each person
+};
+
+} // namespace kith

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One person beside the list.
+#include "ui/people/personview.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QUrl>
+
+#include "app/session/community.h"
+#include "app/store/merging.h"
+#include "ui/kit/button.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/listview.h"
+#include "ui/kit/viewswitch.h"
+#include "ui/people/personform.h"
+#include "ui/people/personheader.h"
+#include "ui/people/personpanel.h"
+#include "ui/people/timelinemodel.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int roomForBoth = 560;
+
+PersonView::PersonView(Community &community, QWidget *parent)
+    : QWidget(parent), m_community(community), m_stack(new QStackedWidget), m_empty(new Label(tr("Choose somebody in the list"), Type::Body, Colour::Text3)),
+      m_reading(new QWidget), m_header(new PersonHeader), m_moments(new TimelineModel(this)), m_timeline(new ListView(tr("What there was"), RowLook::timeline())),
+      m_panel(new PersonPanel), m_form(new PersonForm)
+{
+    m_timeline->setObjectName(u"timeline"_s);
+    m_timeline->setModel(m_moments);
+    static_cast<Label *>(m_empty)->setAlignment(Qt::AlignCenter);
+    m_panel->setFixedWidth(m_panel->sizeHint().width());
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_timeline, 1);
+    body->addWidget(m_panel);
+    auto *column = new QVBoxLayout(m_reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(divider());
+    column->addLayout(body, 1);
+    for (QWidget *face : {m_empty, m_reading, static_cast<QWidget *>(m_form)})
+        m_stack->addWidget(face);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+
+    m_query = new LiveQuery<PersonCard>(
+        community.store(), {"person", "gathering", "invitation", "attendance"}, [](Reader &reader) { return PersonCard::ask(reader, {}); },
+        [this](const PersonCard &card) { take(card); }, this);
+    connect(m_header->editButton(), &QPushButton::clicked, this, &PersonView::edit);
+    connect(m_header->archiveButton(), &QPushButton::clicked, this, &PersonView::archive);
+    connect(m_header->viewSwitch(), &ViewSwitch::chosen, this, &PersonView::arrange);
+    connect(m_header, &PersonHeader::tagged, this, [this](const QString &tag) {
+        change(people::Tag, [id = m_id, tag](Tx &tx) { people::tag(tx, {id}, tag); });
+    });
+    connect(m_header, &PersonHeader::untagged, this, [this](const QString &tag) {
+        change(people::Untag, [id = m_id, tag](Tx &tx) { people::untag(tx, {id}, tag); });
+    });
+    connect(m_header, &PersonHeader::writeRequested, this,
+            [this] { QDesktopServices::openUrl(QUrl(u"mailto:"_s + m_card.person->emails.value(0))); });
+    connect(m_panel, &PersonPanel::copied, this, [this](const QString &text) { Q_EMIT told(tr("Copied %1").arg(text)); });
+    connect(m_panel, &PersonPanel::personChosen, this, &PersonView::personChosen);
+    connect(m_form, &PersonForm::saveRequested, this, &PersonView::save);
+    connect(m_form, &PersonForm::cancelRequested, this, &PersonView::stopEditing);
+}
+
+template<class F>
+void PersonView::change(const Verb &verb, F f)
+{
+    m_community.store().perform(verb, std::move(f)).then(this, [this](const Result<Done> &result) {
+        if (!result.ok())
+            Q_EMIT told(result.error().text);
+    });
+}
+
+void PersonView::setPerson(PersonId id)
+{
+    if (id == m_id && m_card.person)
+        return;
+    m_id = id;
+    if (!id)
+        m_stack->setCurrentWidget(m_empty);
+    m_query->setAsk([id](Reader &reader) { return PersonCard::ask(reader, id); });
+}
+
+void PersonView::take(const PersonCard &card)
+{
+    m_card = card;
+    if (!card.person) {
+        if (!isEditing())
+            m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_header->take(card);
+    m_moments->take(card);
+    m_panel->take(card);
+    if (isEditing())
+        m_form->takeIn(*card.person);
+    else
+        m_stack->setCurrentWidget(m_reading);
+    arrange();
+}
+
+bool PersonView::isEditing() const
+{
+    return m_stack->currentWidget() == m_form;
+}
+
+void PersonView::edit()
+{
+    if (!m_card.person || m_community.store().isReadOnly())
+        return;
+    m_form->setNames(m_names ? m_names() : QHash<qint64, QString>());
+    m_stack->setCurrentWidget(m_form);
+    m_form->begin(*m_card.person);
+}
+
+void PersonView::editNew(const QString &name)
+{
+    Person person;
+    person.name = name;
+    person.joinedOn = m_card.today.isValid() ? m_card.today : m_community.clock().today(systemZone());
+    m_form->setNames(m_names ? m_names() : QHash<qint64, QString>());
+    m_stack->setCurrentWidget(m_form);
+    m_form->begin(person);
+}
+
+bool PersonView::save()
+{
+    if (!m_form->check())
+        return false;
+    const Person before = m_form->before(), after = m_form->after();
+    const auto shown = [this](const Result<Person> &result) {
+        if (!result.ok()) {
+            m_stack->setCurrentWidget(m_form);
+            m_form->refused(result.error().text);
+        } else if (result->id != m_id) {
+            Q_EMIT added(result->id);
+        }
+    };
+    m_form->saved();
+    if (before.id) {
+        m_community.store().perform(people::Save, [=](Tx &tx) { return people::save(tx, withChanges(tx.get<Person>(before.id), before, after)); }).then(this, shown);
+    } else {
+        m_community.store().perform(people::Add, [=](Tx &tx) { return people::add(tx, after); }).then(this, shown);
+    }
+    stopEditing();
+    return true;
+}
+
+bool PersonView::keepEdits()
+{
+    if (!isEditing())
+        return true;
+    if (m_form->isDirty())
+        return save();
+    stopEditing();
+    return true;
+}
+
+void PersonView::stopEditing()
+{
+    if (!isEditing())
+        return;
+    m_stack->setCurrentWidget(m_card.person ? m_reading : m_empty);
+    Q_EMIT editingEnded();
+}
+
+void PersonView::archive()
+{
+    if (!m_card.person)
+        return;
+    const PersonId id = m_id;
+    if (m_card.person->archived)
+        change(people::Unarchive, [id](Tx &tx) { people::unarchive(tx, {id}); });
+    else
+        change(people::Archive, [id](Tx &tx) { people::archive(tx, {id}); });
+}
+
+void PersonView::setPaused(bool paused)
+{
+    m_query->setPaused(paused);
+}
+
+void PersonView::arrange()
+{
+    const bool both = width() >= Theme::px(roomForBoth);
+    const bool about = m_header->viewSwitch()->current() == 1;
+    m_header->viewSwitch()->setVisible(!both);
+    m_timeline->setVisible(both || !about);
+    m_panel->setVisible(both || about);
+    m_panel->setMinimumWidth(both ? m_panel->sizeHint().width() : 0);
+    m_panel->setMaximumWidth(both ? m_panel->sizeHint().width() : QWIDGETSIZE_MAX);
+}
+
+void PersonView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace kith

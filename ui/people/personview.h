@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One person: head, timeline and panel, or the form to edit them.
+#pragma once
+
+#include <QWidget>
+
+#include "app/people/people.h"
+#include "ui/kit/livequery.h"
+#include "ui/people/personcard.h"
+
+class QStackedWidget;
+
+namespace kith {
+
+class Community;
+class ListView;
+class PersonForm;
+class PersonHeader;
+class PersonPanel;
+class TimelineModel;
+
+class PersonView : public QWidget {
+    Q_OBJECT
+public:
+    explicit PersonView(Community &community, QWidget *parent = nullptr);
+    void setPerson(PersonId id);            // none: an empty view
+    PersonId person() const { return m_id; }
+    // Everybody's name by id, asked for when editing begins.
+    void setNames(std::function<QHash<qint64, QString>()> names) { m_names = std::move(names); }
+    PersonHeader *header() const { return m_header; }
+    ListView *timeline() const { return m_timeline; }
+
+    void edit();
+    void editNew(const QString &name = {});
+    bool isEditing() const;
+    // What is being typed is saved if it can be; false when something is wrong with it.
+    bool keepEdits();
+    void stopEditing();
+    void archive();
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    void added(kith::PersonId id);
+    void editingEnded();
+    void told(const QString &sentence);
+    void personChosen(qint64 key);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void take(const PersonCard &card);
+    bool save();
+    void arrange();
+    template<class F>
+    void change(const Verb &verb, F f);
+
+    Community &m_community;
+    PersonId m_id;
+    PersonCard m_card;
+    std::function<QHash<qint64, QString>()> m_names;
+    LiveQuery<PersonCard> *m_query;
+    QStackedWidget *m_stack;
+    QWidget *m_empty;
+    QWidget *m_reading;
+    PersonHeader *m_header;
+    TimelineModel *m_moments;
+    ListView *m_timeline;
+    PersonPanel *m_panel;
+    PersonForm *m_form;
+};
+
+} // namespace kith
