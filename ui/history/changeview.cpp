@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One change of the history.
+#include "ui/history/changeview.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "app/core/walltime.h"
+#include "app/store/community.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/saydate.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+ChangeCard ChangeCard::ask(Reader &reader, OpId op)
+{
+    ChangeCard card;
+    card.entry = historyEntry(reader, op);
+    if (!card.entry)
+        return card;
+    const auto community = reader.first<CommunityRow>();
+    const QString zone = community ? community->zone : QString();
+    const WallTime at = WallTime::at(card.entry->at, zone);
+    card.when = u"%1, %2"_s.arg(sayWeekday(at.date(), reader.clock().today(zone)), sayTime(at.time()));
+    ChangeWords words(reader, zone);
+    const QList<RowChange> changes = rowChanges(reader, op, ChangeView::rowsShown);
+    for (const RowChange &change : changes)
+        card.changes.append(words.say(change));
+    return card;
+}
+
+ChangeView::ChangeView(QWidget *parent)
+    : QWidget(parent), m_back(Button::iconOnly(u"left"_s, tr("Back to the list"))), m_title(new Label(QString(), Type::Heading)),
+      m_who(new Label(QString(), Type::Small, Colour::Text2)), m_undo(new Button(tr("Undo this"), u"undo"_s)), m_banner(new Banner), m_place(new QVBoxLayout)
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_undo->setObjectName(u"undoThis"_s);
+    m_banner->setObjectName(u"undoRefused"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_who);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(24, 18, 24, 16);
+    head->setSpacing(16);
+    head->addWidget(m_back, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+    head->addWidget(m_undo, 0, Qt::AlignTop);
+    auto *scrolled = new QWidget;
+    m_place->setContentsMargins(24, 16, 24, 24);
+    auto *inner = new QVBoxLayout(scrolled);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addLayout(m_place);
+    inner->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(scrolled);
+    scroll->setAccessibleName(tr("What changed"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(divider());
+    column->addWidget(m_banner);
+    column->addWidget(scroll, 1);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (m_entry.undone)
+            Q_EMIT redoRequested(m_entry.target());
+        else
+            Q_EMIT undoRequested(m_entry.target());
+    });
+    connect(m_banner, &Banner::actionClicked, this, [this] {
+        m_banner->hide();
+        Q_EMIT undoRestRequested(m_entry.target());
+    });
+}
+
+static Label *cell(const QString &text, Colour colour, Type type = Type::Small)
+{
+    auto *label = new Label(text, type, colour);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    return label;
+}
+
+static void strikeOut(Label *label)
+{
+    QFont font = label->font();
+    font.setStrikeOut(true);
+    label->setFont(font);
+}
+
+QWidget *ChangeView::block(const ReadableChange &change)
+{
+    using Kind = ReadableChange::Kind;
+    auto *panel = new QFrame;
+    panel->setObjectName(u"panel"_s);
+    auto *grid = new QGridLayout(panel);
+    grid->setContentsMargins(16, 12, 16, 14);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnMinimumWidth(0, Theme::px(110));
+    grid->setColumnStretch(1, 1);
+    const QString what = change.kind == Kind::Added ? tr("%1 added") : change.kind == Kind::Removed ? tr("%1 removed") : tr("%1 changed");
+    grid->addWidget(cell(change.heading, Colour::Text, Type::Section), 0, 0, 1, 2);
+    grid->addWidget(cell(what.arg(change.noun), Colour::Text3, Type::Caption), 1, 0, 1, 2);
+    int row = 2;
+    for (const ReadableField &field : change.fields) {
+        grid->addWidget(cell(field.name, Colour::Text2), row, 0);
+        auto *values = new QVBoxLayout;
+        values->setSpacing(0);
+        const auto add = [&values](const QString &text, bool before) {
+            Label *label = cell(text, before ? Colour::Text3 : Colour::Text);
+            label->setAccessibleName(before ? tr("was %1").arg(text) : text);
+            if (before)
+                strikeOut(label);
+            values->addWidget(label);
+        };
+        if (!field.before.isEmpty() || change.kind == Kind::Removed)
+            add(field.before, true);
+        if (!field.after.isEmpty() || change.kind == Kind::Changed)
+            add(field.after.isEmpty() ? tr("nothing") : field.after, false);
+        grid->addLayout(values, row++, 1);
+    }
+    return panel;
+}
+
+void ChangeView::take(const ChangeCard &card)
+{
+    if (card.entry->op != m_entry.op || card.entry->undone != m_entry.undone)
+        m_banner->hide();
+    m_entry = *card.entry;
+    m_title->setText(m_entry.sentence());
+    m_who->setText(u"%1 · %2"_s.arg(m_entry.actor, card.when));
+    m_undo->setText(m_entry.undone ? tr("Do it again") : tr("Undo this"));
+    m_undo->setIconName(m_entry.undone ? u"repeat"_s : u"undo"_s);
+    m_undo->setUnavailable(m_readOnly);
+    delete m_body;
+    m_body = new QWidget;
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    if (m_entry.undone && !m_entry.root)
+        column->addWidget(new Label(tr("This change has been undone. It stays in the history and can be done again."), Type::Small, Colour::Text2));
+    for (const ReadableChange &change : card.changes)
+        column->addWidget(block(change));
+    if (const qint64 left = m_entry.changes - card.changes.size(); left > 0)
+        column->addWidget(new Label(tr("and %n more", nullptr, int(left)), Type::Small, Colour::Text3));
+    m_place->addWidget(m_body);
+    m_body->show();
+}
+
+void ChangeView::refused(const Error &error)
+{
+    m_banner->tell(Banner::Kind::Problem, error.text, error.kind == Error::Kind::Conflict ? tr("Undo the rest, keep what changed") : QString());
+}
+
+} // namespace kith

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One change: who made it, what it did to each row, and taking it back.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/history/changewords.h"
+
+class QVBoxLayout;
+
+namespace kith {
+
+class Banner;
+class Button;
+class Label;
+struct Error;
+
+struct ChangeCard {
+    std::optional<HistoryEntry> entry;
+    QList<ReadableChange> changes;
+    QString when;
+
+    static ChangeCard ask(Reader &reader, OpId op);
+};
+
+class ChangeView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChangeView(QWidget *parent = nullptr);
+    void take(const ChangeCard &card);
+    // Why taking it back was refused; when rows have changed since, the rest can still be taken back.
+    void refused(const Error &error);
+    Button *undoButton() const { return m_undo; }
+    Button *backButton() const { return m_back; }
+    Banner *banner() const { return m_banner; }
+    void setReadOnly(const QString &why) { m_readOnly = why; }
+
+    static constexpr int rowsShown = 50;
+
+Q_SIGNALS:
+    void undoRequested(kith::OpId op);
+    void redoRequested(kith::OpId op);
+    void undoRestRequested(kith::OpId op);
+
+private:
+    QWidget *block(const ReadableChange &change);
+
+    HistoryEntry m_entry;
+    QString m_readOnly;
+    Button *m_back;
+    Label *m_title;
+    Label *m_who;
+    Button *m_undo;
+    Banner *m_banner;
+    QWidget *m_body = nullptr;   // made anew for each change
+    QVBoxLayout *m_place;
+};
+
+} // namespace kith

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words for tables, columns and values.
+#include "ui/history/changewords.h"
+
+#include <QLocale>
+
+#include "app/core/walltime.h"
+#include "app/gatherings/gathering.h"
+#include "app/people/person.h"
+#include "ui/kit/text.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Shape { Text, List, Map, YesNo, Moment, WallTime, Person, Gathering, Word, Computed };
+
+struct FieldWord {
+    const char *column;
+    const char *name;
+    Shape shape = Shape::Text;
+};
+
+// A column that is in several tables means the same in all of them; what the program computes is left out.
+constexpr FieldWord fieldWords[] = {
+    {"id", "", Shape::Computed},
+    {"folded", "", Shape::Computed},
+    {"starts_at", "", Shape::Computed},
+    {"ends_at", "", Shape::Computed},
+    {"name", QT_TRANSLATE_NOOP("ChangeWords", "Name")},
+    {"call_name", QT_TRANSLATE_NOOP("ChangeWords", "Call name")},
+    {"given_name", QT_TRANSLATE_NOOP("ChangeWords", "Given name")},
+    {"family_name", QT_TRANSLATE_NOOP("ChangeWords", "Family name")},
+    {"pronouns", QT_TRANSLATE_NOOP("ChangeWords", "Pronouns")},
+    {"emails", QT_TRANSLATE_NOOP("ChangeWords", "Emails"), Shape::List},
+    {"phones", QT_TRANSLATE_NOOP("ChangeWords", "Phones"), Shape::List},
+    {"birthday", QT_TRANSLATE_NOOP("ChangeWords", "Birthday")},
+    {"tags", QT_TRANSLATE_NOOP("ChangeWords", "Tags"), Shape::List},
+    {"access_needs", QT_TRANSLATE_NOOP("ChangeWords", "Access needs"), Shape::List},
+    {"dietary_needs", QT_TRANSLATE_NOOP("ChangeWords", "Dietary needs"), Shape::List},
+    {"photo_consent", QT_TRANSLATE_NOOP("ChangeWords", "Photos"), Shape::Word},
+    {"may_be_contacted", QT_TRANSLATE_NOOP("ChangeWords", "May be contacted"), Shape::YesNo},
+    {"introduced_by", QT_TRANSLATE_NOOP("ChangeWords", "Introduced by"), Shape::Person},
+    {"organizer", QT_TRANSLATE_NOOP("ChangeWords", "Organizer"), Shape::YesNo},
+    {"away_until", QT_TRANSLATE_NOOP("ChangeWords", "Away until")},
+    {"joined_on", QT_TRANSLATE_NOOP("ChangeWords", "Joined on")},
+    {"notes", QT_TRANSLATE_NOOP("ChangeWords", "Notes")},
+    {"external_ids", QT_TRANSLATE_NOOP("ChangeWords", "Known elsewhere as"), Shape::List},
+    {"custom", QT_TRANSLATE_NOOP("ChangeWords", "From an imported file"), Shape::Map},
+    {"archived", QT_TRANSLATE_NOOP("ChangeWords", "Archived"), Shape::YesNo},
+    {"title", QT_TRANSLATE_NOOP("ChangeWords", "Title")},
+    {"starts", QT_TRANSLATE_NOOP("ChangeWords", "Starts"), Shape::WallTime},
+    {"ends", QT_TRANSLATE_NOOP("ChangeWords", "Ends"), Shape::WallTime},
+    {"all_day", QT_TRANSLATE_NOOP("ChangeWords", "All day"), Shape::YesNo},
+    {"zone", QT_TRANSLATE_NOOP("ChangeWords", "Time zone")},
+    {"venue", QT_TRANSLATE_NOOP("ChangeWords", "Place")},
+    {"capacity", QT_TRANSLATE_NOOP("ChangeWords", "Seats")},
+    {"agenda", QT_TRANSLATE_NOOP("ChangeWords", "Agenda")},
+    {"state", QT_TRANSLATE_NOOP("ChangeWords", "State"), Shape::Word},
+    {"attendance_closed", QT_TRANSLATE_NOOP("ChangeWords", "Attendance closed"), Shape::YesNo},
+    {"waiting_rule", QT_TRANSLATE_NOOP("ChangeWords", "Waiting list"), Shape::Word},
+    {"gathering_id", QT_TRANSLATE_NOOP("ChangeWords", "Gathering"), Shape::Gathering},
+    {"person_id", QT_TRANSLATE_NOOP("ChangeWords", "Person"), Shape::Person},
+    {"answer", QT_TRANSLATE_NOOP("ChangeWords", "Answer"), Shape::Word},
+    {"party_size", QT_TRANSLATE_NOOP("ChangeWords", "Party of")},
+    {"waiting_since", QT_TRANSLATE_NOOP("ChangeWords", "Waiting since"), Shape::Moment},
+    {"source", QT_TRANSLATE_NOOP("ChangeWords", "Came from")},
+    {"tickets", QT_TRANSLATE_NOOP("ChangeWords", "Tickets"), Shape::List},
+    {"invited_at", QT_TRANSLATE_NOOP("ChangeWords", "Invited"), Shape::Moment},
+    {"answered_at", QT_TRANSLATE_NOOP("ChangeWords", "Answered"), Shape::Moment},
+    {"comment", QT_TRANSLATE_NOOP("ChangeWords", "Comment")},
+    {"reason", QT_TRANSLATE_NOOP("ChangeWords", "Why")},
+    {"decided_by", QT_TRANSLATE_NOOP("ChangeWords", "Let in by")},
+    {"arrived_at", QT_TRANSLATE_NOOP("ChangeWords", "Arrived"), Shape::Moment},
+    {"left_at", QT_TRANSLATE_NOOP("ChangeWords", "Left"), Shape::Moment},
+    {"checked_in_by", QT_TRANSLATE_NOOP("ChangeWords", "Checked in by")},
+    {"how", QT_TRANSLATE_NOOP("ChangeWords", "How"), Shape::Word},
+    {"walk_in", QT_TRANSLATE_NOOP("ChangeWords", "Walked in"), Shape::YesNo},
+    {"over_capacity_by", QT_TRANSLATE_NOOP("ChangeWords", "Let in by")},
+};
+
+struct ValueWord {
+    const char *stored;
+    const char *word;
+};
+
+constexpr ValueWord valueWords[] = {
+    {"ask", QT_TRANSLATE_NOOP("ChangeWords", "ask first")},
+    {"yes", QT_TRANSLATE_NOOP("ChangeWords", "yes")},
+    {"no", QT_TRANSLATE_NOOP("ChangeWords", "no")},
+    {"planned", QT_TRANSLATE_NOOP("ChangeWords", "planned")},
+    {"held", QT_TRANSLATE_NOOP("ChangeWords", "held")},
+    {"cancelled", QT_TRANSLATE_NOOP("ChangeWords", "cancelled")},
+    {"next_that_fits", QT_TRANSLATE_NOOP("ChangeWords", "the next that fits")},
+    {"strict_order", QT_TRANSLATE_NOOP("ChangeWords", "strictly in order")},
+    {"needs-action", QT_TRANSLATE_NOOP("ChangeWords", "no answer")},
+    {"accepted", QT_TRANSLATE_NOOP("ChangeWords", "coming")},
+    {"tentative", QT_TRANSLATE_NOOP("ChangeWords", "maybe")},
+    {"declined", QT_TRANSLATE_NOOP("ChangeWords", "cannot come")},
+    {"door", QT_TRANSLATE_NOOP("ChangeWords", "at the door")},
+    {"phone", QT_TRANSLATE_NOOP("ChangeWords", "on a phone")},
+    {"kit", QT_TRANSLATE_NOOP("ChangeWords", "with a door kit")},
+    {"afterwards", QT_TRANSLATE_NOOP("ChangeWords", "afterwards")},
+    {"import", QT_TRANSLATE_NOOP("ChangeWords", "from a file")},
+};
+
+constexpr ValueWord tableWords[] = {
+    {"person", QT_TRANSLATE_NOOP("ChangeWords", "Person")},         {"gathering", QT_TRANSLATE_NOOP("ChangeWords", "Gathering")},
+    {"invitation", QT_TRANSLATE_NOOP("ChangeWords", "Invitation")}, {"attendance", QT_TRANSLATE_NOOP("ChangeWords", "Attendance")},
+    {"community", QT_TRANSLATE_NOOP("ChangeWords", "Community")},
+};
+
+template<size_t N>
+QString wordFor(const ValueWord (&words)[N], const QString &stored)
+{
+    for (const ValueWord &word : words) {
+        if (stored == QLatin1String(word.stored))
+            return ChangeWords::tr(word.word);
+    }
+    return stored;
+}
+
+const FieldWord *fieldFor(const QString &column)
+{
+    for (const FieldWord &field : fieldWords) {
+        if (column == QLatin1String(field.column))
+            return &field;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString ChangeWords::personName(qint64 id)
+{
+    const auto person = m_reader.find<Person>(PersonId{id});
+    return person ? person->name : tr("somebody who was removed");
+}
+
+QString ChangeWords::gatheringTitle(qint64 id)
+{
+    const auto gathering = m_reader.find<Gathering>(GatheringId{id});
+    return gathering ? gathering->title : tr("a gathering that was removed");
+}
+
+QString ChangeWords::heading(const RowChange &change)
+{
+    const QJsonObject &row = change.after.isEmpty() ? change.before : change.after;
+    for (const QString &own : {u"name"_s, u"title"_s}) {
+        if (row.contains(own))
+            return row.value(own).toString();
+    }
+    const qint64 person = row.value("person_id"_L1).toInteger(), gathering = row.value("gathering_id"_L1).toInteger();
+    if (person && gathering)
+        return tr("%1 at %2").arg(isolated(personName(person)), isolated(gatheringTitle(gathering)));
+    return wordFor(tableWords, QString::fromLatin1(change.table));
+}
+
+QString ChangeWords::value(const QString &column, const QJsonValue &value)
+{
+    const FieldWord *field = fieldFor(column);
+    const Shape shape = field ? field->shape : Shape::Text;
+    if (shape == Shape::YesNo)
+        return value.toInteger() ? tr("yes") : tr("no");
+    if (value.isUndefined() || value.isNull())
+        return {};
+    switch (shape) {
+    case Shape::List:
+        return listFromJson(value.toString().toUtf8()).join(u", "_s);
+    case Shape::Map: {
+        QStringList parts;
+        const TextMap map = mapFromJson(value.toString().toUtf8());
+        for (auto part = map.begin(); part != map.end(); ++part)
+            parts << u"%1: %2"_s.arg(part.key(), part.value());
+        return parts.join(u", "_s);
+    }
+    case Shape::Moment: {
+        const WallTime at = WallTime::at({value.toInteger()}, m_zone);
+        return QLocale().toString(QDateTime(at.date(), at.time()), QLocale::ShortFormat);
+    }
+    case Shape::WallTime:
+        return QLocale().toString(QDateTime::fromString(value.toString(), u"yyyy-MM-ddTHH:mm"_s), QLocale::ShortFormat);
+    case Shape::Person:
+        return personName(value.toInteger());
+    case Shape::Gathering:
+        return gatheringTitle(value.toInteger());
+    case Shape::Word:
+        return wordFor(valueWords, value.toString());
+    default:
+        return value.isDouble() ? QLocale().toString(value.toInteger()) : value.toString();
+    }
+}
+
+ReadableChange ChangeWords::say(const RowChange &change)
+{
+    using Kind = ReadableChange::Kind;
+    ReadableChange said{Kind::Changed, heading(change), wordFor(tableWords, QString::fromLatin1(change.table)), {}};
+    if (change.before.isEmpty())
+        said.kind = Kind::Added;
+    else if (change.after.isEmpty())
+        said.kind = Kind::Removed;
+    QStringList columns;
+    for (const FieldWord &field : fieldWords)
+        columns << QLatin1String(field.column);
+    for (const QJsonObject &row : {change.before, change.after}) {
+        for (const QString &column : row.keys()) {
+            if (!columns.contains(column))
+                columns << column;
+        }
+    }
+    for (const QString &column : std::as_const(columns)) {
+        const QJsonValue before = change.before.value(column), after = change.after.value(column);
+        const FieldWord *field = fieldFor(column);
+        if (before == after || (field && field->shape == Shape::Computed))
+            continue;
+        const QString name = field ? tr(field->name) : QString(column).replace(u'_', u' ');
+        said.fields.append({name, said.kind == Kind::Added ? QString() : value(column, before),
+                            said.kind == Kind::Removed ? QString() : value(column, after)});
+    }
+    return said;
+}
+
+} // namespace kith

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dated copies of the community.
+#include "ui/history/copiesview.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QUrl>
+
+#include "app/session/community.h"
+#include "app/store/backup.h"
+#include "ui/kit/button.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/listview.h"
+#include "ui/kit/roles.h"
+#include "ui/kit/rowmodel.h"
+#include "ui/kit/saydate.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+static QList<CopyFile> copiesIn(const QString &folder)
+{
+    QList<CopyFile> copies;
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.kith"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QFileInfo &file : files) {
+        const QDateTime at = QDateTime::fromString(file.completeBaseName(), u"yyyy-MM-dd HHmmss"_s);
+        if (at.isValid())
+            copies.append({at, file.fileName(), file.size()});
+    }
+    return copies;
+}
+
+static QVariant valueOf(const CopyFile &copy, int role, QDate today)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return u"%1, %2"_s.arg(sayRecently(copy.at.date(), today), sayTime(copy.at.time()));
+    case roles::Line2:
+        return copy.name;
+    case roles::IconName:
+        return u"file"_s;
+    case roles::Right1:
+        return QLocale().formattedDataSize(copy.bytes);
+    case roles::Right1Tone:
+        return int(Colour::Text3);
+    default:
+        return {};
+    }
+}
+
+CopiesView::CopiesView(Community &community, QWidget *parent)
+    : QWidget(parent), m_community(community), m_folder(backupFolder(community.store().location())), m_told(new Label(QString(), Type::Small, Colour::Text2))
+{
+    m_model = new RowModel<CopyFile>([](const CopyFile &copy) { return copy.at.toSecsSinceEpoch(); },
+                                     {{tr("Copy"), [this](const CopyFile &copy, int role) {
+                                           return valueOf(copy, role, m_community.clock().today(systemZone()));
+                                       }}},
+                                     this);
+    auto *list = new ListView(tr("Copies"), RowLook::timeline());
+    list->setObjectName(u"copies"_s);
+    list->setModel(m_model);
+    m_told->setWordWrap(true);
+    auto *open = new Button(tr("Open the folder"), u"folder"_s, Button::Kind::Link);
+    connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(24, 14, 24, 12);
+    head->addWidget(m_told, 1);
+    head->addWidget(open, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(divider());
+    column->addSpacing(8);
+    column->addWidget(list, 1);
+    m_query = new LiveQuery<QList<CopyFile>>(
+        community.store(), {}, [folder = m_folder](Reader &) { return copiesIn(folder); }, [this](const QList<CopyFile> &copies) { take(copies); }, this);
+    connect(&community.store(), &Store::backedUp, this, [this] { askAgain(); });
+}
+
+void CopiesView::take(const QList<CopyFile> &copies)
+{
+    m_told->setText(copies.isEmpty()
+                        ? tr("No copy has been made yet. One is made every day on which something changes, into %1.").arg(QDir::toNativeSeparators(m_folder))
+                        : tr("A verified copy is made every day on which something changes; the newest of each of 12 days, 10 weeks and 9 months stays. "
+                             "Each is a whole community: open it like any other to look at it. They are in %1.")
+                              .arg(QDir::toNativeSeparators(m_folder)));
+    m_model->setRows(copies);
+}
+
+} // namespace kith
