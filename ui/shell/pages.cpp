@@ -3,13 +3,17 @@
 // The list of pages, in the order of the sidebar.
 #include "ui/shell/pages.h"
 
-#include "ui/kit/page.h"
+#include "ui/history/historypage.h"
+#include "ui/people/peoplepage.h"
 
 namespace kith {
 
-QList<Page *> makePages(Community &, QWidget *)
+QList<Page *> makePages(Community &community, QWidget *parent)
 {
-    return {};
+    return {
+        new PeoplePage(community, parent),
+        new HistoryPage(community, parent),
+    };
 }
 
 } // namespace kith

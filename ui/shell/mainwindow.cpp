@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window of one community.
+#include "ui/shell/mainwindow.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "app/session/community.h"
+#include "app/session/settings.h"
+#include "app/store/store.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/sidebar.h"
+#include "ui/kit/toast.h"
+#include "ui/shell/announcer.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/standing.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Community &community, QWidget *parent)
+    : QWidget(parent), m_community(community), m_sidebar(new Sidebar), m_stack(new QStackedWidget), m_banner(new Banner), m_toast(new Toast(m_stack)),
+      m_announcer(new Announcer(community, *m_toast, this)), m_standing(new Standing(community, *m_sidebar, this)), m_palette(new Palette(community, *this))
+{
+    setObjectName(u"window"_s);
+    build();
+    addPages();
+    addKeys();
+    warn();
+    connect(m_standing, &Standing::renamed, this, [this](const QString &name) { setWindowTitle(tr("%1 - Kith").arg(name)); });
+    connect(m_sidebar, &Sidebar::storeClicked, this, [this] { Q_EMIT storeMenuRequested(m_sidebar->storeRect()); });
+    connect(m_sidebar, &Sidebar::userClicked, this, &MainWindow::userMenuRequested);
+    connect(m_sidebar, &Sidebar::findRequested, m_palette, &Palette::open);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    if (!restoreGeometry(community.settings().geometry(u"main"_s)))
+        resize(1280, 800);
+    showPage(0);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setAcceptDrops(true);
+    setMinimumSize(640, 480);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_banner);
+    right->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(right, 1);
+}
+
+void MainWindow::addPages()
+{
+    m_pages = makePages(m_community, m_stack);
+    for (int i = 0; i < m_pages.size(); ++i) {
+        Page *page = m_pages[i];
+        m_stack->addWidget(page);
+        m_sidebar->addPage(page->info().title, page->info().iconName);
+        connect(page, &Page::openRequested, this, &MainWindow::openItem);
+        connect(page, &Page::told, m_announcer, &Announcer::tell);
+        connect(page, &Page::importRequested, this, &MainWindow::importRequested);
+        connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
+        connect(page, &Page::waitingChanged, this, [this, i](int count) { m_sidebar->setCount(i, count); });
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(key, &QShortcut::activated, this, [this, i] { showPage(i); });
+    }
+    m_toast->raise();
+}
+
+void MainWindow::addKeys()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, auto run) {
+        for (const QKeySequence &key : keys)
+            connect(new QShortcut(key, this), &QShortcut::activated, this, run);
+    };
+    add({QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_palette->open(); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_announcer->undoLast(); });
+    add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, [this] { m_announcer->redoLast(); });
+    add({QKeySequence(QKeySequence::Quit)}, [this] { close(); });
+}
+
+void MainWindow::warn()
+{
+    const Store &store = m_community.store();
+    QStringList warnings = warningsAbout(store.location());
+    if (store.isReadOnly() && warnings.isEmpty())
+        warnings << tr("This community can only be read here. To change it, copy the file to a folder of your own and open the copy.");
+    if (!warnings.isEmpty())
+        m_banner->tell(Banner::Kind::Organizers, warnings.join(u' '));
+}
+
+Page *MainWindow::page(const QString &id) const
+{
+    for (Page *page : m_pages) {
+        if (page->info().id == id)
+            return page;
+    }
+    return nullptr;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= m_pages.size())
+        return;
+    m_sidebar->setCurrent(index);
+    m_stack->setCurrentWidget(m_pages[index]);
+}
+
+void MainWindow::openItem(const QString &id, qint64 key)
+{
+    Page *wanted = page(id);
+    showPage(int(m_pages.indexOf(wanted)));
+    if (wanted && key)
+        wanted->showItem(key);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sidebar->setCompact(width() < compactBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_community.settings().setGeometry(u"main"_s, saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    m_sidebar->setNumbersShown(event->key() == Qt::Key_Control);
+    QWidget::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent *event)
+{
+    m_sidebar->setNumbersShown(false);
+    QWidget::keyReleaseEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT importRequested(event->mimeData()->urls().value(0).toLocalFile());
+}
+
+} // namespace kith

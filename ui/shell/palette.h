@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+K: find people and gatherings, and do anything a page can do, by typing.
+#pragma once
+
+#include <QDialog>
+
+namespace kith {
+
+class Community;
+class ListView;
+class MainWindow;
+class PaletteModel;
+class SearchField;
+
+class Palette : public QDialog {
+    Q_OBJECT
+public:
+    Palette(Community &community, MainWindow &window);
+    void open() override;
+    SearchField *field() const { return m_field; }
+    PaletteModel &model() const { return *m_model; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void done(int result) override;
+
+private:
+    void build();
+    void gatherCommands();
+    void choose(qint64 key);
+
+    Community &m_community;
+    MainWindow &m_window;
+    PaletteModel *m_model;
+    SearchField *m_field;
+    ListView *m_list;
+    QWidget *m_scrim;
+};
+
+} // namespace kith

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tour.
+#include "ui/shell/tour.h"
+
+#include <QDir>
+#include <QPixmap>
+#include <QTimer>
+
+#include "app/session/community.h"
+#include "app/store/store.h"
+#include "ui/kit/gallery.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/toast.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/welcome.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+// A page asks, is answered, and may ask again because of the answer.
+static constexpr int quietRounds = 6;
+
+Tour::Tour(Community &community, MainWindow &window, QString folder, QObject *parent)
+    : QObject(parent), m_community(community), m_window(window), m_folder(std::move(folder))
+{
+}
+
+void Tour::plan()
+{
+    const auto add = [this](const TourStop &stop, int page) {
+        for (qsizetype i = 0; i < stop.steps.size() || i == 0; ++i) {
+            const bool last = i >= stop.steps.size() - 1;
+            m_steps.append({i == 0 ? page : -1, stop.steps.value(i), last ? stop.name : QString(), last ? stop.picture : nullptr});
+        }
+    };
+    for (int i = 0; i < m_window.pages().size(); ++i) {
+        // Once to let the page read, then stop by stop.
+        m_steps.append({i, {}, {}, {}});
+        for (const TourStop &stop : m_window.pages()[i]->tourStops())
+            add(stop, i);
+    }
+    add({u"palette"_s, {[this] { m_window.palettePopup().open(); }, [this] { m_window.palettePopup().field()->setText(u"s"_s); }},
+         [this] { return &m_window.palettePopup(); }}, 0);
+    add({u"welcome"_s, {}, [] {
+             auto *welcome = new Welcome;
+             welcome->setAttribute(Qt::WA_DeleteOnClose);
+             return welcome;
+         }}, -1);
+    add({u"gallery"_s, {}, [] {
+             auto *gallery = new Gallery;
+             gallery->setAttribute(Qt::WA_DeleteOnClose);
+             return gallery;
+         }}, -1);
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        Q_EMIT failed(tr("The folder %1 could not be made, so nothing was drawn.").arg(m_folder));
+        return;
+    }
+    plan();
+    next();
+}
+
+void Tour::next()
+{
+    if (++m_at >= m_steps.size()) {
+        Q_EMIT finished();
+        return;
+    }
+    const Step &step = m_steps[m_at];
+    if (step.page >= 0)
+        m_window.showPage(step.page);
+    if (step.run)
+        step.run();
+    settle(quietRounds);
+}
+
+void Tour::settle(int rounds)
+{
+    if (rounds == 0) {
+        QTimer::singleShot(0, this, &Tour::finishStep);
+        return;
+    }
+    m_community.store().read([](Reader &) {}).then(this, [this, rounds](const Result<Done> &) { settle(rounds - 1); });
+}
+
+void Tour::finishStep()
+{
+    const Step &step = m_steps[m_at];
+    if (!step.name.isEmpty() && !draw(step)) {
+        Q_EMIT failed(tr("%1 could not be written. Look whether the disk is full or the folder may not be written to.").arg(step.name));
+        return;
+    }
+    next();
+}
+
+bool Tour::draw(const Step &step)
+{
+    m_window.toast().dismiss();
+    QWidget *widget = step.picture ? step.picture() : &m_window;
+    if (!widget)
+        return true;
+    const QString file = QDir(m_folder).filePath(u"%1.png"_s.arg(step.name));
+    if (widget != &m_window && !widget->isVisible())
+        widget->show();
+    const bool written = widget->grab().save(file);
+    if (written)
+        m_pictures.append({step.name, file});
+    if (widget != &m_window)
+        widget->close();
+    return written;
+}
+
+} // namespace kith
