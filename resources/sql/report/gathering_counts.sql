@@ -16,4 +16,4 @@ LEFT JOIN (SELECT here.gathering_id, count(*) AS here, sum(here.walk_in) AS walk
            FROM attendance here
            JOIN (SELECT person_id, min(arrived_at) AS first_seen FROM attendance GROUP BY person_id) f ON f.person_id = here.person_id
            GROUP BY here.gathering_id) a ON a.gathering_id = g.id
-WHERE ? = 0 OR g.id = ?
+WHERE CAST(? AS BIGINT) = 0 OR g.id = ?
