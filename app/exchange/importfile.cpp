@@ -48,6 +48,8 @@ public:
         m_file.fileName = fileName;
         m_rules.thisYear = options.today.isValid() ? options.today.year() : 2000;
         m_rules.zone = options.zone;
+        m_file.zone = options.zone;
+        m_file.source = QStringLiteral("list");
     }
 
     Result<ImportFile> run(const QByteArray &bytes)
@@ -77,6 +79,7 @@ private:
             return cards.error();
         m_file.preset = QStringLiteral("vcard");
         m_file.title = QStringLiteral("vCard");
+        m_file.source = QStringLiteral("vcard");
         m_file.unmapped = cards->unmapped;
         m_file.notes += cards->notes;
         m_file.m_source = std::make_shared<CardRows>(std::move(cards->cards), m_rules.thisYear);
@@ -137,6 +140,9 @@ private:
             m_rules.presetId = m_preset->id;
             m_rules.ofGathering = m_preset->ofGathering;
             m_rules.timesAreUtc = m_preset->timesAreUtc;
+            m_file.source = m_preset->idPrefix;
+            if (m_preset->idIsPerson)
+                m_file.accountPrefix = m_preset->idPrefix + u':';
         }
         return Done{};
     }

@@ -57,6 +57,9 @@ public:
     DateOrder dates = DateOrder::Unknown; ///< how the first date column was read
     QStringList notes; ///< for people: what was taken out, what could not be read
     bool ofGathering = false; ///< rows carry answers or arrivals of one gathering
+    QString accountPrefix; ///< "meetup:": two different ids that begin so are two people
+    QString source; ///< what invitations say they are from: "luma", "list"
+    QString zone; ///< local times in the file were meant in it
     QString contentKey; ///< the same bytes, the same key
 
     int rows() const { return m_source ? m_source->rows() : 0; }

@@ -32,6 +32,7 @@ struct ImportChoices {
     Target target = Target::FromFile;
     GatheringId gathering; ///< when Chosen
     QString title; ///< of a new gathering; empty: made from the file's name
+    QString starts; ///< of a new gathering, wall time; empty: found from the arrivals
     QHash<int, RowChoice> rows; ///< by line
 };
 
@@ -71,7 +72,7 @@ struct PlannedPerson {
 struct Plan {
     std::vector<PlannedRow> rows; ///< in the order of the file
     int newCount = 0, updatedCount = 0, sameCount = 0, skippedCount = 0, duplicateCount = 0;
-    std::vector<PlannedPerson> people; ///< who is written
+    std::vector<PlannedPerson> people; ///< who is to be written; empty once they are
     std::optional<Gathering> gathering; ///< where answers and arrivals land
     bool isNewGathering = false;
 

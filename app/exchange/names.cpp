@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/names.h"
 
-#include <QHashFunctions>
 #include <QStringList>
 #include <QVarLengthArray>
 
@@ -122,19 +121,16 @@ quint64 nameKey(const QString &folded)
 {
     // A sum does not mind the order of the words.
     quint64 key = 0;
-    qsizetype from = 0;
-    while (from < folded.size()) {
-        qsizetype to = folded.indexOf(u' ', from);
-        if (to < 0)
-            to = folded.size();
-        if (to > from) {
-            quint64 hash = qHash(QStringView(folded).sliced(from, to - from), 0x6b697468);
-            hash ^= hash >> 29;
-            key += hash * 0x9E3779B97F4A7C15ULL;
+    quint64 word = 0;
+    for (qsizetype i = 0; i <= folded.size(); ++i) {
+        if (i < folded.size() && folded[i] != u' ') {
+            word = (word ^ folded[i].unicode()) * 0x100000001b3ULL + 0x6b697468;
+        } else if (word) {
+            key += (word ^ (word >> 29)) * 0x9E3779B97F4A7C15ULL;
+            word = 0;
         }
-        from = to + 1;
     }
-    return key;
+    return key ^ (key >> 32);
 }
 
 } // namespace kith::exchange

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/importing.h"
+
+#include "app/core/folding.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+
+namespace kith::exchange {
+
+namespace {
+
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr int writtenBetweenChecks = 256;
+
+/// Writes what was planned; introductions last, since whoever introduced somebody may stand further down the file.
+class PlanWriting
+{
+public:
+    PlanWriting(Tx &tx, Plan &plan, Progress &progress) : m_tx(tx), m_plan(plan), m_progress(progress) { }
+
+    void run()
+    {
+        if (m_plan.gathering)
+            writeGathering();
+        m_progress.begin(qint64(m_plan.people.size()));
+        int written = 0;
+        for (PlannedPerson &person : m_plan.people) {
+            if (++written % writtenBetweenChecks == 0)
+                m_progress.checkpoint();
+            writePerson(person);
+            writeGuest(person);
+            m_progress.step();
+        }
+        writeIntroductions();
+    }
+
+private:
+    void writeGathering()
+    {
+        if (m_plan.isNewGathering)
+            m_plan.gathering = m_tx.insert(*m_plan.gathering);
+        else if (m_plan.gathering->capacity > 0)
+            m_seats = seatsTaken();
+    }
+
+    int seatsTaken()
+    {
+        int seats = 0;
+        m_tx.each<Invitation>([&](const Invitation &i) { seats += i.hasPlace() ? i.partySize : 0; }, where(&Invitation::gatheringId, m_plan.gathering->id));
+        return seats;
+    }
+
+    void writePerson(PlannedPerson &person)
+    {
+        if (!person.before)
+            person.after = m_tx.insert(std::move(person.after));
+        else if (*person.before != person.after)
+            m_tx.update(*person.before, person.after);
+        if (!person.introducedBy.isEmpty() && !person.after.introducedBy)
+            m_introduced.append(qMakePair(person.after, person.introducedBy));
+    }
+
+    void writeGuest(PlannedPerson &person)
+    {
+        if (person.invitation) {
+            person.invitation->gatheringId = m_plan.gathering->id;
+            person.invitation->personId = person.after.id;
+            seat(person);
+            if (person.invitationBefore)
+                m_tx.update(*person.invitationBefore, *person.invitation);
+            else
+                m_tx.insert(*person.invitation);
+        }
+        if (person.attendance) {
+            person.attendance->gatheringId = m_plan.gathering->id;
+            person.attendance->personId = person.after.id;
+            if (person.attendanceBefore)
+                m_tx.update(*person.attendanceBefore, *person.attendance);
+            else
+                m_tx.insert(*person.attendance);
+        }
+    }
+
+    /// The other service has promised the place already; more than there are seats is recorded, not refused.
+    void seat(PlannedPerson &person)
+    {
+        Invitation &invitation = *person.invitation;
+        const int capacity = m_plan.gathering->capacity;
+        if (capacity <= 0 || !invitation.hasPlace())
+            return;
+        const int before = person.invitationBefore && person.invitationBefore->hasPlace() ? person.invitationBefore->partySize : 0;
+        m_seats += invitation.partySize - before;
+        if (m_seats > capacity && invitation.partySize > before && invitation.decidedBy.isEmpty()) {
+            invitation.decidedBy = m_tx.actor();
+            invitation.reason = ImportWords::tr("The place was given by %1; every seat here was taken.").arg(invitation.source);
+        }
+    }
+
+    void writeIntroductions()
+    {
+        if (m_introduced.isEmpty())
+            return;
+        QHash<QString, PersonId> byName;
+        m_tx.each<Person>([&](const Person &person) {
+            byName.insert(person.id.toText(), person.id);
+            byName.insert(fold(person.name), byName.contains(fold(person.name)) ? PersonId() : person.id);
+        });
+        for (const auto &[person, introducer] : m_introduced) {
+            const PersonId by = byName.value(introducer, byName.value(fold(introducer)));
+            if (!by || by == person.id)
+                continue;
+            Person after = person;
+            after.introducedBy = by;
+            m_tx.update(person, after);
+        }
+    }
+
+    Tx &m_tx;
+    Plan &m_plan;
+    Progress &m_progress;
+    int m_seats = 0;
+    QList<QPair<Person, QString>> m_introduced;
+};
+
+} // namespace
+
+QString obstacle(const ImportFile &file)
+{
+    if (!file.unclearDates.isEmpty()) {
+        const UnclearDates &dates = file.unclearDates.first();
+        return ImportWords::tr("The dates in “%1” can be read two ways: %2. Nothing was imported; say whether the day or the month comes first.")
+            .arg(dates.header, dates.samples.join(QStringLiteral(", ")));
+    }
+    if (!file.hasNames()) {
+        QStringList headers;
+        for (const MappedColumn &column : file.columns.mid(0, 12))
+            headers.append(column.header);
+        return ImportWords::tr("No column holds a name. Nothing was imported; say which column means what. The file has: %1.").arg(headers.join(QStringLiteral(", ")));
+    }
+    if (file.rows() == 0)
+        return ImportWords::tr("Below the headings the file has no rows. Nothing was imported.");
+    return {};
+}
+
+Plan importPeople(Tx &tx, const ImportFile &file, const ImportChoices &choices, Progress &progress)
+{
+    if (const QString why = obstacle(file); !why.isEmpty())
+        throw Failure(why);
+    Plan plan = planImport(tx, file, choices, progress);
+    PlanWriting(tx, plan, progress).run();
+    plan.people = {};
+    tx.about(file.fileName);
+    return plan;
+}
+
+QString titleFromFileName(const QString &fileName)
+{
+    QString title = QFileInfo(fileName).completeBaseName();
+    title.replace(u'_', u' ').replace(u'-', u' ');
+    // A date keeps its hyphens.
+    for (qsizetype i = 0; i + 10 <= title.size(); ++i) {
+        const QString piece = title.mid(i, 10);
+        const QDate date = QDate::fromString(piece, QStringLiteral("yyyy MM dd"));
+        if (date.isValid())
+            title.replace(i, 10, date.toString(Qt::ISODate));
+    }
+    title = title.simplified();
+    if (title.isEmpty())
+        return ImportWords::tr("Imported gathering");
+    title[0] = title[0].toUpper();
+    return title;
+}
+
+} // namespace kith::exchange
