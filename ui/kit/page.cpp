@@ -16,6 +16,7 @@ Page::Page(PageInfo info, QWidget *parent) : QWidget(parent), m_info(std::move(i
 {
     setObjectName(m_info.id + QStringLiteral("Page"));
     setAccessibleName(m_info.title);
+    setAttribute(Qt::WA_StyledBackground);
 }
 
 void Page::showItem(qint64)

@@ -11,8 +11,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTranslator>
 
+#include "app/session/language.h"
 #include "app/session/settings.h"
 #include "ui/kit/appearance.h"
 #include "ui/shell/demo.h"
@@ -77,14 +77,12 @@ TourOptions readOptions(const QStringList &args)
 
 void speak(QApplication &app, const QString &language)
 {
-    if (language.isEmpty())
-        return;
-    const QLocale locale(language);
-    QLocale::setDefault(locale);
-    app.setLayoutDirection(locale.textDirection());
-    auto *translator = new QTranslator(&app);
-    if (translator->load(u":/translations/kith_%1.qm"_s.arg(language)))
-        app.installTranslator(translator);
+    if (!language.isEmpty()) {
+        const QLocale locale(language);
+        QLocale::setDefault(locale);
+        app.setLayoutDirection(locale.textDirection());
+    }
+    speakLanguage(app, language);
 }
 
 void printPictures(const QList<std::pair<QString, QString>> &pictures, bool json)
@@ -106,6 +104,7 @@ int runWindow(QApplication &app, const QStringList &args)
 {
     app.setApplicationName(u"kith"_s);
     app.setDesktopFileName(u"org.kithcommunity.Kith"_s);
+    speakLanguage(app);
     app.setWindowIcon(QIcon::fromTheme(u"org.kithcommunity.Kith"_s));
     Settings settings(Settings::usualFile());
     Appearance appearance(app);
