@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>AvatarStack</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeView</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Check</name>
         <message numerus="yes">
             <source>The journal has lost %n changes.</source>
@@ -101,53 +81,12 @@
         </message>
     </context>
     <context>
-        <name>DoorList</name>
-        <message numerus="yes">
-            <source>party of %n</source>
-            <translation>
-                <numerusform>party of %n</numerusform>
-                <numerusform>party of %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>DoorPane</name>
         <message numerus="yes">
             <source>%n found</source>
             <translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DoorSide</name>
-        <message numerus="yes">
-            <source>%n expected</source>
-            <translation>
-                <numerusform>%n expected</numerusform>
-                <numerusform>%n expected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n still to come</source>
-            <translation>
-                <numerusform>%n still to come</numerusform>
-                <numerusform>%n still to come</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n walked in</source>
-            <translation>
-                <numerusform>%n walked in</numerusform>
-                <numerusform>%n walked in</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s)</source>
-            <translation>
-                <numerusform>%n seat</numerusform>
-                <numerusform>%n seats</numerusform>
             </translation>
         </message>
     </context>
@@ -183,47 +122,6 @@
         </message>
     </context>
     <context>
-        <name>GatheringList</name>
-        <message numerus="yes">
-            <source>%n gathering(s)</source>
-            <translation>
-                <numerusform>%n gathering</numerusform>
-                <numerusform>%n gatherings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GatheringSummary</name>
-        <message numerus="yes">
-            <source>%n coming</source>
-            <translation>
-                <numerusform>%n coming</numerusform>
-                <numerusform>%n coming</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n maybe</source>
-            <translation>
-                <numerusform>%n maybe</numerusform>
-                <numerusform>%n maybe</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not answered yet</source>
-            <translation>
-                <numerusform>%n not answered yet</numerusform>
-                <numerusform>%n not answered yet</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>GatheringView</name>
         <message numerus="yes">
             <source>%n here</source>
@@ -251,111 +149,12 @@
         </message>
     </context>
     <context>
-        <name>GuestList</name>
-        <message numerus="yes">
-            <source>%n, in the order they asked</source>
-            <translation>
-                <numerusform>%n, in the order they asked</numerusform>
-                <numerusform>%n, in the order they asked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n seat(s)</source>
-            <translation>
-                <numerusform>Add %n seat</numerusform>
-                <numerusform>Add %n seats</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>party of %n</source>
-            <translation>
-                <numerusform>party of %n</numerusform>
-                <numerusform>party of %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>was here %n time(s)</source>
-            <translation>
-                <numerusform>was here once</numerusform>
-                <numerusform>was here %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GuestPanel</name>
-        <message numerus="yes">
-            <source>As many as come: %n so far.</source>
-            <translation>
-                <numerusform>As many as come: %n so far.</numerusform>
-                <numerusform>As many as come: %n so far.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) free.</source>
-            <translation>
-                <numerusform>%n seat free.</numerusform>
-                <numerusform>%n seats free.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>was here %n time(s)</source>
-            <translation>
-                <numerusform>was here once</numerusform>
-                <numerusform>was here %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GuestsTab</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Invite all %n</source>
-            <translation>
-                <numerusform>Invite all %n</numerusform>
-                <numerusform>Invite all %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n selected</source>
-            <translation>
-                <numerusform>%1 of %n selected</numerusform>
-                <numerusform>%1 of %n selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadCount</name>
-        <message numerus="yes">
-            <source>%n here</source>
-            <translation>
-                <numerusform>%n here</numerusform>
-                <numerusform>%n here</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>HistoryModel</name>
         <message numerus="yes">
             <source>%1 · %n entries</source>
             <translation>
                 <numerusform>%1 · %n entry</numerusform>
                 <numerusform>%1 · %n entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message numerus="yes">
-            <source>Copied and verified, %n entries.</source>
-            <translation>
-                <numerusform>Copied and verified, %n entry.</numerusform>
-                <numerusform>Copied and verified, %n entries.</numerusform>
             </translation>
         </message>
     </context>
@@ -377,16 +176,6 @@
         </message>
     </context>
     <context>
-        <name>PeopleDots</name>
-        <message numerus="yes">
-            <source>%1 of %n people</source>
-            <translation>
-                <numerusform>%1 of %n person</numerusform>
-                <numerusform>%1 of %n people</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>PersonCard</name>
         <message numerus="yes">
             <source>here %1 of %n times</source>
@@ -400,98 +189,6 @@
             <translation>
                 <numerusform>here once</numerusform>
                 <numerusform>here %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonForm</name>
-        <message numerus="yes">
-            <source>%n people have this name; note it in the notes instead.</source>
-            <translation>
-                <numerusform>%n person has this name; note it in the notes instead.</numerusform>
-                <numerusform>%n people have this name; note it in the notes instead.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PinDialog</name>
-        <message numerus="yes">
-            <source>That was not the PIN. The next try is in %n s.</source>
-            <translation>
-                <numerusform>That was not the PIN. The next try is in %n s.</numerusform>
-                <numerusform>That was not the PIN. The next try is in %n s.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanTab</name>
-        <message numerus="yes">
-            <source>%n came.</source>
-            <translation>
-                <numerusform>%n came.</numerusform>
-                <numerusform>%n came.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them walked in.</source>
-            <translation>
-                <numerusform>%n of them walked in.</numerusform>
-                <numerusform>%n of them walked in.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n said they would come and did not.</source>
-            <translation>
-                <numerusform>%n said they would come and did not.</numerusform>
-                <numerusform>%n said they would come and did not.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more said they would come.</source>
-            <translation>
-                <numerusform>%n more said they would come.</numerusform>
-                <numerusform>%n more said they would come.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Seats</name>
-        <message numerus="yes">
-            <source>%n here</source>
-            <translation>
-                <numerusform>%n here</numerusform>
-                <numerusform>%n here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coming</source>
-            <translation>
-                <numerusform>%n coming</numerusform>
-                <numerusform>%n coming</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n expected</source>
-            <translation>
-                <numerusform>%n expected</numerusform>
-                <numerusform>%n expected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seats free</source>
-            <translation>
-                <numerusform>%n seat free</numerusform>
-                <numerusform>%n seats free</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Standing</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
             </translation>
         </message>
     </context>
@@ -561,6 +258,309 @@
             <translation>
                 <numerusform>%1 and %n more</numerusform>
                 <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::AvatarStack</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ChangeView</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::DoorList</name>
+        <message numerus="yes">
+            <source>party of %n</source>
+            <translation>
+                <numerusform>party of %n</numerusform>
+                <numerusform>party of %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::DoorSide</name>
+        <message numerus="yes">
+            <source>%n expected</source>
+            <translation>
+                <numerusform>%n expected</numerusform>
+                <numerusform>%n expected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still to come</source>
+            <translation>
+                <numerusform>%n still to come</numerusform>
+                <numerusform>%n still to come</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n walked in</source>
+            <translation>
+                <numerusform>%n walked in</numerusform>
+                <numerusform>%n walked in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>%n seat</numerusform>
+                <numerusform>%n seats</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::GatheringList</name>
+        <message numerus="yes">
+            <source>%n gathering(s)</source>
+            <translation>
+                <numerusform>%n gathering</numerusform>
+                <numerusform>%n gatherings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::GatheringSummary</name>
+        <message numerus="yes">
+            <source>%n coming</source>
+            <translation>
+                <numerusform>%n coming</numerusform>
+                <numerusform>%n coming</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maybe</source>
+            <translation>
+                <numerusform>%n maybe</numerusform>
+                <numerusform>%n maybe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not answered yet</source>
+            <translation>
+                <numerusform>%n not answered yet</numerusform>
+                <numerusform>%n not answered yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::GuestList</name>
+        <message numerus="yes">
+            <source>%n, in the order they asked</source>
+            <translation>
+                <numerusform>%n, in the order they asked</numerusform>
+                <numerusform>%n, in the order they asked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n seat(s)</source>
+            <translation>
+                <numerusform>Add %n seat</numerusform>
+                <numerusform>Add %n seats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>party of %n</source>
+            <translation>
+                <numerusform>party of %n</numerusform>
+                <numerusform>party of %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>was here %n time(s)</source>
+            <translation>
+                <numerusform>was here once</numerusform>
+                <numerusform>was here %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::GuestPanel</name>
+        <message numerus="yes">
+            <source>As many as come: %n so far.</source>
+            <translation>
+                <numerusform>As many as come: %n so far.</numerusform>
+                <numerusform>As many as come: %n so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) free.</source>
+            <translation>
+                <numerusform>%n seat free.</numerusform>
+                <numerusform>%n seats free.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>was here %n time(s)</source>
+            <translation>
+                <numerusform>was here once</numerusform>
+                <numerusform>was here %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::GuestsTab</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Invite all %n</source>
+            <translation>
+                <numerusform>Invite all %n</numerusform>
+                <numerusform>Invite all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n selected</source>
+            <translation>
+                <numerusform>%1 of %n selected</numerusform>
+                <numerusform>%1 of %n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::HeadCount</name>
+        <message numerus="yes">
+            <source>%n here</source>
+            <translation>
+                <numerusform>%n here</numerusform>
+                <numerusform>%n here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::HistoryPage</name>
+        <message numerus="yes">
+            <source>Copied and verified, %n entries.</source>
+            <translation>
+                <numerusform>Copied and verified, %n entry.</numerusform>
+                <numerusform>Copied and verified, %n entries.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::PeopleDots</name>
+        <message numerus="yes">
+            <source>%1 of %n people</source>
+            <translation>
+                <numerusform>%1 of %n person</numerusform>
+                <numerusform>%1 of %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::PersonForm</name>
+        <message numerus="yes">
+            <source>%n people have this name; note it in the notes instead.</source>
+            <translation>
+                <numerusform>%n person has this name; note it in the notes instead.</numerusform>
+                <numerusform>%n people have this name; note it in the notes instead.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::PinDialog</name>
+        <message numerus="yes">
+            <source>That was not the PIN. The next try is in %n s.</source>
+            <translation>
+                <numerusform>That was not the PIN. The next try is in %n s.</numerusform>
+                <numerusform>That was not the PIN. The next try is in %n s.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::PlanTab</name>
+        <message numerus="yes">
+            <source>%n came.</source>
+            <translation>
+                <numerusform>%n came.</numerusform>
+                <numerusform>%n came.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them walked in.</source>
+            <translation>
+                <numerusform>%n of them walked in.</numerusform>
+                <numerusform>%n of them walked in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n said they would come and did not.</source>
+            <translation>
+                <numerusform>%n said they would come and did not.</numerusform>
+                <numerusform>%n said they would come and did not.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more said they would come.</source>
+            <translation>
+                <numerusform>%n more said they would come.</numerusform>
+                <numerusform>%n more said they would come.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::Seats</name>
+        <message numerus="yes">
+            <source>%n here</source>
+            <translation>
+                <numerusform>%n here</numerusform>
+                <numerusform>%n here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coming</source>
+            <translation>
+                <numerusform>%n coming</numerusform>
+                <numerusform>%n coming</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expected</source>
+            <translation>
+                <numerusform>%n expected</numerusform>
+                <numerusform>%n expected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seats free</source>
+            <translation>
+                <numerusform>%n seat free</numerusform>
+                <numerusform>%n seats free</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::Standing</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
     </context>
