@@ -4,7 +4,6 @@
 #include "ui/shell/palettemodel.h"
 
 #include "app/core/folding.h"
-#include "app/gatherings/gathering.h"
 #include "app/store/community.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/roles.h"
@@ -23,12 +22,11 @@ PaletteAnswer PaletteAnswer::ask(Reader &reader)
         answer.people.push_back({people.integer(0), people.text(1), people.text(2), {}});
     const auto community = reader.first<CommunityRow>();
     const QDate today = reader.clock().today(community ? community->zone : QString());
-    reader.each<Gathering>([&](const Gathering &gathering) {
-        const QString day = sayDay(QDate::fromString(gathering.starts.left(10), Qt::ISODate), today);
-        answer.gatherings.push_back({gathering.id.value, fold(gathering.title + u' ' + gathering.venue), gathering.title, day});
-    });
-    // The latest first: that is the one most likely meant.
-    std::reverse(answer.gatherings.begin(), answer.gatherings.end());
+    Report gatherings = reader.report("gathering_titles");
+    while (gatherings.next()) {
+        const QString day = sayDay(QDate::fromString(gatherings.text(3).left(10), Qt::ISODate), today);
+        answer.gatherings.push_back({gatherings.integer(0), fold(gatherings.text(1) + u' ' + gatherings.text(2)), gatherings.text(1), day});
+    }
     return answer;
 }
 

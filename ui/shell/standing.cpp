@@ -3,10 +3,8 @@
 // What the head and the foot of the sidebar say.
 #include "ui/shell/standing.h"
 
-#include "app/people/person.h"
 #include "app/session/community.h"
 #include "app/store/backup.h"
-#include "app/store/community.h"
 #include "ui/kit/livequery.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/sidebar.h"
@@ -22,8 +20,8 @@ struct Head {
 
 Head askHead(Reader &reader)
 {
-    const auto community = reader.first<CommunityRow>();
-    return {community ? community->name : QString(), reader.count<Person>(where(&Person::archived, false))};
+    Report standing = reader.report("standing");
+    return standing.next() ? Head{standing.text(0), standing.integer(1)} : Head{};
 }
 
 } // namespace
