@@ -107,11 +107,11 @@ void GuestPlan::settle()
     m_reader.each<Attendance>([&](const Attendance &a) { m_attendances.insert(a.personId, a); }, where(&Attendance::gatheringId, m_gathering->id));
 }
 
-QList<FieldChange> GuestPlan::plan(PlannedPerson &person, PersonId id, const IncomingGuest &guest) const
+QList<FieldChange> GuestPlan::plan(PlannedGuest &planned, PersonId id, const IncomingGuest &guest) const
 {
     QList<FieldChange> changes;
-    planAnswer(person, id, guest, changes);
-    planArrival(person, id, guest, changes);
+    planAnswer(planned, id, guest, changes);
+    planArrival(planned, id, guest, changes);
     return changes;
 }
 
@@ -132,7 +132,7 @@ Invitation GuestPlan::newInvitation(PersonId id, const IncomingGuest &guest) con
     return invitation;
 }
 
-void GuestPlan::planAnswer(PlannedPerson &person, PersonId id, const IncomingGuest &guest, QList<FieldChange> &changes) const
+void GuestPlan::planAnswer(PlannedGuest &planned, PersonId id, const IncomingGuest &guest, QList<FieldChange> &changes) const
 {
     const auto known = m_invitations.constFind(id);
     const Invitation said = newInvitation(id, guest);
@@ -140,7 +140,7 @@ void GuestPlan::planAnswer(PlannedPerson &person, PersonId id, const IncomingGue
         const bool isInvited = guest.answer || !guest.tickets.isEmpty() || m_choices.target != ImportChoices::Target::FromFile;
         if (!isInvited || (guest.attended && !guest.answer))
             return;
-        person.invitation = said;
+        planned.invitation = said;
         changes.append({Field::Answer, QString(), answerText(said.answer, said.isWaiting()), false});
         return;
     }
@@ -176,11 +176,11 @@ void GuestPlan::planAnswer(PlannedPerson &person, PersonId id, const IncomingGue
         changes.append({Field::Ticket, known->tickets.join(QStringLiteral(", ")), after.tickets.join(QStringLiteral(", ")), false});
     if (known->comment != after.comment)
         changes.append({Field::Comment, known->comment, after.comment, false});
-    person.invitationBefore = *known;
-    person.invitation = after;
+    planned.invitationBefore = *known;
+    planned.invitation = after;
 }
 
-void GuestPlan::planArrival(PlannedPerson &person, PersonId id, const IncomingGuest &guest, QList<FieldChange> &changes) const
+void GuestPlan::planArrival(PlannedGuest &planned, PersonId id, const IncomingGuest &guest, QList<FieldChange> &changes) const
 {
     if (!guest.attended)
         return;
@@ -188,9 +188,9 @@ void GuestPlan::planArrival(PlannedPerson &person, PersonId id, const IncomingGu
     if (id && known != m_attendances.cend()) {
         if (known->leftAt || !guest.leftAt)
             return;
-        person.attendanceBefore = *known;
-        person.attendance = *known;
-        person.attendance->leftAt = guest.leftAt;
+        planned.attendanceBefore = *known;
+        planned.attendance = *known;
+        planned.attendance->leftAt = guest.leftAt;
         changes.append({Field::LeftAt, QString(), WallTime::at(guest.leftAt, m_file.zone).toText(), false});
         return;
     }
@@ -202,7 +202,7 @@ void GuestPlan::planArrival(PlannedPerson &person, PersonId id, const IncomingGu
     attendance.checkedInBy = guest.checkedInBy;
     attendance.how = How::Import;
     attendance.walkIn = guest.walkIn;
-    person.attendance = attendance;
+    planned.attendance = attendance;
     changes.append({Field::ArrivedAt, QString(), WallTime::at(attendance.arrivedAt, m_file.zone).toText(), false});
 }
 

@@ -3,7 +3,7 @@
 // Answers and arrivals of a file: at which gathering they land, and what they change there.
 #pragma once
 
-#include "app/exchange/importplan.h"
+#include "app/exchange/fullplan.h"
 
 #include <QHash>
 
@@ -22,8 +22,8 @@ public:
     void settle();
     bool isOfThisGathering(const IncomingGuest &guest) const { return guest.gatheringKey.isEmpty() || guest.gatheringKey == m_key; }
 
-    /// What the guest's rows change for somebody; `person` may be none yet.
-    QList<FieldChange> plan(PlannedPerson &person, PersonId id, const IncomingGuest &guest) const;
+    /// What the guest's rows change for somebody; `id` is none for somebody new.
+    QList<FieldChange> plan(PlannedGuest &planned, PersonId id, const IncomingGuest &guest) const;
     const std::optional<Gathering> &gathering() const { return m_gathering; }
     bool isNew() const { return m_isNew; }
 
@@ -31,8 +31,8 @@ private:
     std::optional<Gathering> found() const;
     Gathering made() const;
     QString externalId() const;
-    void planAnswer(PlannedPerson &person, PersonId id, const IncomingGuest &guest, QList<FieldChange> &changes) const;
-    void planArrival(PlannedPerson &person, PersonId id, const IncomingGuest &guest, QList<FieldChange> &changes) const;
+    void planAnswer(PlannedGuest &planned, PersonId id, const IncomingGuest &guest, QList<FieldChange> &changes) const;
+    void planArrival(PlannedGuest &planned, PersonId id, const IncomingGuest &guest, QList<FieldChange> &changes) const;
     Invitation newInvitation(PersonId id, const IncomingGuest &guest) const;
 
     Reader &m_reader;

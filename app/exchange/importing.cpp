@@ -3,6 +3,7 @@
 #include "app/exchange/importing.h"
 
 #include "app/core/folding.h"
+#include "app/exchange/fullplan.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,15 +23,15 @@ constexpr int writtenBetweenChecks = 256;
 class PlanWriting
 {
 public:
-    PlanWriting(Tx &tx, Plan &plan, Progress &progress) : m_tx(tx), m_plan(plan), m_progress(progress) { }
+    PlanWriting(Tx &tx, FullPlan &full, Progress &progress) : m_tx(tx), m_plan(full.plan), m_people(full.people), m_progress(progress) { }
 
     void run()
     {
         if (m_plan.gathering)
             writeGathering();
-        m_progress.begin(qint64(m_plan.people.size()));
+        m_progress.begin(qint64(m_people.size()));
         int written = 0;
-        for (PlannedPerson &person : m_plan.people) {
+        for (PlannedPerson &person : m_people) {
             if (++written % writtenBetweenChecks == 0)
                 m_progress.checkpoint();
             writePerson(person);
@@ -68,33 +69,39 @@ private:
 
     void writeGuest(PlannedPerson &person)
     {
-        if (person.invitation) {
-            person.invitation->gatheringId = m_plan.gathering->id;
-            person.invitation->personId = person.after.id;
-            seat(person);
-            if (person.invitationBefore)
-                m_tx.update(*person.invitationBefore, *person.invitation);
-            else
-                m_tx.insert(*person.invitation);
+        if (!person.guest)
+            return;
+        PlannedGuest &guest = *person.guest;
+        if (guest.invitation) {
+            guest.invitation->gatheringId = m_plan.gathering->id;
+            guest.invitation->personId = person.after.id;
+            seat(guest);
+            write(guest.invitationBefore, *guest.invitation);
         }
-        if (person.attendance) {
-            person.attendance->gatheringId = m_plan.gathering->id;
-            person.attendance->personId = person.after.id;
-            if (person.attendanceBefore)
-                m_tx.update(*person.attendanceBefore, *person.attendance);
-            else
-                m_tx.insert(*person.attendance);
+        if (guest.attendance) {
+            guest.attendance->gatheringId = m_plan.gathering->id;
+            guest.attendance->personId = person.after.id;
+            write(guest.attendanceBefore, *guest.attendance);
         }
     }
 
-    /// The other service has promised the place already; more than there are seats is recorded, not refused.
-    void seat(PlannedPerson &person)
+    template<Row R>
+    void write(const std::optional<R> &before, const R &after)
     {
-        Invitation &invitation = *person.invitation;
+        if (before)
+            m_tx.update(*before, after);
+        else
+            m_tx.insert(after);
+    }
+
+    /// The other service has promised the place already; more than there are seats is recorded, not refused.
+    void seat(PlannedGuest &guest)
+    {
+        Invitation &invitation = *guest.invitation;
         const int capacity = m_plan.gathering->capacity;
         if (capacity <= 0 || !invitation.hasPlace())
             return;
-        const int before = person.invitationBefore && person.invitationBefore->hasPlace() ? person.invitationBefore->partySize : 0;
+        const int before = guest.invitationBefore && guest.invitationBefore->hasPlace() ? guest.invitationBefore->partySize : 0;
         m_seats += invitation.partySize - before;
         if (m_seats > capacity && invitation.partySize > before && invitation.decidedBy.isEmpty()) {
             invitation.decidedBy = m_tx.actor();
@@ -123,6 +130,7 @@ private:
 
     Tx &m_tx;
     Plan &m_plan;
+    std::deque<PlannedPerson> &m_people;
     Progress &m_progress;
     int m_seats = 0;
     QList<QPair<Person, QString>> m_introduced;
@@ -152,11 +160,10 @@ Plan importPeople(Tx &tx, const ImportFile &file, const ImportChoices &choices, 
 {
     if (const QString why = obstacle(file); !why.isEmpty())
         throw Failure(why);
-    Plan plan = planImport(tx, file, choices, progress);
-    PlanWriting(tx, plan, progress).run();
-    plan.people = {};
+    FullPlan full = planInFull(tx, file, choices, progress);
+    PlanWriting(tx, full, progress).run();
     tx.about(file.fileName);
-    return plan;
+    return full.plan;
 }
 
 QString titleFromFileName(const QString &fileName)

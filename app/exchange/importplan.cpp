@@ -3,6 +3,7 @@
 #include "app/exchange/importplan.h"
 
 #include "app/core/folding.h"
+#include "app/exchange/fullplan.h"
 #include "app/exchange/guestplan.h"
 #include "app/exchange/importing.h"
 #include "app/exchange/knownpeople.h"
@@ -36,16 +37,16 @@ public:
     {
     }
 
-    Plan run()
+    FullPlan run()
     {
         const int rows = m_file.rows();
         m_progress.begin(rows);
-        m_plan.rows.resize(size_t(rows));
+        m_plan.rows.resize(rows);
         // Rows without any address come last: by then it is known whether their name is one person's or several's.
         std::vector<int> bare;
         for (int at = 0; at < rows; ++at) {
             Incoming row = begin(at);
-            if (m_plan.rows[size_t(at)].outcome == Outcome::Skipped)
+            if (m_plan.rows[at].outcome == Outcome::Skipped)
                 continue;
             if (hasKeys(row))
                 place(at, std::move(row));
@@ -57,7 +58,7 @@ public:
         if (m_guests.isWanted())
             planGuests();
         count();
-        return std::move(m_plan);
+        return std::move(m_full);
     }
 
 private:
@@ -72,7 +73,7 @@ private:
         if (at % checkEvery == 0)
             m_progress.checkpoint();
         Incoming row = m_file.row(at);
-        PlannedRow &planned = m_plan.rows[size_t(at)];
+        PlannedRow &planned = m_plan.rows[at];
         planned.line = row.line;
         const auto choice = choiceOf(row.line);
         if (choice && row.person.name.isEmpty())
@@ -107,7 +108,7 @@ private:
     void place(int at, Incoming row)
     {
         m_progress.step();
-        PlannedRow &planned = m_plan.rows[size_t(at)];
+        PlannedRow &planned = m_plan.rows[at];
         const QString folded = fold(row.person.name);
         Match match = m_people.match(row, folded);
         if (const auto choice = choiceOf(row.line))
@@ -134,7 +135,7 @@ private:
 
     void addNew(int at, Incoming &row, const QString &folded, const Match &match)
     {
-        PlannedRow &planned = m_plan.rows[size_t(at)];
+        PlannedRow &planned = m_plan.rows[at];
         planned.outcome = Outcome::New;
         if (match.likely >= 0) {
             planned.likely = m_people.at(match.likely).id;
@@ -145,25 +146,25 @@ private:
         const int who = m_people.add(row, folded);
         Known &known = m_people.at(who);
         known.firstRow = at;
-        known.planned = int(m_plan.people.size());
+        known.planned = int(m_full.people.size());
         takeGuest(who, row);
         PlannedPerson person;
         person.after = std::move(row.person);
         person.after.folded = person.after.callName.isEmpty() ? folded : foldedNameOf(person.after.name, person.after.callName);
         person.introducedBy = std::move(row.introducedBy);
-        m_plan.people.push_back(std::move(person));
+        m_full.people.push_back(std::move(person));
     }
 
     void joinKnown(int at, Incoming &row, const Match &match)
     {
-        PlannedRow &planned = m_plan.rows[size_t(at)];
+        PlannedRow &planned = m_plan.rows[at];
         Known &known = m_people.at(match.who);
         planned.person = known.id;
         const bool isFirst = known.firstRow < 0;
         if (isFirst)
             known.firstRow = at;
         else
-            planned.why = PlanWords::tr("Joined with line %1.").arg(m_plan.rows[size_t(known.firstRow)].line);
+            planned.why = PlanWords::tr("Joined with line %1.").arg(m_plan.rows[known.firstRow].line);
         takeGuest(match.who, row);
         if (m_people.saysNothingNew(match.who, row))
             return;
@@ -191,25 +192,25 @@ private:
     PlannedPerson &planFor(Known &known)
     {
         if (known.planned < 0) {
-            known.planned = int(m_plan.people.size());
+            known.planned = int(m_full.people.size());
             PlannedPerson person;
-            person.before = m_reader.get<Person>(known.id);
+            person.before = std::make_unique<Person>(m_reader.get<Person>(known.id));
             person.after = *person.before;
-            m_plan.people.push_back(std::move(person));
+            m_full.people.push_back(std::move(person));
         }
-        return m_plan.people[size_t(known.planned)];
+        return m_full.people[size_t(known.planned)];
     }
 
     /// Takes the last planned person out again: nothing changes for them.
     void forget(Known &known)
     {
-        m_plan.people.pop_back();
+        m_full.people.pop_back();
         known.planned = -1;
     }
 
     void note(int row, QList<FieldChange> changes)
     {
-        PlannedRow &planned = m_plan.rows[size_t(row)];
+        PlannedRow &planned = m_plan.rows[row];
         for (const FieldChange &change : changes) {
             if (!change.isKept && planned.outcome == Outcome::Same)
                 planned.outcome = Outcome::Updated;
@@ -242,7 +243,7 @@ private:
             return;
         m_guests.look(row.guest);
         if (!m_guests.isOfThisGathering(row.guest)) {
-            m_plan.rows[size_t(m_people.at(who).firstRow)].problems.append(
+            m_plan.rows[m_people.at(who).firstRow].problems.append(
                 PlanWords::tr("Line %1 is about another gathering; only the person was taken.").arg(row.line));
             return;
         }
@@ -260,15 +261,11 @@ private:
         m_guests.settle();
         for (const GuestOf &entry : m_guestsOf) {
             Known &known = m_people.at(entry.who);
-            PlannedPerson planned;
-            const QList<FieldChange> changes = m_guests.plan(planned, known.id, entry.guest);
+            auto planned = std::make_unique<PlannedGuest>();
+            const QList<FieldChange> changes = m_guests.plan(*planned, known.id, entry.guest);
             if (changes.isEmpty())
                 continue;
-            PlannedPerson &person = planFor(known);
-            person.invitation = planned.invitation;
-            person.invitationBefore = planned.invitationBefore;
-            person.attendance = planned.attendance;
-            person.attendanceBefore = planned.attendanceBefore;
+            planFor(known).guest = std::move(planned);
             if (known.id)
                 note(known.firstRow, changes);
         }
@@ -294,7 +291,8 @@ private:
     GuestPlan m_guests;
     KnownPeople m_people;
     MergeRules m_rules;
-    Plan m_plan;
+    FullPlan m_full;
+    Plan &m_plan = m_full.plan;
     std::vector<GuestOf> m_guestsOf;
 };
 
@@ -305,9 +303,14 @@ int Plan::toLookAt() const
     return int(std::count_if(rows.begin(), rows.end(), [](const PlannedRow &row) { return row.isPossibleDuplicate() || !row.problems.isEmpty() || row.outcome == Outcome::Skipped; }));
 }
 
-Plan planImport(Reader &reader, const ImportFile &file, const ImportChoices &choices, Progress &progress)
+FullPlan planInFull(Reader &reader, const ImportFile &file, const ImportChoices &choices, Progress &progress)
 {
     return Planner(reader, file, choices, progress).run();
+}
+
+Plan planImport(Reader &reader, const ImportFile &file, const ImportChoices &choices, Progress &progress)
+{
+    return planInFull(reader, file, choices, progress).plan;
 }
 
 } // namespace kith::exchange

@@ -5,15 +5,13 @@
 
 #include "app/core/progress.h"
 #include "app/exchange/importfile.h"
-#include "app/gatherings/attendance.h"
-#include "app/gatherings/invitation.h"
+#include "app/gatherings/gathering.h"
 #include "app/store/tx.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <optional>
-#include <vector>
 
 namespace kith::exchange {
 
@@ -60,19 +58,9 @@ struct PlannedRow {
     bool isPossibleDuplicate() const { return bool(likely); }
 };
 
-/// One person to write, and what they are to the gathering.
-struct PlannedPerson {
-    Person after;
-    std::optional<Person> before; ///< none: new
-    QString introducedBy;
-    std::optional<Invitation> invitation, invitationBefore;
-    std::optional<Attendance> attendance, attendanceBefore;
-};
-
 struct Plan {
-    std::vector<PlannedRow> rows; ///< in the order of the file
+    QList<PlannedRow> rows; ///< in the order of the file
     int newCount = 0, updatedCount = 0, sameCount = 0, skippedCount = 0, duplicateCount = 0;
-    std::vector<PlannedPerson> people; ///< who is to be written; empty once they are
     std::optional<Gathering> gathering; ///< where answers and arrivals land
     bool isNewGathering = false;
 

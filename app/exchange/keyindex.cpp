@@ -96,6 +96,13 @@ bool KeyIndex::contains(quint64 key, int who) const
     return found;
 }
 
+int KeyIndex::first(quint64 key) const
+{
+    int lowest = -1;
+    each(key, [&](int who) { lowest = lowest < 0 || who < lowest ? who : lowest; });
+    return lowest;
+}
+
 void KeyIndex::spread(size_t heads)
 {
     m_heads.assign(heads, -1);

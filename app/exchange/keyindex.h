@@ -17,23 +17,37 @@ quint64 textKey(QByteArrayView utf8);
 quint64 foldedTextKey(QStringView text);
 quint64 foldedTextKey(QByteArrayView utf8);
 
+/// One key for two together: an address and the name it comes with.
+inline quint64 pairKey(quint64 a, quint64 b)
+{
+    return (a ^ (b >> 7)) * 0x9E3779B97F4A7C15ULL + b;
+}
+
 class KeyIndex
 {
 public:
+    static constexpr int mostLooked = 64;
+
     void reserve(size_t count);
     void add(quint64 key, int who);
     bool contains(quint64 key, int who) const;
-    /// Every number under a key; the order means nothing.
+    /// The numbers under a key, the newest first, but no more than `mostLooked`: what more people share tells nobody apart,
+    /// and a file in which everybody has one address must not take for ever.
     template<class F>
     void each(quint64 key, F take) const
     {
         if (m_heads.empty())
             return;
-        for (int at = m_heads[key & m_mask]; at >= 0; at = m_nodes[size_t(at)].next) {
-            if (m_nodes[size_t(at)].key == key)
+        int looked = 0;
+        for (int at = m_heads[key & m_mask]; at >= 0 && looked < mostLooked; at = m_nodes[size_t(at)].next) {
+            if (m_nodes[size_t(at)].key == key) {
+                ++looked;
                 take(m_nodes[size_t(at)].who);
+            }
         }
     }
+    /// The lowest number of those, -1 when there is none.
+    int first(quint64 key) const;
 
 private:
     struct Node {

@@ -41,6 +41,12 @@ void eachText(QByteArrayView json, F take)
     }
 }
 
+/// Whether an address in common makes one person of two names.
+bool mayBeJoined(NameLikeness likeness)
+{
+    return likeness >= NameLikeness::Misspelt;
+}
+
 bool isBetter(NameLikeness likeness, int who, NameLikeness best, int bestWho)
 {
     return bestWho < 0 || likeness > best || (likeness == best && who < bestWho);
@@ -60,6 +66,7 @@ void KnownPeople::load(size_t expected)
     m_all.reserve(count + expected);
     for (KeyIndex *index : {&m_ids, &m_emails, &m_phoneKeys, &m_names})
         index->reserve(count + expected);
+    m_contactNames.reserve(2 * (count + expected));
     const QByteArray account = m_accountPrefix.toUtf8();
     Report rows = m_reader.report("import_people");
     while (rows.next()) {
@@ -74,12 +81,15 @@ void KnownPeople::load(size_t expected)
         known.familyName = rows.bytes(5).isEmpty() ? 0 : textKey(rows.bytes(5));
         eachText(rows.bytes(6), [&](QByteArrayView email) {
             known.hasEmails = true;
-            m_emails.add(foldedTextKey(email), who);
+            indexEmail(who, known.nameWords, foldedTextKey(email));
         });
-        eachText(rows.bytes(7), [&](QByteArrayView phone) {
+        eachText(rows.bytes(7), [&](QByteArrayView utf8) {
+            const QString phone = QString::fromUtf8(utf8);
+            if (!known.hasPhones)
+                known.phoneDigits = phoneDigits(phone);
             known.hasPhones = true;
-            if (const quint64 key = phoneKey(QString::fromUtf8(phone)))
-                m_phoneKeys.add(key, who);
+            if (const quint64 key = phoneKey(phone))
+                indexPhone(who, known.nameWords, key);
         });
         eachText(rows.bytes(8), [&](QByteArrayView id) {
             m_externalIds.add(textKey(id), who);
@@ -87,17 +97,47 @@ void KnownPeople::load(size_t expected)
                 known.account = textKey(id);
         });
         m_ids.add(quint64(known.id.value), who);
-        m_names.add(known.nameWords, who);
         m_all.push_back(std::move(known));
+        indexName(who);
     }
     m_before = int(m_all.size());
 }
 
+void KnownPeople::indexEmail(int who, quint64 nameWords, quint64 email)
+{
+    m_emails.add(email, who);
+    m_contactNames.add(pairKey(email, nameWords), who);
+}
+
+void KnownPeople::indexPhone(int who, quint64 nameWords, quint64 phone)
+{
+    m_phoneKeys.add(phone, who);
+    m_contactNames.add(pairKey(phone, nameWords), who);
+}
+
+/// Names are looked for among those only whom the row cannot contradict, so that a common name costs nothing.
+void KnownPeople::indexName(int who)
+{
+    const Known &known = m_all[size_t(who)];
+    m_names.add(known.nameWords, who);
+    if (!known.hasEmails)
+        m_namesWithoutEmail.add(known.nameWords, who);
+    if (!known.hasPhones)
+        m_namesWithoutPhone.add(known.nameWords, who);
+    if (!known.hasEmails && !known.hasPhones)
+        m_bareNames.add(known.nameWords, who);
+}
+
+const KeyIndex &KnownPeople::namesFor(const Incoming &row) const
+{
+    const bool hasEmails = !row.person.emails.isEmpty();
+    const bool hasPhones = !row.person.phones.isEmpty();
+    return hasEmails && hasPhones ? m_bareNames : hasEmails ? m_namesWithoutEmail : hasPhones ? m_namesWithoutPhone : m_names;
+}
+
 int KnownPeople::find(PersonId id) const
 {
-    int found = -1;
-    m_ids.each(quint64(id.value), [&](int who) { found = who; });
-    return found;
+    return m_ids.first(quint64(id.value));
 }
 
 quint64 KnownPeople::accountOf(const QStringList &externalIds) const
@@ -118,9 +158,9 @@ int KnownPeople::add(const Incoming &row, const QString &folded)
     known.folded = folded;
     known.nameWords = nameKey(folded);
     known.account = accountOf(row.person.externalIds);
-    m_names.add(known.nameWords, who);
     m_all.push_back(std::move(known));
     learn(who, row);
+    indexName(who);
     return who;
 }
 
@@ -130,12 +170,14 @@ void KnownPeople::learn(int who, const Incoming &row)
     for (const QString &email : row.person.emails) {
         known.hasEmails = true;
         if (const quint64 key = foldedTextKey(email); !m_emails.contains(key, who))
-            m_emails.add(key, who);
+            indexEmail(who, known.nameWords, key);
     }
     for (const QString &phone : row.person.phones) {
+        if (!known.hasPhones)
+            known.phoneDigits = phoneDigits(phone);
         known.hasPhones = true;
         if (const quint64 key = phoneKey(phone); key && !m_phoneKeys.contains(key, who))
-            m_phoneKeys.add(key, who);
+            indexPhone(who, known.nameWords, key);
     }
     for (const QString &id : row.person.externalIds) {
         if (const quint64 key = textKey(id); !m_externalIds.contains(key, who))
@@ -179,11 +221,16 @@ Match KnownPeople::match(const Incoming &row, const QString &folded) const
     for (const QString &id : row.person.externalIds) {
         if (match.who >= 0)
             break;
-        m_externalIds.each(textKey(id), [&](int who) { match.who = match.who < 0 || who < match.who ? who : match.who; });
+        match.who = m_externalIds.first(textKey(id));
     }
     match.byId = match.who >= 0;
+    const quint64 nameWords = nameKey(folded);
     if (match.who < 0)
-        byContact(row, folded, match);
+        byContactAndName(row, nameWords, match);
+    if (match.who < 0)
+        byEmail(row, folded, match);
+    if (match.who < 0)
+        byPhone(row, folded, match);
     if (match.who < 0 && !folded.isEmpty())
         byName(row, folded, match);
     if (match.who < 0 && match.likely < 0 && !folded.isEmpty() && m_before > 0)
@@ -191,25 +238,41 @@ Match KnownPeople::match(const Incoming &row, const QString &folded) const
     return match;
 }
 
-/// An address or a phone and a name that fits are one person; with another name it is perhaps a family.
-void KnownPeople::byContact(const Incoming &row, const QString &folded, Match &match) const
+/// The usual case, and one that many people may share an address in: both are as they were.
+void KnownPeople::byContactAndName(const Incoming &row, quint64 nameWords, Match &match) const
+{
+    for (const QString &email : row.person.emails)
+        match.who = match.who < 0 ? m_contactNames.first(pairKey(foldedTextKey(email), nameWords)) : match.who;
+    for (const QString &phone : row.person.phones) {
+        const quint64 key = match.who < 0 ? phoneKey(phone) : 0;
+        const int who = key ? m_contactNames.first(pairKey(key, nameWords)) : -1;
+        if (who >= 0 && hasPhone(who, phone, true))
+            match.who = who;
+    }
+}
+
+/// An address and a name that fits are one person; with another name it is perhaps a family.
+void KnownPeople::byEmail(const Incoming &row, const QString &folded, Match &match) const
 {
     NameLikeness best = NameLikeness::Different;
-    const auto isHere = [&](int who) { return who < m_before; };
     for (const QString &email : row.person.emails) {
         m_emails.each(foldedTextKey(email), [&](int who) {
             const NameLikeness likeness = likenessOf(folded, m_all[size_t(who)].folded);
-            if (likeness != NameLikeness::Different && isBetter(likeness, who, best, match.who)) {
+            if (mayBeJoined(likeness) && isBetter(likeness, who, best, match.who)) {
                 match.who = who;
                 best = likeness;
-            } else if (likeness == NameLikeness::Different && isHere(who) && (match.likely < 0 || who < match.likely)) {
+            } else if (!mayBeJoined(likeness) && who < m_before && (match.likely < 0 || who < match.likely)) {
                 match.likely = who;
                 match.why = MatchWords::tr("same e-mail");
             }
         });
     }
-    if (match.who >= 0)
-        return;
+}
+
+/// A phone is shared more often than an address: a name that only fits must not come with another address.
+void KnownPeople::byPhone(const Incoming &row, const QString &folded, Match &match) const
+{
+    NameLikeness best = NameLikeness::Different;
     for (const QString &phone : row.person.phones) {
         const quint64 key = phoneKey(phone);
         if (!key)
@@ -217,11 +280,12 @@ void KnownPeople::byContact(const Incoming &row, const QString &folded, Match &m
         m_phoneKeys.each(key, [&](int who) {
             const Known &known = m_all[size_t(who)];
             const NameLikeness likeness = likenessOf(folded, known.folded);
-            const bool isSame = likeness == NameLikeness::Equal || (likeness != NameLikeness::Different && !emailsDiffer(row, who));
-            if (isSame && isBetter(likeness, who, best, match.who)) {
+            const bool isEqual = likeness == NameLikeness::Equal;
+            const bool isSame = isEqual || (mayBeJoined(likeness) && !emailsDiffer(row, who));
+            if (isSame && isBetter(likeness, who, best, match.who) && hasPhone(who, phone, isEqual)) {
                 match.who = who;
                 best = likeness;
-            } else if (!isSame && isHere(who) && match.likely < 0 && hasPhoneOf(row, known.id)) {
+            } else if (!isSame && who < m_before && match.likely < 0 && hasPhone(who, phone, false)) {
                 match.likely = who;
                 match.why = MatchWords::tr("same phone");
             }
@@ -233,16 +297,14 @@ void KnownPeople::byContact(const Incoming &row, const QString &folded, Match &m
 /// that a list of bare names finds its own people again.
 void KnownPeople::byName(const Incoming &row, const QString &folded, Match &match) const
 {
+    const quint64 words = nameKey(folded);
     int bare = -1;
     int only = -1;
     int fitting = 0;
-    int other = -1;
-    m_names.each(nameKey(folded), [&](int who) {
+    namesFor(row).each(words, [&](int who) {
         const Known &known = m_all[size_t(who)];
-        if (contradicts(row, who)) {
-            other = who < m_before && (other < 0 || who < other) ? who : other;
+        if (contradicts(row, who))
             return;
-        }
         ++fitting;
         only = who;
         if (!known.hasEmails && !known.hasPhones && (bare < 0 || who < bare))
@@ -250,13 +312,13 @@ void KnownPeople::byName(const Incoming &row, const QString &folded, Match &matc
     });
     if (fitting == 1 || bare >= 0) {
         match.who = bare >= 0 ? bare : only;
-    } else if (fitting > 1 && only < m_before && match.likely < 0) {
-        match.likely = only;
-        match.why = MatchWords::tr("several people have this name");
-    } else if (other >= 0 && match.likely < 0) {
-        match.likely = other;
-        match.why = MatchWords::tr("same name");
+        return;
     }
+    const int other = fitting > 1 ? only : m_names.first(words);
+    if (other < 0 || other >= m_before || match.likely >= 0)
+        return;
+    match.likely = other;
+    match.why = fitting > 1 ? MatchWords::tr("several people have this name") : MatchWords::tr("same name");
 }
 
 static quint64 wordStart(QStringView word)
@@ -320,10 +382,17 @@ bool KnownPeople::contradicts(const Incoming &row, int who) const
     });
 }
 
-bool KnownPeople::hasPhoneOf(const Incoming &row, PersonId id) const
+/// The last nine digits are the same; are all of them?
+bool KnownPeople::hasPhone(int who, const QString &phone, bool nameIsEqual) const
 {
-    const auto person = m_reader.find<Person>(id);
-    return person && std::any_of(row.person.phones.begin(), row.person.phones.end(), [&](const QString &phone) { return m_phones.contains(person->phones, phone); });
+    const Known &known = m_all[size_t(who)];
+    if (known.phoneDigits == phoneDigits(phone))
+        return true;
+    // Of somebody this file has brought only the first number is at hand.
+    if (!known.id)
+        return nameIsEqual;
+    const auto person = m_reader.find<Person>(known.id);
+    return person && m_phones.contains(person->phones, phone);
 }
 
 } // namespace kith::exchange

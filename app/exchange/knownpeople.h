@@ -20,6 +20,7 @@ struct Known {
     quint64 nameWords = 0;
     quint64 name = 0, callName = 0, givenName = 0, familyName = 0; ///< keys of the texts as they are
     quint64 account = 0; ///< key of their id at the service the file is from
+    quint64 phoneDigits = 0; ///< of the first phone
     bool hasEmails = false;
     bool hasPhones = false;
     int firstRow = -1; ///< of the file
@@ -53,13 +54,18 @@ public:
 
 private:
     void load(size_t expected);
-    void indexTexts(int who, const QStringList &emails, const QStringList &phones, const QStringList &externalIds);
-    void byContact(const Incoming &row, const QString &folded, Match &match) const;
+    void indexEmail(int who, quint64 nameWords, quint64 email);
+    void indexPhone(int who, quint64 nameWords, quint64 phone);
+    void indexName(int who);
+    const KeyIndex &namesFor(const Incoming &row) const;
+    void byContactAndName(const Incoming &row, quint64 nameWords, Match &match) const;
+    void byEmail(const Incoming &row, const QString &folded, Match &match) const;
+    void byPhone(const Incoming &row, const QString &folded, Match &match) const;
     void byName(const Incoming &row, const QString &folded, Match &match) const;
     void bySimilarName(const Incoming &row, const QString &folded, Match &match) const;
     bool emailsDiffer(const Incoming &row, int who) const;
     bool contradicts(const Incoming &row, int who) const;
-    bool hasPhoneOf(const Incoming &row, PersonId id) const;
+    bool hasPhone(int who, const QString &phone, bool nameIsEqual) const;
     quint64 accountOf(const QStringList &externalIds) const;
     void indexSimilar() const;
 
@@ -68,7 +74,9 @@ private:
     PhoneBook m_phones;
     std::vector<Known> m_all;
     int m_before = 0; ///< how many were here before the file
-    KeyIndex m_ids, m_emails, m_phoneKeys, m_externalIds, m_names;
+    KeyIndex m_ids, m_emails, m_phoneKeys, m_externalIds;
+    KeyIndex m_contactNames; ///< an address or phone together with the name
+    KeyIndex m_names, m_namesWithoutEmail, m_namesWithoutPhone, m_bareNames;
     mutable KeyIndex m_wordStarts; ///< made when first asked
     mutable bool m_hasWordStarts = false;
 };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/names.h"
 
-#include <QStringList>
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace kith::exchange {
 
@@ -84,17 +84,59 @@ double jaroWinkler(QStringView a, QStringView b)
     return jaro + double(prefix) * 0.1 * (1 - jaro);
 }
 
-/// Whether each word of the shorter name is, or begins, its own word of the longer one.
-static bool isPartOf(const QStringList &few, QStringList many)
+using Words = QVarLengthArray<QStringView, 8>;
+
+static Words wordsOf(QStringView folded)
 {
-    for (const QString &word : few) {
-        const auto fits = [&](const QString &other) { return other == word || (word.size() == 1 && other.startsWith(word)); };
-        const auto found = std::find_if(many.begin(), many.end(), fits);
-        if (found == many.end())
+    Words words;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= folded.size(); ++i) {
+        if (i < folded.size() && folded[i] != u' ')
+            continue;
+        if (i > from)
+            words.append(folded.sliced(from, i - from));
+        from = i + 1;
+    }
+    return words;
+}
+
+/// Whether each word of the shorter name is, or begins, its own word of the longer one.
+static bool isPartOf(const Words &few, const Words &many)
+{
+    if (few.size() > many.size())
+        return false;
+    QVarLengthArray<bool, 8> taken(many.size(), false);
+    for (QStringView word : few) {
+        qsizetype at = 0;
+        while (at < many.size() && (taken[at] || !(many[at] == word || (word.size() == 1 && many[at].startsWith(word)))))
+            ++at;
+        if (at == many.size())
             return false;
-        many.erase(found);
+        taken[at] = true;
     }
     return true;
+}
+
+static QString joined(const Words &words)
+{
+    QString text;
+    for (QStringView word : words)
+        text += word;
+    return text;
+}
+
+/// "Guest 12" and "Guest 13" are two people, however little differs.
+static bool haveOtherNumbers(QStringView a, QStringView b)
+{
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (std::none_of(a.begin(), a.end(), isDigit) && std::none_of(b.begin(), b.end(), isDigit))
+        return false;
+    const auto digits = [&](QStringView text) {
+        QString found;
+        std::copy_if(text.begin(), text.end(), std::back_inserter(found), isDigit);
+        return found;
+    };
+    return digits(a) != digits(b);
 }
 
 NameLikeness likenessOf(const QString &foldedA, const QString &foldedB)
@@ -103,18 +145,30 @@ NameLikeness likenessOf(const QString &foldedA, const QString &foldedB)
         return NameLikeness::Equal;
     if (foldedA.isEmpty() || foldedB.isEmpty())
         return NameLikeness::Fitting;
-    const QStringList a = foldedA.split(u' ', Qt::SkipEmptyParts);
-    const QStringList b = foldedB.split(u' ', Qt::SkipEmptyParts);
-    if (a.size() == b.size() && isPartOf(a, b) && isPartOf(b, a) && nameKey(foldedA) == nameKey(foldedB))
+    const Words a = wordsOf(foldedA);
+    const Words b = wordsOf(foldedB);
+    if (a.size() == b.size() && nameKey(foldedA) == nameKey(foldedB))
         return NameLikeness::Equal;
     if (isPartOf(a, b) || isPartOf(b, a))
         return NameLikeness::Fitting;
+    if (haveOtherNumbers(foldedA, foldedB))
+        return NameLikeness::Different;
     // Run together, a hyphen or an apostrophe more or less makes no other person.
-    const QString joinedA = a.join(QString());
-    const QString joinedB = b.join(QString());
+    const QString joinedA = joined(a);
+    const QString joinedB = joined(b);
     if (joinedA == joinedB)
         return NameLikeness::Equal;
-    return jaroWinkler(joinedA, joinedB) >= 0.93 ? NameLikeness::Similar : NameLikeness::Different;
+    if (jaroWinkler(joinedA, joinedB) < 0.93)
+        return NameLikeness::Different;
+    return a[0] == b[0] ? NameLikeness::Misspelt : NameLikeness::Similar;
+}
+
+/// Murmur's last step: a sum of less scattered numbers would give "Ann 12" and "Ann 13" one key now and then.
+static quint64 scattered(quint64 h)
+{
+    h = (h ^ (h >> 33)) * 0xff51afd7ed558ccdULL;
+    h = (h ^ (h >> 33)) * 0xc4ceb9fe1a85ec53ULL;
+    return h ^ (h >> 33);
 }
 
 quint64 nameKey(const QString &folded)
@@ -126,11 +180,11 @@ quint64 nameKey(const QString &folded)
         if (i < folded.size() && folded[i] != u' ') {
             word = (word ^ folded[i].unicode()) * 0x100000001b3ULL + 0x6b697468;
         } else if (word) {
-            key += (word ^ (word >> 29)) * 0x9E3779B97F4A7C15ULL;
+            key += scattered(word);
             word = 0;
         }
     }
-    return key ^ (key >> 32);
+    return key;
 }
 
 } // namespace kith::exchange

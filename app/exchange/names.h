@@ -25,7 +25,8 @@ bool looksFamilyFirst(QStringView text);
 
 enum class NameLikeness : quint8 {
     Different, ///< nothing speaks for one person
-    Similar, ///< could be one person: a slip of the pen, a changed or shortened name
+    Similar, ///< could be one person, or John and Joan of one house
+    Misspelt, ///< the same first word, a slip of the pen behind it
     Fitting, ///< one is part of the other: "Grace", "G. Okafor", "Grace Okafor"
     Equal, ///< the same words in any order
 };

@@ -94,6 +94,15 @@ quint64 phoneKey(QStringView phone)
     return key + 1'000'000'000ULL * quint64(qMin<qsizetype>(digits.text.size(), 9));
 }
 
+quint64 phoneDigits(QStringView phone)
+{
+    const Digits digits = digitsOf(phone);
+    quint64 all = digits.isInternational ? 2 : 1;
+    for (char c : digits.text)
+        all = all * 10 + quint64(c - '0');
+    return all;
+}
+
 PhoneBook::PhoneBook(const QString &zone)
 {
     const QLocale::Territory territory = QTimeZone(zone.toLatin1()).territory();

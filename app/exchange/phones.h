@@ -16,6 +16,9 @@ namespace kith::exchange {
 /// fewer than six digits. Equal phones have equal keys; the reverse has to be asked of samePhone().
 quint64 phoneKey(QStringView phone);
 
+/// All its digits as one number, with a mark for "+": equal only for numbers written with the same prefixes.
+quint64 phoneDigits(QStringView phone);
+
 /// Compares two numbers whose keys are equal. Cheap for the usual ways of writing; the rare rest asks libphonenumber.
 class PhoneBook
 {
