@@ -9,7 +9,9 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace kith {
 
@@ -153,6 +155,12 @@ void SqliteConnection::open(const QString &path, Mode mode)
     // Beside a file in a folder that cannot be written no rollback journal can stand, so it can only be read.
     const bool writable = mode == Mode::Create || (mayWrite(path) && mayWrite(info.absolutePath()));
     m_readOnly = mode == Mode::ReadOnly || !writable;
+    // Nobody else on this computer reads along.
+    if (mode == Mode::Create) {
+        const int created = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_CLOEXEC | O_RDWR, 0600);
+        if (created >= 0)
+            ::close(created);
+    }
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= m_readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     flags |= mode == Mode::Create ? SQLITE_OPEN_CREATE : 0;
