@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/invocation.h"
+
+#include "app/exchange/exporting.h"
+#include "app/gatherings/roster.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace kith::exchange;
+
+namespace kith::cli {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+ExportWhat whatOf(const QString &name)
+{
+    if (name == u"help" || name == u"follow-ups")
+        throw UsageError{Tr::tr("\"export %1\" is not in this version of Kith.").arg(name)};
+    const auto what = exportNamed(name);
+    if (!what)
+        throw UsageError{Tr::tr("\"%1\" cannot be exported; people, attendees, gatherings and everything can.").arg(name)};
+    return *what;
+}
+
+ExportFormat formatOf(const Arguments &arguments, ExportWhat what)
+{
+    const QString named = arguments.value(u"format"_s);
+    const QString file = arguments.value(u"to"_s);
+    const auto format = named.isEmpty() ? formatOfFile(file) : formatNamed(named);
+    const QList<ExportFormat> known = formatsFor(what);
+    if (format && known.contains(*format))
+        return *format;
+    QStringList names;
+    for (const ExportFormat one : known)
+        names << suffixOf(one);
+    throw UsageError{Tr::tr("%1 is no format this can be written in; there are %2. Say --format, or end the file's name so.")
+                         .arg(named.isEmpty() ? u'"' + QFileInfo(file).suffix() + u'"' : u'"' + named + u'"', names.join(u", "_s))};
+}
+
+ExportLayout layoutOf(const QString &name)
+{
+    if (name.isEmpty() || name == u"list")
+        return ExportLayout::List;
+    if (name != u"sign-in" && name != u"names")
+        throw UsageError{Tr::tr("--layout is list, sign-in or names, not \"%1\".").arg(name)};
+    return name == u"names" ? ExportLayout::NamesOnly : ExportLayout::SignIn;
+}
+
+ExportRequest requestFrom(Invocation &run)
+{
+    const Arguments &arguments = run.arguments;
+    ExportRequest request;
+    request.what = whatOf(run.positional(1));
+    if (arguments.value(u"to"_s).isEmpty())
+        throw UsageError{Tr::tr("Say where it goes: --to FILE.")};
+    request.format = formatOf(arguments, request.what);
+    request.columns = arguments.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+    request.contactsOfAll = !request.columns.isEmpty();
+    request.raw = arguments.has(u"raw"_s);
+    request.layout = layoutOf(arguments.value(u"layout"_s));
+    if (!arguments.has(u"gathering"_s))
+        return request;
+    if (request.what != ExportWhat::Attendees)
+        throw UsageError{Tr::tr("--gathering is for attendees.")};
+    const QString which = arguments.value(u"gathering"_s);
+    request.gathering = run.ask([=](Reader &reader) { return gatherings::theOneCalled(reader, which).id; });
+    return request;
+}
+
+int run(Invocation &run)
+{
+    const ExportRequest request = requestFrom(run);
+    const QString path = QFileInfo(run.arguments.value(u"to"_s)).absoluteFilePath();
+    const ExportDone done = Invocation::must(exportTo(run.open(), request, path, std::make_shared<Progress>()));
+    if (!run.wantsJson()) {
+        run.say(Tr::tr("%1 holds %n rows.", nullptr, int(done.rows)).arg(done.file));
+        return Worked;
+    }
+    QJsonObject json{{u"file"_s, done.file}, {u"rows"_s, done.rows}, {u"columns"_s, QJsonArray::fromStringList(done.columns)}};
+    if (!done.tables.isEmpty()) {
+        QJsonObject tables;
+        for (auto it = done.tables.begin(); it != done.tables.end(); ++it)
+            tables.insert(it.key(), it.value());
+        json.insert(u"tables"_s, tables);
+    }
+    run.print(QJsonDocument(json));
+    return Worked;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {"export",
+            "STORE people|attendees|gatherings|everything --to FILE [--format csv|xlsx|pdf|vcf|json|html|zip] [--gathering ID|next|last] "
+            "[--columns a,b,c] [--layout list|sign-in|names] [--raw]",
+            QT_TRANSLATE_NOOP("CommandLine", "Writes a file."),
+            {{"to", "FILE", QT_TRANSLATE_NOOP("CommandLine", "where to; the end of its name is the format")},
+             {"format", "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "csv, xlsx, pdf, vcf, json, html or zip")},
+             {"gathering", "ID", QT_TRANSLATE_NOOP("CommandLine", "whose attendees: next, last, a number or a title; else all")},
+             {"columns", "a,b,c", QT_TRANSLATE_NOOP("CommandLine", "which columns, in this order")},
+             {"layout", "LAYOUT", QT_TRANSLATE_NOOP("CommandLine", "of pdf and html: list, sign-in or names")},
+             {"raw", nullptr, QT_TRANSLATE_NOOP("CommandLine", "no apostrophe before cells a spreadsheet would compute")}},
+            2, 2, run};
+}
+
+} // namespace kith::cli

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/invocation.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::cli {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+int tell(Invocation &run, const UndoReport &report, const QString &sentence)
+{
+    if (run.wantsJson()) {
+        run.print(QJsonDocument(QJsonObject{{u"op_id"_s, report.op.toText()},
+                                            {u"reverted"_s, report.reverted.toText()},
+                                            {u"verb"_s, report.verb},
+                                            {u"subject"_s, report.subject}}));
+    } else {
+        run.say(sentence.arg(sayVerb(report.label, report.subject)));
+    }
+    return Worked;
+}
+
+OpId opNamed(const QString &text)
+{
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    if (!ok || number < 1)
+        throw UsageError{Tr::tr("\"%1\" is not the number of a change. \"kith list STORE history\" shows them.").arg(text)};
+    return {number};
+}
+
+int undo(Invocation &run)
+{
+    const QString which = run.positional(1);
+    Store &store = run.open();
+    const UndoReport report = Invocation::must(which.isEmpty() ? store.undoLast() : store.undo(opNamed(which)));
+    return tell(run, report, Tr::tr("Undid: %1"));
+}
+
+int redo(Invocation &run)
+{
+    const QString which = run.positional(1);
+    Store &store = run.open();
+    const UndoReport report = Invocation::must(which.isEmpty() ? store.redoLast() : store.redo(opNamed(which)));
+    return tell(run, report, Tr::tr("Did again: %1"));
+}
+
+} // namespace
+
+Command undoCommand()
+{
+    return {"undo", "STORE [OP]", QT_TRANSLATE_NOOP("CommandLine", "Takes back the last change, or the one named."), {}, 1, 2, undo};
+}
+
+Command redoCommand()
+{
+    return {"redo", "STORE [OP]", QT_TRANSLATE_NOOP("CommandLine", "Does again what was taken back."), {}, 1, 2, redo};
+}
+
+} // namespace kith::cli

@@ -1,0 +1,700 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command as a script uses it: what it prints, what it says when it cannot, and its exit status.
+#include "app/cli/cli.h"
+#include "app/cli/invocation.h"
+#include "app/cli/texttable.h"
+#include "app/session/settings.h"
+#include "tests/support/testcommunity.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace kith;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran {
+    int status = -1;
+    QByteArray out, err;
+
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+};
+
+QSet<QString> keysOf(const QJsonObject &object)
+{
+    const QStringList keys = object.keys();
+    return {keys.begin(), keys.end()};
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theFirstEveningWorksByCommandsAlone();
+    void newMakesACommunityAndNeverOverwrites();
+    void wrongUsageIsTwoAndSaysWhatIsRight_data();
+    void wrongUsageIsTwoAndSaysWhatIsRight();
+    void whatComesLaterIsSaidSo_data();
+    void whatComesLaterIsSaidSo();
+    void whatCannotBeIsRefusedWithOne_data();
+    void whatCannotBeIsRefusedWithOne();
+    void storesThatCannotBeReadAreThree_data();
+    void storesThatCannotBeReadAreThree();
+    void everyCommandTellsAboutItself();
+    void peopleAreAddedWithEveryField();
+    void gatheringsAreAddedAndListed();
+    void attendeesHaveAllTheirKeys();
+    void timesAtTheDoorAreOfTheWall_data();
+    void timesAtTheDoorAreOfTheWall();
+    void someoneNewWalksIn();
+    void whoIsHereAlreadyIsTold();
+    void leavingIsNoted();
+    void aFullRoomIsToldButNotShut();
+    void undoAndRedoNameWhatTheyDid();
+    void historyListsEveryChange();
+    void findingIgnoresAccentsAndLimitsHold();
+    void aDryRunWritesNothing();
+    void severalFilesAreOneStep();
+    void unclearDatesNameTheOptionThatDecides();
+    void aWholeCommunityGoesAcross();
+    void everyFormatIsWritten_data();
+    void everyFormatIsWritten();
+    void backupAndRestoreKeepWhatWasThere();
+    void checkFindsRepairsAndTells();
+    void theActorIsWhoWasTold();
+    void terminalsAreNotPlayedWith();
+    void columnsStandUnderEachOther();
+
+private:
+    Ran kith(const QStringList &args);
+    /// Runs it with --json and expects success.
+    QJsonDocument json(const QStringList &args);
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    static QString sample(const QString &name) { return QStringLiteral(KITH_TEST_DATA "/samples/") + name; }
+    void begin() { QCOMPARE(kith({u"new"_s, m_store, u"--name"_s, u"Tuesday"_s, u"--zone"_s, u"Europe/London"_s}).status, 0); }
+    QString addPerson(const QString &name) { return json({u"add"_s, m_store, u"person"_s, u"name="_s + name}).object().value(u"id").toString(); }
+    QString addSupper(int capacity = 0)
+    {
+        return json({u"add"_s, m_store, u"gathering"_s, u"title=Supper"_s, u"starts=2026-11-24T19:00"_s, u"capacity=%1"_s.arg(capacity)})
+            .object().value(u"id").toString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_store;
+    FixedClock m_clock{Instant::fromIso(u"2026-11-24T18:30:00Z"_s)};
+};
+
+void TestCli::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = path(u"t.kith"_s);
+    qputenv("KITH_ACTOR", "Mirela");
+}
+
+Ran TestCli::kith(const QStringList &args)
+{
+    QBuffer out, err;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    Settings settings(path(u"settings.json"_s));
+    const int status = cli::runCommand(args, {out, err}, m_clock, settings);
+    return {status, out.data(), err.data()};
+}
+
+QJsonDocument TestCli::json(const QStringList &args)
+{
+    const Ran ran = kith(args + QStringList{u"--json"_s});
+    if (ran.status != 0)
+        qFatal("%s: %s", qPrintable(args.join(u' ')), ran.err.constData());
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(ran.out, &error);
+    if (error.error != QJsonParseError::NoError)
+        qFatal("not one JSON document: %s", ran.out.constData());
+    return document;
+}
+
+void TestCli::theFirstEveningWorksByCommandsAlone()
+{
+    QCOMPARE(kith({u"new"_s, m_store, u"--name"_s, u"Tuesday"_s}).status, 0);
+    const QJsonObject members = json({u"import"_s, m_store, sample(u"Tuesday_Table_Member_List_on_11-20-26.xls"_s)}).object();
+    QCOMPARE(members.value(u"new").toInt(), 20);
+    QCOMPARE(members.value(u"preset").toString(), u"meetup-members"_s);
+    QCOMPARE(kith({u"add"_s, m_store, u"gathering"_s, u"title=Long table"_s, u"starts=2026-12-08T19:00"_s, u"zone=Europe/London"_s}).status, 0);
+    const QJsonObject guests = json({u"import"_s, m_store, sample(u"luma-guests.csv"_s), u"--gathering"_s, u"new"_s}).object();
+    QCOMPARE(guests.value(u"new").toInt() + guests.value(u"updated").toInt(), 20);
+    QVERIFY(!guests.value(u"gathering_id").toString().isEmpty());
+    const QJsonObject here = json({u"check-in"_s, m_store, u"--gathering"_s, u"next"_s, u"Zoë Baxter"_s}).object();
+    QCOMPARE(here.value(u"name").toString(), u"Zoë Baxter"_s);
+    const QJsonObject list = json({u"export"_s, m_store, u"attendees"_s, u"--gathering"_s, u"next"_s, u"--to"_s, path(u"list.xlsx"_s)}).object();
+    QCOMPARE(list.value(u"rows").toInt(), 20);
+    QFile file(path(u"list.xlsx"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(2), QByteArray("PK"));
+
+    const QJsonObject again = json({u"import"_s, m_store, sample(u"Tuesday_Table_Member_List_on_11-20-26.xls"_s)}).object();
+    QCOMPARE(again.value(u"new").toInt(), 0);
+    QCOMPARE(again.value(u"updated").toInt(), 0);
+    QVERIFY(again.value(u"op_id").isNull());
+    QCOMPARE(kith({u"check"_s, m_store}).status, 0);
+}
+
+void TestCli::newMakesACommunityAndNeverOverwrites()
+{
+    const QJsonObject made = json({u"new"_s, m_store, u"--name=The  Tuesday Table"_s, u"--zone"_s, u"Europe/London"_s}).object();
+    QCOMPARE(keysOf(made), (QSet<QString>{u"store"_s, u"name"_s, u"zone"_s}));
+    QCOMPARE(made.value(u"name").toString(), u"The Tuesday Table"_s);
+    QCOMPARE(made.value(u"zone").toString(), u"Europe/London"_s);
+    const Ran again = kith({u"new"_s, m_store, u"--name"_s, u"Other"_s});
+    QCOMPARE(again.status, 1);
+    QVERIFY(again.err.contains("is there already"));
+    QVERIFY(again.out.isEmpty());
+    QCOMPARE(QFile::permissions(m_store) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestCli::wrongUsageIsTwoAndSaysWhatIsRight_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *line, const char *says) { QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(says); };
+    row("lst t.kith people", "There is no command lst");
+    row("--verbose", "There is no option --verbose");
+    row("help lst", "There is no command lst");
+    row("list", "Something is missing");
+    row("list t.kith", "Usage: kith list STORE");
+    row("list t.kith people more", "\"more\" is too much");
+    row("list t.kith chairs", "There is no list of \"chairs\"");
+    row("list t.kith attendees", "--gathering next, last");
+    row("list t.kith people --limit=many", "--limit is a whole number");
+    row("list t.kith people --limit", "--limit needs a value");
+    row("list t.kith people --quick", "There is no option --quick");
+    row("list t.kith people -q", "There is no option -q");
+    row("list t.kith people --json=yes", "--json takes no value");
+    row("new t2.kith", "--name");
+    row("new t2.kith --name x --zone Mars/Phobos", "is not a time zone");
+    row("add t.kith person nam=Zoë", "There is no field \"nam\". There are: name, call_name");
+    row("add t.kith person id=4", "There is no field \"id\"");
+    row("add t.kith person Zoë", "is not FIELD=VALUE");
+    row("add t.kith person", "Something is missing");
+    row("add t.kith chair legs=4", "cannot be added");
+    row("add t.kith gathering title=x starts=2026-11-24T19:00 capacity=many", "takes a whole number");
+    row("add t.kith person name=x photo_consent=perhaps", "takes ask, yes, no");
+    row("add t.kith person name=x organizer=maybe", "takes yes or no");
+    row("add t.kith person name=x away_until=soon", "takes a date such as");
+    row("check-in t.kith Zoë", "--gathering next");
+    row("check-in t.kith --gathering next", "Something is missing");
+    row("check-in t.kith --gathering next Zoë --at noon", "is not a time");
+    row("undo t.kith yesterday", "is not the number of a change");
+    row("import t.kith", "Something is missing");
+    row("import t.kith list.csv --dates ymd", "--dates is dmy");
+    row("import t.kith list.csv --as friendster", "There is no preset \"friendster\"; there are");
+    row("import t.kith list.csv --map Nick=nickname", "is not HEADER=field; the fields are");
+    row("export t.kith people", "--to FILE");
+    row("export t.kith chairs --to x.csv", "cannot be exported");
+    row("export t.kith people --to x.doc", "is no format");
+    row("export t.kith people --to x --format doc", "\"doc\" is no format");
+    row("export t.kith people --to x.csv --gathering next", "--gathering is for attendees");
+    row("export t.kith attendees --to x.pdf --layout poster", "--layout is list");
+    row("backup t.kith --to t.kith", "a name of its own");
+    row("demo d.kith --people none", "--people is a whole number");
+}
+
+void TestCli::wrongUsageIsTwoAndSaysWhatIsRight()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, says);
+    begin();
+    addPerson(u"Zoë"_s);
+    addSupper();
+    QFile list(path(u"list.csv"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("Name\nAna\n");
+    list.close();
+    QStringList words = line.split(u' ');
+    for (QString &word : words) {
+        if (word.endsWith(u".kith") || word == u"list.csv")
+            word = path(word);
+    }
+    const QByteArray before = kith({u"list"_s, m_store, u"history"_s}).out;
+    const Ran ran = kith(words);
+    QCOMPARE(ran.status, 2);
+    QVERIFY2(QString::fromUtf8(ran.err).contains(says), ran.err.constData());
+    QVERIFY(ran.out.isEmpty());
+    QCOMPARE(kith({u"list"_s, m_store, u"history"_s}).out, before);
+}
+
+void TestCli::whatComesLaterIsSaidSo_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"list t.kith asks", "list t.kith offers", "list t.kith helps", "list t.kith follow-ups", "add t.kith ask what=ladder",
+                             "add t.kith offer what=ladder", "add t.kith help what=ladder", "add t.kith follow-up what=call", "export t.kith help --to h.csv",
+                             "export t.kith follow-ups --to f.csv", "tables t.kith", "community t.kith", "person t.kith Zoë", "merge t.kith 1 2",
+                             "unmerge t.kith 1", "forget t.kith 1", "kit lend t.kith", "door t.kith"})
+        QTest::newRow(line) << QString::fromUtf8(line);
+}
+
+void TestCli::whatComesLaterIsSaidSo()
+{
+    QFETCH(QString, line);
+    const Ran ran = kith(line.split(u' '));
+    QCOMPARE(ran.status, 2);
+    QVERIFY2(ran.err.contains("not in this version"), ran.err.constData());
+    QVERIFY(ran.out.isEmpty());
+}
+
+void TestCli::whatCannotBeIsRefusedWithOne_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *line, const char *says) { QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(says); };
+    row("check-in t.kith --gathering next Nobody", "Nobody called \"Nobody\" is known here");
+    row("check-in t.kith --gathering next Ana", "can be 2 people");
+    row("check-in t.kith --gathering picnic Zoë", "There is no gathering \"picnic\"");
+    row("check-in t.kith --gathering next Zoë --walk-in", "is known here already");
+    row("check-out t.kith --gathering next Zoë", "has not been checked in");
+    row("add t.kith person call_name=", "needs a name");
+    row("add t.kith person name=x birthday=soon", "is not a date");
+    row("add t.kith person name=x introduced_by=Nobody", "Nobody called");
+    row("add t.kith gathering title=x starts=soon", "is not a date and time");
+    row("add t.kith gathering title=x starts=2026-03-29T01:30 zone=Europe/London", "does not exist");
+    row("redo t.kith", "nothing to do again");
+    row("undo t.kith 99", "no change with the number 99");
+    row("import t.kith missing.csv", "There is no file missing.csv");
+    row("list t.kith people --find quetzal", "Nothing was found");
+    row("export t.kith people --to x.csv --columns name,shoe_size", "shoe_size");
+    row("export t.kith attendees --to x.csv --gathering picnic", "There is no gathering");
+}
+
+void TestCli::whatCannotBeIsRefusedWithOne()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, says);
+    begin();
+    for (const char *name : {"Zoë", "Ana Lindqvist", "Ana Costa"})
+        addPerson(QString::fromUtf8(name));
+    addSupper();
+    QStringList words = line.split(u' ');
+    words[1] = m_store;
+    const QByteArray before = kith({u"list"_s, m_store, u"history"_s}).out;
+    const Ran ran = kith(words);
+    QCOMPARE(ran.status, 1);
+    QVERIFY2(QString::fromUtf8(ran.err).contains(says), ran.err.constData());
+    QVERIFY(ran.out.isEmpty());
+    QCOMPARE(kith({u"list"_s, m_store, u"history"_s}).out, before);
+}
+
+void TestCli::storesThatCannotBeReadAreThree_data()
+{
+    QTest::addColumn<QByteArray>("contents");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("missing") << QByteArray() << u"There is no file"_s;
+    QTest::newRow("text") << QByteArray("Name,Email\nZoë,zoe@example.org\n").repeated(40) << u"is not a Kith community"_s;
+    QTest::newRow("noughts") << QByteArray(8192, '\0') << u"It was left as it is"_s;
+}
+
+void TestCli::storesThatCannotBeReadAreThree()
+{
+    QFETCH(QByteArray, contents);
+    QFETCH(QString, says);
+    if (!contents.isEmpty()) {
+        QFile file(m_store);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(contents);
+    }
+    const QList<QStringList> commands{{u"list"_s, m_store, u"people"_s},
+                                      {u"add"_s, m_store, u"person"_s, u"name=x"_s},
+                                      {u"check-in"_s, m_store, u"--gathering"_s, u"next"_s, u"x"_s},
+                                      {u"undo"_s, m_store},
+                                      {u"redo"_s, m_store},
+                                      {u"backup"_s, m_store},
+                                      {u"check"_s, m_store},
+                                      {u"export"_s, m_store, u"people"_s, u"--to"_s, path(u"x.csv"_s)},
+                                      {u"import"_s, m_store, sample(u"plain-list.csv"_s)}};
+    for (const QStringList &command : commands) {
+        const Ran ran = kith(command);
+        QVERIFY2(ran.status == 3, qPrintable(command.first()));
+        QVERIFY2(QString::fromUtf8(ran.err).contains(says), ran.err.constData());
+        QVERIFY(ran.out.isEmpty());
+    }
+    QCOMPARE(QFile::exists(m_store), !contents.isEmpty());
+}
+
+void TestCli::everyCommandTellsAboutItself()
+{
+    const Ran all = kith({u"--help"_s});
+    QCOMPARE(all.status, 0);
+    for (const char *command : {"new", "demo", "import", "export", "list", "add", "check-in", "check-out", "undo", "redo", "backup", "restore", "check", "tour"}) {
+        QVERIFY2(all.out.contains(command), command);
+        const Ran help = kith({u"help"_s, QString::fromLatin1(command)});
+        QCOMPARE(help.status, 0);
+        QVERIFY2(help.out.startsWith(QByteArray("kith ") + command), help.out.constData());
+        QVERIFY(cli::isCommand(QString::fromLatin1(command)));
+        if (qstrcmp(command, "tour") != 0)
+            QCOMPARE(kith({QString::fromLatin1(command), u"--help"_s}).out, help.out);
+    }
+    QVERIFY(kith({u"--version"_s}).out.startsWith("kith "));
+    QVERIFY(cli::isCommand(u"door"_s));
+    QVERIFY(!cli::isCommand(u"/home/ana/Tuesday.kith"_s));
+}
+
+void TestCli::peopleAreAddedWithEveryField()
+{
+    begin();
+    const QString tom = addPerson(u"Tom Adeyemi"_s);
+    const QJsonObject added = json({u"add"_s, m_store, u"person"_s, u"name= Zoë  van den Berg "_s, u"call_name=Zo"_s, u"given_name=Zoë"_s,
+                                    u"family_name=van den Berg"_s, u"pronouns=she/her"_s, u"emails=zoe@example.org, z@example.org"_s,
+                                    u"phones=020 7946 0118"_s, u"birthday=--04-03"_s, u"tags=[\"cooks, bakes\",\"drives\"]"_s, u"access_needs=Step-free"_s,
+                                    u"dietary_needs=Vegan"_s, u"photo_consent=yes"_s, u"may_be_contacted=no"_s, u"introduced_by=tom"_s, u"organizer=yes"_s,
+                                    u"away_until=2026-12-24"_s, u"joined_on=2026-01-06"_s, u"notes=Likes soup = a lot"_s, u"external_ids=meetup:1"_s,
+                                    u"custom={\"Instrument\":\"fiddle\"}"_s})
+                                  .object();
+    const QSet<QString> keys{u"id"_s, u"name"_s, u"call_name"_s, u"given_name"_s, u"family_name"_s, u"pronouns"_s, u"emails"_s, u"phones"_s, u"tags"_s,
+                             u"note_count"_s, u"archived"_s, u"first_seen"_s, u"last_seen"_s, u"times_here"_s, u"external_ids"_s};
+    QCOMPARE(keysOf(added), keys);
+    QCOMPARE(added.value(u"name").toString(), u"Zoë van den Berg"_s);
+    QCOMPARE(added.value(u"emails").toArray(), (QJsonArray{u"zoe@example.org"_s, u"z@example.org"_s}));
+    QCOMPARE(added.value(u"tags").toArray(), (QJsonArray{u"cooks, bakes"_s, u"drives"_s}));
+    QCOMPARE(added.value(u"note_count").toInt(), 1);
+    QVERIFY(added.value(u"first_seen").isNull());
+    QVERIFY(added.value(u"id").isString());
+
+    const auto opened = Store::open(Location::parse(m_store), m_clock, {});
+    QVERIFY(opened.ok());
+    const PersonId id = PersonId::fromText(added.value(u"id").toString());
+    const Person kept = test::must(opened.value()->read([=](Reader &reader) { return reader.get<Person>(id); }));
+    QCOMPARE(kept.introducedBy.toText(), tom);
+    QCOMPARE(kept.birthday, u"--04-03"_s);
+    QCOMPARE(kept.notes, u"Likes soup = a lot"_s);
+    QCOMPARE(kept.photoConsent, Consent::Yes);
+    QVERIFY(!kept.mayBeContacted);
+    QVERIFY(kept.organizer);
+    QCOMPARE(kept.awayUntil, QDate(2026, 12, 24));
+    QCOMPARE(kept.custom.value(u"Instrument"_s), u"fiddle"_s);
+}
+
+void TestCli::gatheringsAreAddedAndListed()
+{
+    begin();
+    const QJsonObject planned = json({u"add"_s, m_store, u"gathering"_s, u"title=Supper"_s, u"starts=2026-11-24 19:00"_s, u"ends=2026-11-24T21:30"_s,
+                                      u"venue=Mill Lane Hall"_s, u"capacity=12"_s, u"agenda=Soup"_s, u"waiting_rule=strict_order"_s})
+                                    .object();
+    const QSet<QString> keys{u"id"_s,    u"title"_s,     u"starts"_s,            u"ends"_s,   u"all_day"_s, u"zone"_s, u"venue"_s, u"capacity"_s,
+                             u"state"_s, u"series_id"_s, u"attendance_closed"_s, u"coming"_s, u"waiting"_s, u"here"_s};
+    QCOMPARE(keysOf(planned), keys);
+    QCOMPARE(planned.value(u"starts").toString(), u"2026-11-24T19:00"_s);
+    QCOMPARE(planned.value(u"zone").toString(), u"Europe/London"_s);
+    QCOMPARE(planned.value(u"state").toString(), u"planned"_s);
+    QCOMPARE(json({u"list"_s, m_store, u"gatherings"_s}).array(), QJsonArray{planned});
+    const Ran table = kith({u"list"_s, m_store, u"gatherings"_s, u"--find"_s, u"mill"_s});
+    QVERIFY(table.out.contains("2026-11-24 19:00  Supper  Mill Lane Hall  12"));
+}
+
+void TestCli::attendeesHaveAllTheirKeys()
+{
+    begin();
+    addSupper();
+    addPerson(u"Zoë"_s);
+    json({u"check-in"_s, m_store, u"--gathering"_s, u"next"_s, u"Zoë"_s});
+    const QJsonArray attendees = json({u"list"_s, m_store, u"attendees"_s, u"--gathering"_s, u"supper"_s}).array();
+    QCOMPARE(attendees.size(), 1);
+    const QJsonObject zoe = attendees.first().toObject();
+    const QSet<QString> keys{u"person_id"_s, u"name"_s,    u"rsvp"_s,          u"party_size"_s, u"waitlist_position"_s, u"attended"_s,
+                             u"arrived_at"_s, u"left_at"_s, u"checked_in_by"_s, u"walk_in"_s,    u"roles"_s,             u"table"_s};
+    QCOMPARE(keysOf(zoe), keys);
+    QVERIFY(zoe.value(u"attended").toBool());
+    QVERIFY(zoe.value(u"rsvp").isNull());
+    QVERIFY(zoe.value(u"table").isNull());
+    QCOMPARE(zoe.value(u"roles").toArray(), QJsonArray());
+    QCOMPARE(zoe.value(u"arrived_at").toString(), u"2026-11-24T18:30:00Z"_s);
+    QCOMPARE(zoe.value(u"checked_in_by").toString(), u"Mirela"_s);
+}
+
+void TestCli::timesAtTheDoorAreOfTheWall_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("arrived");
+    QTest::newRow("time alone") << u"19:04"_s << u"2026-06-23T18:04:00Z"_s;
+    QTest::newRow("one digit") << u"9:04"_s << u"2026-06-23T08:04:00Z"_s;
+    QTest::newRow("wall") << u"2026-06-23T19:04"_s << u"2026-06-23T18:04:00Z"_s;
+    QTest::newRow("wall, a space") << u"2026-06-23 19:04"_s << u"2026-06-23T18:04:00Z"_s;
+    QTest::newRow("UTC") << u"2026-06-23T19:04Z"_s << u"2026-06-23T19:04:00Z"_s;
+    QTest::newRow("offset") << u"2026-06-23T19:04:05+02:00"_s << u"2026-06-23T17:04:05Z"_s;
+}
+
+void TestCli::timesAtTheDoorAreOfTheWall()
+{
+    QFETCH(QString, at);
+    QFETCH(QString, arrived);
+    begin();
+    addPerson(u"Zoë"_s);
+    json({u"add"_s, m_store, u"gathering"_s, u"title=Picnic"_s, u"starts=2026-06-23T17:00"_s});
+    const QJsonObject here = json({u"check-in"_s, m_store, u"--gathering"_s, u"picnic"_s, u"--at"_s, at, u"Zoë"_s}).object();
+    QCOMPARE(here.value(u"arrived_at").toString(), arrived);
+}
+
+void TestCli::someoneNewWalksIn()
+{
+    begin();
+    addSupper();
+    const QJsonObject here = json({u"check-in"_s, m_store, u"--gathering"_s, u"next"_s, u"--walk-in"_s, u"Marguerite"_s, u"O’Shea"_s}).object();
+    QCOMPARE(keysOf(here), (QSet<QString>{u"person_id"_s, u"name"_s, u"arrived_at"_s, u"op_id"_s}));
+    QCOMPARE(here.value(u"name").toString(), u"Marguerite O’Shea"_s);
+    QVERIFY(json({u"list"_s, m_store, u"attendees"_s, u"--gathering"_s, u"next"_s}).array().first().toObject().value(u"walk_in").toBool());
+    QCOMPARE(json({u"undo"_s, m_store}).object().value(u"verb").toString(), u"gatherings.walk-in"_s);
+    QCOMPARE(json({u"list"_s, m_store, u"people"_s}).array().size(), 0);
+}
+
+void TestCli::whoIsHereAlreadyIsTold()
+{
+    begin();
+    addSupper();
+    const QString id = addPerson(u"Zoë"_s);
+    QCOMPARE(kith({u"check-in"_s, m_store, u"--gathering"_s, u"next"_s, id, u"--at"_s, u"19:04"_s}).out, QByteArray("Zoë is here, 19:04.\n"));
+    QCOMPARE(kith({u"check-in"_s, m_store, u"--gathering"_s, u"next"_s, u"zoe"_s}).out, QByteArray("Zoë is here already, since 19:04.\n"));
+    QVERIFY(json({u"check-in"_s, m_store, u"--gathering"_s, u"next"_s, u"zoe"_s}).object().value(u"op_id").isNull());
+}
+
+void TestCli::leavingIsNoted()
+{
+    begin();
+    addSupper();
+    addPerson(u"Zoë"_s);
+    json({u"check-in"_s, m_store, u"--gathering"_s, u"next"_s, u"Zoë"_s, u"--at"_s, u"19:00"_s});
+    const QJsonObject left = json({u"check-out"_s, m_store, u"--gathering"_s, u"next"_s, u"Zoë"_s, u"--at"_s, u"21:10"_s}).object();
+    QCOMPARE(left.value(u"left_at").toString(), u"2026-11-24T21:10:00Z"_s);
+    QCOMPARE(kith({u"check-out"_s, m_store, u"--gathering"_s, u"next"_s, u"Zoë"_s, u"--at"_s, u"22:00"_s}).out, QByteArray("Zoë left at 21:10.\n"));
+}
+
+void TestCli::aFullRoomIsToldButNotShut()
+{
+    begin();
+    addSupper(1);
+    addPerson(u"Zoë"_s);
+    addPerson(u"Tom"_s);
+    json({u"check-in"_s, m_store, u"--gathering"_s, u"next"_s, u"Zoë"_s});
+    const Ran second = kith({u"check-in"_s, m_store, u"--gathering"_s, u"next"_s, u"Tom"_s});
+    QCOMPARE(second.status, 0);
+    QVERIFY2(second.err.contains("Every seat of Supper was taken; it is noted that Mirela let them in."), second.err.constData());
+}
+
+void TestCli::undoAndRedoNameWhatTheyDid()
+{
+    begin();
+    addPerson(u"Zoë"_s);
+    addPerson(u"Tom"_s);
+    const QJsonObject undone = json({u"undo"_s, m_store, u"1"_s}).object();
+    QCOMPARE(keysOf(undone), (QSet<QString>{u"op_id"_s, u"reverted"_s, u"verb"_s, u"subject"_s}));
+    QCOMPARE(undone.value(u"reverted").toString(), u"1"_s);
+    QCOMPARE(undone.value(u"subject").toString(), u"Zoë"_s);
+    QCOMPARE(kith({u"redo"_s, m_store}).out, QByteArray("Did again: Added Zoë\n"));
+    QCOMPARE(kith({u"undo"_s, m_store}).out, QByteArray("Undid: Added Tom\n"));
+    const Ran twice = kith({u"undo"_s, m_store, u"2"_s});
+    QCOMPARE(twice.status, 1);
+    QVERIFY(twice.err.contains("undone already"));
+}
+
+void TestCli::historyListsEveryChange()
+{
+    begin();
+    addPerson(u"Zoë"_s);
+    addSupper();
+    json({u"undo"_s, m_store});
+    const QJsonArray changes = json({u"list"_s, m_store, u"history"_s}).array();
+    QCOMPARE(changes.size(), 3);
+    const QJsonObject undo = changes.first().toObject();
+    QCOMPARE(undo.value(u"op_id").toString(), u"3"_s);
+    QCOMPARE(undo.value(u"about").toString(), u"2"_s);
+    QCOMPARE(undo.value(u"actor").toString(), u"Mirela"_s);
+    QCOMPARE(undo.value(u"at").toString(), u"2026-11-24T18:30:00Z"_s);
+    QVERIFY(changes[1].toObject().value(u"undone").toBool());
+    QCOMPARE(json({u"list"_s, m_store, u"history"_s, u"--find"_s, u"zoe"_s}).array().size(), 1);
+    QCOMPARE(json({u"list"_s, m_store, u"history"_s, u"--limit"_s, u"2"_s}).array().size(), 2);
+}
+
+void TestCli::findingIgnoresAccentsAndLimitsHold()
+{
+    begin();
+    for (const char *name : {"Łukasz Wójcik", "Zoë Baxter", "Zoe Miller"})
+        addPerson(QString::fromUtf8(name));
+    QCOMPARE(json({u"list"_s, m_store, u"people"_s, u"--find"_s, u"zoe"_s}).array().size(), 2);
+    QCOMPARE(json({u"list"_s, m_store, u"people"_s, u"--find"_s, u"wojc"_s}).array().size(), 1);
+    QCOMPARE(json({u"list"_s, m_store, u"people"_s, u"--limit"_s, u"2"_s}).array().size(), 2);
+    const Ran none = kith({u"list"_s, m_store, u"people"_s, u"--find"_s, u"quetzal"_s, u"--json"_s});
+    QCOMPARE(none.status, 1);
+    QCOMPARE(QJsonDocument::fromJson(none.out), QJsonDocument(QJsonArray()));
+    const Ran empty = kith({u"list"_s, m_store, u"gatherings"_s});
+    QCOMPARE(empty.status, 0);
+    QVERIFY(empty.err.contains("There is nothing yet"));
+}
+
+void TestCli::aDryRunWritesNothing()
+{
+    begin();
+    const QJsonObject dry = json({u"import"_s, m_store, sample(u"luma-guests.csv"_s), u"--dry-run"_s}).object();
+    const QSet<QString> keys{u"file"_s, u"preset"_s, u"encoding"_s, u"delimiter"_s,           u"rows"_s,     u"new"_s,          u"updated"_s,
+                             u"same"_s, u"skipped"_s, u"possible_duplicates"_s, u"unmapped"_s, u"gathering_id"_s, u"op_id"_s};
+    QCOMPARE(keysOf(dry), keys);
+    QCOMPARE(dry.value(u"new").toInt(), 20);
+    QVERIFY(dry.value(u"op_id").isNull());
+    QVERIFY(dry.value(u"gathering_id").isNull());
+    QVERIFY(kith({u"import"_s, m_store, sample(u"luma-guests.csv"_s), u"--dry-run"_s}).out.contains("Nothing was written yet."));
+    QCOMPARE(json({u"list"_s, m_store, u"history"_s}).array().size(), 0);
+}
+
+void TestCli::severalFilesAreOneStep()
+{
+    begin();
+    const QJsonArray both = json({u"import"_s, m_store, sample(u"plain-list.csv"_s), sample(u"contacts-v4.vcf"_s), u"--dates"_s, u"dmy"_s}).array();
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both[0].toObject().value(u"op_id"), both[1].toObject().value(u"op_id"));
+    QCOMPARE(json({u"list"_s, m_store, u"history"_s}).array().size(), 1);
+    json({u"undo"_s, m_store});
+    QCOMPARE(json({u"list"_s, m_store, u"people"_s}).array().size(), 0);
+}
+
+void TestCli::unclearDatesNameTheOptionThatDecides()
+{
+    begin();
+    QFile file(path(u"list.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Name,Birthday,Nick\nAna,03/04/1991,Annie\nTom,05/06/1980,Tommy\n");
+    file.close();
+    const Ran refused = kith({u"import"_s, m_store, file.fileName()});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("--dates dmy or --dates mdy") && refused.err.contains("03/04/1991"), refused.err.constData());
+    const QJsonObject done = json({u"import"_s, m_store, file.fileName(), u"--dates"_s, u"dmy"_s, u"--map"_s, u"Nick=call_name"_s}).object();
+    QCOMPARE(done.value(u"new").toInt(), 2);
+    QCOMPARE(done.value(u"unmapped").toArray(), QJsonArray());
+    QCOMPARE(json({u"list"_s, m_store, u"people"_s, u"--find"_s, u"annie"_s}).array().first().toObject().value(u"call_name").toString(), u"Annie"_s);
+}
+
+void TestCli::aWholeCommunityGoesAcross()
+{
+    QCOMPARE(kith({u"demo"_s, m_store}).status, 0);
+    for (const QString &name : {u"all.json"_s, u"all.zip"_s}) {
+        const QJsonObject written = json({u"export"_s, m_store, u"everything"_s, u"--to"_s, path(name)}).object();
+        const QString other = path(name + u".kith"_s);
+        json({u"new"_s, other, u"--name"_s, u"Other"_s});
+        const Ran mixed = kith({u"import"_s, other, path(name), u"--dry-run"_s});
+        QCOMPARE(mixed.status, 2);
+        const QJsonObject read = json({u"import"_s, other, path(name)}).object();
+        QCOMPARE(read.value(u"tables").toObject().value(u"person").toInt(), 34);
+        QCOMPARE(read.value(u"tables"), written.value(u"tables"));
+        QCOMPARE(json({u"list"_s, other, u"people"_s}), json({u"list"_s, m_store, u"people"_s}));
+        QCOMPARE(kith({u"check"_s, other}).status, 0);
+        const Ran again = kith({u"import"_s, other, path(name)});
+        QCOMPARE(again.status, 1);
+    }
+}
+
+void TestCli::everyFormatIsWritten_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("people csv") << u"people"_s << u"x.csv"_s << QByteArray("\xef\xbb\xbf");
+    QTest::newRow("people xlsx") << u"people"_s << u"x.xlsx"_s << QByteArray("PK");
+    QTest::newRow("people vcf") << u"people"_s << u"x.vcf"_s << QByteArray("BEGIN:VCARD");
+    QTest::newRow("people html") << u"people"_s << u"x.html"_s << QByteArray("<!");
+    QTest::newRow("people json") << u"people"_s << u"x.json"_s << QByteArray("[");
+    QTest::newRow("attendees pdf") << u"attendees"_s << u"x.pdf"_s << QByteArray("%PDF");
+    QTest::newRow("attendees csv") << u"attendees"_s << u"x.csv"_s << QByteArray("\xef\xbb\xbf");
+    QTest::newRow("gatherings csv") << u"gatherings"_s << u"x.csv"_s << QByteArray("\xef\xbb\xbf");
+    QTest::newRow("everything json") << u"everything"_s << u"x.json"_s << QByteArray("{");
+    QTest::newRow("everything zip") << u"everything"_s << u"x.zip"_s << QByteArray("PK");
+}
+
+void TestCli::everyFormatIsWritten()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, begins);
+    QCOMPARE(kith({u"demo"_s, m_store}).status, 0);
+    const QStringList where = what == u"attendees" ? QStringList{u"--gathering"_s, u"next"_s} : QStringList();
+    const QJsonObject done = json(QStringList{u"export"_s, m_store, what, u"--to"_s, path(file)} + where).object();
+    QCOMPARE(done.value(u"file").toString(), path(file));
+    QVERIFY(done.value(u"rows").toInt() > 0);
+    QFile written(path(file));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.read(begins.size()), begins);
+    QVERIFY(cli::needsFonts({u"export"_s, u"--to"_s, u"x.PDF"_s}));
+    QVERIFY(!cli::needsFonts({u"export"_s, u"--to"_s, u"x.csv"_s}));
+}
+
+void TestCli::backupAndRestoreKeepWhatWasThere()
+{
+    begin();
+    addPerson(u"Zoë"_s);
+    const QJsonObject made = json({u"backup"_s, m_store, u"--to"_s, path(u"copy.kith"_s)}).object();
+    QCOMPARE(keysOf(made), (QSet<QString>{u"file"_s, u"rows"_s, u"sha256"_s}));
+    QCOMPARE(made.value(u"sha256").toString().size(), 64);
+    addPerson(u"Tom"_s);
+    const QJsonObject restored = json({u"restore"_s, m_store, path(u"copy.kith"_s)}).object();
+    QCOMPARE(restored.value(u"sha256"), made.value(u"sha256"));
+    QCOMPARE(json({u"list"_s, m_store, u"people"_s}).array().size(), 1);
+    QCOMPARE(json({u"list"_s, restored.value(u"kept").toString(), u"people"_s}).array().size(), 2);
+    const Ran wrong = kith({u"restore"_s, m_store, sample(u"plain-list.csv"_s)});
+    QCOMPARE(wrong.status, 3);
+    QCOMPARE(json({u"list"_s, m_store, u"people"_s}).array().size(), 1);
+    QVERIFY(QFileInfo::exists(json({u"backup"_s, m_store}).object().value(u"file").toString()));
+}
+
+void TestCli::checkFindsRepairsAndTells()
+{
+    begin();
+    addPerson(u"Zoë"_s);
+    QCOMPARE(json({u"check"_s, m_store}).object().value(u"ok").toBool(), true);
+    Location::parse(m_store).connect(Location::Access::Write)->run("UPDATE person SET name = 'Zod'");
+    const Ran found = kith({u"check"_s, m_store, u"--json"_s});
+    QCOMPARE(found.status, 1);
+    QCOMPARE(found.object().value(u"ok").toBool(true), false);
+    QCOMPARE(found.object().value(u"problems").toArray().size(), 1);
+    QVERIFY(kith({u"check"_s, m_store}).out.contains("--repair"));
+    const QJsonObject repaired = json({u"check"_s, m_store, u"--repair"_s}).object();
+    QVERIFY(repaired.value(u"ok").toBool());
+    QCOMPARE(repaired.value(u"repaired").toInt(), 1);
+    QCOMPARE(json({u"list"_s, m_store, u"people"_s}).array().first().toObject().value(u"name").toString(), u"Zoë"_s);
+}
+
+void TestCli::theActorIsWhoWasTold()
+{
+    begin();
+    qunsetenv("KITH_ACTOR");
+    Settings(path(u"settings.json"_s)).setName(u"Tom Adeyemi"_s);
+    addPerson(u"Zoë"_s);
+    QCOMPARE(json({u"list"_s, m_store, u"history"_s}).array().first().toObject().value(u"actor").toString(), u"Tom Adeyemi"_s);
+}
+
+void TestCli::terminalsAreNotPlayedWith()
+{
+    QCOMPARE(cli::harmless(u"Zoë \u202eretxaB \u001b[31mred\u0007\n"_s), u"Zoë retxaB \u241b[31mred\u2407\n"_s);
+    begin();
+    json({u"add"_s, m_store, u"person"_s, u"name=\u001b]0;gotcha\u0007Zoë"_s});
+    const Ran list = kith({u"list"_s, m_store, u"people"_s});
+    QVERIFY(!list.out.contains('\x1b') && !list.out.contains('\x07'));
+}
+
+void TestCli::columnsStandUnderEachOther()
+{
+    QCOMPARE(cli::terminalWidth(u"Zoë"_s), 3);
+    QCOMPARE(cli::terminalWidth(u"Zoe\u0308"_s), 3);
+    QCOMPARE(cli::terminalWidth(u"林小雨"_s), 6);
+    cli::TextTable table({u"Name"_s, u"Times"_s});
+    table.add({u"林小雨"_s, u"3"_s});
+    table.add({u"Zoë\nBaxter"_s, QString()});
+    QCOMPARE(table.lines(), (QStringList{u"Name        Times"_s, u"林小雨      3"_s, u"Zoë Baxter"_s}));
+}
+
+QTEST_MAIN(TestCli)
+#include "tst_cli.moc"
