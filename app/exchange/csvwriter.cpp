@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringEncoder>
 
+#include <algorithm>
+
 namespace kith::exchange {
 
 CsvWriter::CsvWriter(CsvStyle style) : m_style(style)
@@ -33,12 +35,40 @@ static bool needsQuotes(QStringView text, QChar delimiter)
     return text.startsWith(u' ') || text.endsWith(u' ') || text.startsWith(QChar(0xFEFF)) || text.startsWith(u"sep=");
 }
 
-void CsvWriter::cell(QStringView text)
+void CsvWriter::begin(bool isEmpty)
 {
     if (m_isRowBegun)
         m_bytes += m_style.delimiter;
-    m_isLoneEmpty = !m_isRowBegun && text.isEmpty();
+    m_isLoneEmpty = !m_isRowBegun && isEmpty;
     m_isRowBegun = true;
+}
+
+void CsvWriter::cell(QStringView text)
+{
+    begin(text.isEmpty());
+    put(text, m_style.formulaGuard && needsFormulaGuard(text));
+}
+
+/// Whether UTF-8 can stand as it is: nothing to quote or guard, as in nearly every cell.
+static bool isPlain(QByteArrayView utf8, char delimiter)
+{
+    if (utf8.isEmpty())
+        return true;
+    const char first = utf8.front();
+    const bool opens = first == ' ' || first == '\'' || first == '=' || first == '+' || first == '-' || first == '@' || first == '\t' || first == '\xEF';
+    if (opens || utf8.back() == ' ' || utf8.startsWith("sep="))
+        return false;
+    return std::none_of(utf8.begin(), utf8.end(), [=](char c) { return c == delimiter || c == '"' || c == '\n' || c == '\r'; });
+}
+
+void CsvWriter::cell(QByteArrayView utf8)
+{
+    begin(utf8.isEmpty());
+    if (isPlain(utf8, m_style.delimiter)) {
+        m_bytes.append(utf8);
+        return;
+    }
+    const QString text = QString::fromUtf8(utf8);
     put(text, m_style.formulaGuard && needsFormulaGuard(text));
 }
 

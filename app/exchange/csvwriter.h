@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QStringView>
 
 namespace kith::exchange {
@@ -21,11 +22,15 @@ class CsvWriter
 public:
     explicit CsvWriter(CsvStyle style = {});
     void cell(QStringView text);
+    /// The same for text that is UTF-8 already; a big list takes a third of the time.
+    void cell(QByteArrayView utf8);
     void endRow();
+    void reserve(qsizetype bytes) { m_bytes.reserve(bytes); }
     const QByteArray &bytes() const { return m_bytes; }
     QByteArray takeBytes() { return std::move(m_bytes); }
 
 private:
+    void begin(bool isEmpty);
     void put(QStringView text, bool guarded);
 
     CsvStyle m_style;

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing lists to files: the one entry for the command line and the dialog.
+#pragma once
+
+#include "app/core/progress.h"
+#include "app/exchange/exporttable.h"
+#include "app/gatherings/gathering.h"
+#include "app/store/store.h"
+
+#include <QFlags>
+#include <QFuture>
+#include <QMap>
+
+#include <memory>
+#include <optional>
+
+namespace kith::exchange {
+
+enum class ExportWhat { People, Attendees, Gatherings, Everything };
+enum class ExportFormat { Csv, Xlsx, Pdf, VCard, Html, Json, Zip };
+enum class ExportLayout {
+    List, ///< boxes to tick and what the door needs to know
+    SignIn, ///< a box and room for a signature
+    NamesOnly, ///< for the reception of the venue
+};
+enum class ExportOrder { FirstName, FamilyName, Arrival };
+
+enum class GuestGroup { Coming = 1, Waiting = 2, Maybe = 4, NoAnswer = 8, Declined = 16, Here = 32 };
+Q_DECLARE_FLAGS(GuestGroups, GuestGroup)
+inline constexpr GuestGroups everyGuest{QFlag(63)};
+
+struct ExportRequest {
+    ExportWhat what = ExportWhat::People;
+    ExportFormat format = ExportFormat::Csv;
+    GatheringId gathering; ///< whose attendees; none: those of every gathering
+    QStringList columns; ///< ids in order; none: what suits the format
+    std::optional<QList<qint64>> rows; ///< ids of people or gatherings in the order of the screen; absent: all
+    GuestGroups guests = everyGuest; ///< of attendees; a row is written when one of its groups is wanted
+    ExportOrder order = ExportOrder::FirstName; ///< where no rows are given
+    ExportLayout layout = ExportLayout::List; ///< of PDF and HTML
+    bool withArchived = false;
+    bool raw = false; ///< CSV without the apostrophe that keeps spreadsheets from computing a cell
+    /// E-mail and phone of those who did not agree to be contacted stay empty, unless somebody asks for them by
+    /// naming the columns, and then only in CSV, spreadsheets and JSON. Notes are in no list at all.
+    bool contactsOfAll = false;
+};
+
+struct ExportDone {
+    QString file;
+    qint64 rows = 0;
+    QStringList columns; ///< ids, as written
+    QMap<QString, qint64> tables; ///< rows by table, of everything
+};
+
+struct ExportPreview {
+    ExportTable table; ///< exactly what would be written
+    QList<ExportColumn> offered; ///< every column there is to choose
+    QMap<QString, int> filled; ///< how many of the rows say something, by id of an offered column
+    QMap<GuestGroup, int> guests; ///< how many people are in each group
+};
+
+/// "csv", "xlsx" ... ; none for a format this program does not write.
+std::optional<ExportFormat> formatNamed(const QString &name);
+/// From the end of a file name.
+std::optional<ExportFormat> formatOfFile(const QString &path);
+/// The end of a file name of this format, without the dot.
+QString suffixOf(ExportFormat format);
+/// Which formats there are for this.
+QList<ExportFormat> formatsFor(ExportWhat what);
+std::optional<ExportWhat> exportNamed(const QString &name);
+
+/// Inside Store::read. Throws Failure for a column or gathering that is not there.
+ExportTable tableOf(Reader &reader, const ExportRequest &request, const Progress &progress = {});
+ExportPreview previewOf(Reader &reader, const ExportRequest &request);
+/// A file name for it: "Supper and skill-swap 2026-05-26.pdf".
+QString suggestedName(Reader &reader, const ExportRequest &request);
+
+/// Reads on the store's thread, writes on another; the file is there and on the disk, or the old one is untouched.
+QFuture<Result<ExportDone>> exportTo(Store &store, const ExportRequest &request, const QString &path, std::shared_ptr<Progress> progress);
+
+} // namespace kith::exchange
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(kith::exchange::GuestGroups)

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/printtext.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace kith::exchange {
+
+static void layOut(QTextLayout &layout, double width)
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // A Hebrew or Arabic name reads from the right, but begins where all the others do.
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+}
+
+static QString printable(QString text)
+{
+    return text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\n', QChar(QChar::LineSeparator)).replace(u'\r', u' ').replace(u'\t', u' ');
+}
+
+QFont printFont(int size, QFont::Weight weight)
+{
+    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    font.setPixelSize(size);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+int textLines(const QString &text, const QFont &font, double width)
+{
+    QTextLayout layout(printable(text), font);
+    layOut(layout, width);
+    return std::max(1, layout.lineCount());
+}
+
+double textHeight(const QString &text, const QFont &font, double width)
+{
+    return textLines(text, font, width) * QFontMetricsF(font).height();
+}
+
+QString elided(const QString &text, const QFont &font, double width)
+{
+    return QFontMetricsF(font).elidedText(printable(text), Qt::ElideRight, width);
+}
+
+void drawText(QPainter &painter, const QString &text, const QFont &font, const QColor &color, const QRectF &area)
+{
+    if (text.isEmpty())
+        return;
+    QTextLayout layout(printable(text), font);
+    layOut(layout, area.width());
+    painter.setPen(color);
+    layout.draw(&painter, area.topLeft());
+}
+
+} // namespace kith::exchange

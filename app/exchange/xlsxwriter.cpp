@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/listwriters.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace kith::exchange {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+constexpr int mostRows = 1'048'575; ///< of a sheet, without the header
+constexpr int measuredRows = 500;
+
+Failure unwritable(const QString &why)
+{
+    return Failure(Tr::tr("The spreadsheet could not be written (%1). What was there before is untouched. Choose another folder or make room, "
+                          "and try again.").arg(why),
+                   Error::Kind::Storage);
+}
+
+/// Spreadsheets take 31 letters and none of []:*?/\ in the name of a sheet.
+QByteArray sheetName(const QString &title)
+{
+    QString name;
+    for (QChar c : title)
+        name += QStringView(u"[]:*?/\\").contains(c) || c.unicode() < 0x20 ? u' ' : c;
+    name = name.simplified().left(31);
+    if (name.endsWith(QChar(0xFFFD)) || (!name.isEmpty() && name.back().isHighSurrogate()))
+        name.chop(1);
+    while (name.startsWith(u'\'') || name.startsWith(u' '))
+        name.remove(0, 1);
+    while (name.endsWith(u'\'') || name.endsWith(u' '))
+        name.chop(1);
+    const bool isReserved = name.compare(u"history", Qt::CaseInsensitive) == 0;
+    return name.isEmpty() || isReserved ? QByteArrayLiteral("Kith") : name.toUtf8();
+}
+
+QList<int> shownColumns(const ExportTable &table)
+{
+    QList<int> shown;
+    for (int i = 0; i < int(table.columns.size()); ++i) {
+        if (table.columns[i].kind != CellKind::Tick)
+            shown.append(i);
+    }
+    return shown;
+}
+
+double widthOf(const ExportTable &table, int column)
+{
+    qsizetype letters = table.columns[column].label.size() + 3; // and the arrow of the filter
+    for (int row = 0; row < std::min(table.rows(), measuredRows); ++row)
+        letters = std::max(letters, table.text(row, column).size());
+    return double(std::clamp<qsizetype>(letters, 6, 48)) + 2;
+}
+
+class Sheet
+{
+public:
+    Sheet(const ExportTable &table, const QString &path) : m_table(table), m_columns(shownColumns(table))
+    {
+        // Rows go to the disk one by one, so that a big list takes no more memory than a small one.
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE;
+        m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+        if (!m_book)
+            throw unwritable(Tr::tr("not enough memory"));
+        m_sheet = workbook_add_worksheet(m_book, sheetName(table.title).constData());
+        if (!m_sheet)
+            m_sheet = workbook_add_worksheet(m_book, nullptr);
+        QByteArray title = table.title.toUtf8();
+        QByteArray company = table.footer.toUtf8();
+        lxw_doc_properties properties{};
+        properties.title = title.data();
+        properties.company = company.data();
+        workbook_set_properties(m_book, &properties);
+    }
+    ~Sheet()
+    {
+        if (m_book)
+            workbook_close(m_book);
+    }
+
+    void header()
+    {
+        lxw_format *bold = workbook_add_format(m_book);
+        format_set_bold(bold);
+        format_set_bottom(bold, LXW_BORDER_THIN);
+        for (int i = 0; i < int(m_columns.size()); ++i) {
+            const ExportColumn &column = m_table.columns[m_columns[i]];
+            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), column.kind == CellKind::Signature ? 30 : widthOf(m_table, m_columns[i]), nullptr);
+            worksheet_write_string(m_sheet, 0, lxw_col_t(i), column.label.toUtf8().constData(), bold);
+        }
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        if (!m_columns.isEmpty())
+            worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(m_table.rows()), lxw_col_t(m_columns.size() - 1));
+        worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
+    }
+
+    void row(int row)
+    {
+        for (int i = 0; i < int(m_columns.size()); ++i) {
+            const QByteArrayView cell = m_table.cell(row, m_columns[i]);
+            if (cell.isEmpty())
+                continue;
+            m_text.resize(0);
+            m_text.append(cell);
+            if (m_table.columns[m_columns[i]].kind == CellKind::List)
+                m_text.replace(listSeparator, ", ");
+            if (worksheet_write_string(m_sheet, lxw_row_t(row + 1), lxw_col_t(i), m_text.constData(), nullptr) != LXW_NO_ERROR) {
+                throw Failure(Tr::tr("Row %1 has a text longer than a spreadsheet takes (32,767 letters), so nothing was written. CSV takes any length.")
+                                  .arg(row + 1));
+            }
+        }
+    }
+
+    void close()
+    {
+        const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
+        if (error != LXW_NO_ERROR)
+            throw unwritable(QString::fromUtf8(lxw_strerror(error)));
+    }
+
+private:
+    const ExportTable &m_table;
+    QList<int> m_columns;
+    lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    QByteArray m_text;
+};
+
+} // namespace
+
+void writeXlsx(const ExportTable &table, const QString &path, const Progress &progress)
+{
+    if (table.rows() > mostRows)
+        throw Failure(Tr::tr("This list has more rows than a spreadsheet takes (1,048,575), so nothing was written. Choose CSV."));
+    Sheet sheet(table, path);
+    sheet.header();
+    for (int row = 0; row < table.rows(); ++row) {
+        if (row % 512 == 0)
+            progress.checkpoint();
+        sheet.row(row);
+    }
+    sheet.close();
+}
+
+} // namespace kith::exchange
