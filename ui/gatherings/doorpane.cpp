@@ -14,6 +14,7 @@
 #include "ui/kit/livequery.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/text.h"
+#include "ui/kit/whendone.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ namespace kith {
 namespace {
 
 constexpr double margin = 24;
+constexpr int listInset = 8, barWidth = 12;
 constexpr int sideNeeds = 760; ///< narrower than this the headcount gives way to the list
 constexpr qint64 recallMs = 12 * 3600 * 1000LL; ///< after a restart, taps of this evening can still be taken back
 
@@ -33,7 +35,7 @@ constexpr qint64 recallMs = 12 * 3600 * 1000LL; ///< after a restart, taps of th
 DoorPane::DoorPane(Store &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_model(new DoorList(this)), m_search(new SearchField(tr("Type two letters of a name, or scan a ticket"))),
       m_note(new Label(QString(), Type::DoorSecond, Colour::Text2)), m_escape(new KeyHint(tr("Esc clears"))), m_banner(new Banner),
-      m_list(new ListView(tr("People at the door"), RowLook::door())), m_newcomer(new NewcomerRow(tr("Walk-in"), true)), m_side(new DoorSide)
+      m_list(new ListView(tr("People at the door"), RowLook::door())), m_newcomer(new NewcomerRow(tr("Walk-in"), true)), m_filler(new QWidget), m_side(new DoorSide)
 {
     setObjectName(QStringLiteral("doorPane"));
     setAutoFillBackground(true);
@@ -41,6 +43,7 @@ DoorPane::DoorPane(Store &store, QWidget *parent)
     build();
     connectParts();
     onTyped({});
+    showFound();
 }
 
 void DoorPane::build()
@@ -59,18 +62,20 @@ void DoorPane::build()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setModel(m_model);
     m_list->viewport()->setAutoFillBackground(false);
-    auto *cards = new QHBoxLayout;
-    cards->setContentsMargins(8, 0, 8, 0);
-    cards->addWidget(m_newcomer);
+    m_filler->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *left = new QVBoxLayout;
     left->setSpacing(Theme::px(12));
-    left->addWidget(m_search);
-    left->addWidget(m_banner);
-    left->addWidget(m_list, 1);
-    left->addLayout(cards);
+    // The list insets its rows and has room for a scroll bar; everything else stands as wide as the rows.
+    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_list),
+                          static_cast<QWidget *>(m_newcomer), m_filler}) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(part == m_list ? 0 : listInset, 0, part == m_list ? 0 : barWidth, 0);
+        line->addWidget(part);
+        left->addLayout(line, part == m_list || part == m_filler ? 1 : 0);
+    }
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::px(margin), Theme::px(margin), Theme::px(margin), Theme::px(margin));
-    row->setSpacing(Theme::px(28));
+    row->setContentsMargins(Theme::px(margin) - listInset, Theme::px(margin), Theme::px(margin), Theme::px(margin));
+    row->setSpacing(Theme::px(28) - barWidth);
     row->addLayout(left, 1);
     row->addWidget(m_side);
     m_side->setFixedWidth(Theme::px(316));
@@ -153,7 +158,7 @@ void DoorPane::recallTaps()
         }
         return mine;
     };
-    m_store.read(ask).then(this, [this, id = m_gathering](const Result<QList<Tap>> &mine) {
+    whenDone(this, m_store.read(ask), [this, id = m_gathering](const Result<QList<Tap>> &mine) {
         if (mine.ok() && id == m_gathering) {
             m_taps = *mine + m_taps;
             showSide();
@@ -189,6 +194,9 @@ void DoorPane::showFound()
 {
     const QString typed = m_search->text().trimmed();
     m_newcomer->offer(looksLikeCode(typed) ? QString() : typed, m_model->shown() == 0);
+    const bool nobody = m_model->shown() == 0;
+    m_list->setVisible(!nobody);
+    m_filler->setVisible(nobody);
     if (typed.isEmpty())
         return;
     m_note->setTone(Colour::Text2);
@@ -232,7 +240,7 @@ void DoorPane::tap(const Verb &verb, const QString &name, F f)
     m_search->clear();
     m_note->setTone(Colour::Text2);
     m_note->setText(isolated(name) + QStringLiteral(" …"));
-    m_store.perform(verb, std::move(f)).then(this, [this, name](const Result<Tapped> &result) {
+    whenDone(this, m_store.perform(verb, std::move(f)), [this, name](const Result<Tapped> &result) {
         if (result.ok())
             tapped(name, *result);
         else
@@ -318,7 +326,7 @@ void DoorPane::undoLast()
         return;
     const Tap last = m_taps.takeLast();
     m_banner->hide();
-    m_store.undo(last.op).then(this, [this, last](const Result<UndoReport> &result) {
+    whenDone(this, m_store.undo(last.op), [this, last](const Result<UndoReport> &result) {
         if (result.ok())
             say(tr("%1 taken back").arg(isolated(last.name)));
         else

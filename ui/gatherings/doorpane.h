@@ -94,6 +94,7 @@ private:
     Banner *m_banner;
     ListView *m_list;
     NewcomerRow *m_newcomer;
+    QWidget *m_filler; ///< keeps the newcomer's card below the field when nobody is found
     DoorSide *m_side;
     LiveQuery<DoorState> *m_query = nullptr;
     LiveQuery<QHash<QString, PersonId>> *m_codesQuery = nullptr;

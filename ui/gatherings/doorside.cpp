@@ -91,7 +91,8 @@ DoorSide::DoorSide(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeCard());
+    m_card = makeCard();
+    column->addWidget(m_card);
     column->addSpacing(16);
     column->addWidget(m_arrivedTitle);
     column->addSpacing(6);
@@ -100,6 +101,7 @@ DoorSide::DoorSide(QWidget *parent)
     m_undo->setLarge(true);
     m_undo->setObjectName(QStringLiteral("doorUndo"));
     m_undo->setFocusPolicy(Qt::TabFocus);
+    m_undo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_undo);
     m_here->setObjectName(QStringLiteral("headcount"));
     connect(m_undo, &QPushButton::clicked, this, &DoorSide::undoChosen);
@@ -185,12 +187,9 @@ void DoorSide::showArrivals(const DoorState &state)
     std::partial_sort(arrived.begin(), arrived.begin() + shown, arrived.end(), [](const DoorRow *a, const DoorRow *b) {
         return std::pair(a->arrivedAt, a->person) > std::pair(b->arrivedAt, b->person);
     });
-    m_arrivedTitle->setVisible(shown > 0);
-    for (int i = 0; i < m_arrivals.size(); ++i) {
-        Arrival &arrival = m_arrivals[i];
-        arrival.row->setVisible(i < shown);
-        if (i >= shown)
-            continue;
+    m_arrived = int(shown);
+    for (int i = 0; i < m_arrived; ++i) {
+        const Arrival &arrival = m_arrivals[i];
         const DoorRow &row = *arrived[i];
         arrival.avatar->setFace({row.person.toText(), row.name, row.callName});
         arrival.name->setText(words::called(row.name, row.callName));
@@ -198,6 +197,28 @@ void DoorSide::showArrivals(const DoorState &state)
         arrival.how->setText(words::how(row.how, row.walkIn));
         arrival.time->setText(words::clockTime(row.arrivedAt, state.gathering.zone));
     }
+    fitArrivals();
+}
+
+void DoorSide::fitArrivals()
+{
+    const int each = m_arrivals.first().row->sizeHint().height();
+    const int taken = m_card->heightForWidth(width()) + 16 + m_arrivedTitle->sizeHint().height() + 6 + 16 + m_undo->sizeHint().height();
+    const int fit = std::clamp((height() - taken) / std::max(1, each), 0, m_arrived);
+    m_arrivedTitle->setVisible(fit > 0);
+    for (int i = 0; i < m_arrivals.size(); ++i)
+        m_arrivals[i].row->setVisible(i < fit);
+}
+
+QSize DoorSide::minimumSizeHint() const
+{
+    return {Theme::px(200), Theme::px(200)};
+}
+
+void DoorSide::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitArrivals();
 }
 
 void DoorSide::setUndo(const QString &name)

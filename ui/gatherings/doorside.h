@@ -43,9 +43,13 @@ public:
     void setState(const DoorState &state, const DoorCounts &counts);
     /// Whose tap Ctrl+Z takes back; empty when there is none.
     void setUndo(const QString &name);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void undoChosen();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Arrival {
@@ -56,6 +60,7 @@ private:
     QWidget *makeCard();
     void addArrivals(QVBoxLayout *column);
     void showArrivals(const DoorState &state);
+    void fitArrivals();
     QString decisionText(const DoorState &state, const DoorCounts &counts) const;
 
     HeadCount *m_here;
@@ -63,6 +68,8 @@ private:
     Seats *m_seats;
     Label *m_arrivedTitle;
     QList<Arrival> m_arrivals;
+    int m_arrived = 0; ///< how many of them there are to show
+    QWidget *m_card;
     Button *m_undo;
 };
 

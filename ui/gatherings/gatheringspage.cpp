@@ -19,6 +19,7 @@
 #include "ui/kit/pageheader.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/viewswitch.h"
+#include "ui/kit/whendone.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -279,9 +280,9 @@ void GatheringsPage::remove(GatheringId id)
             Q_EMIT this->told(result.error().text);
     };
     if (untouched)
-        m_community.store().perform(gatherings::Remove, [id](Tx &tx) { gatherings::remove(tx, id); }).then(this, told);
+        whenDone(this, m_community.store().perform(gatherings::Remove, [id](Tx &tx) { gatherings::remove(tx, id); }), told);
     else
-        m_community.store().perform(gatherings::Cancel, [id](Tx &tx) { gatherings::cancel(tx, id); }).then(this, told);
+        whenDone(this, m_community.store().perform(gatherings::Cancel, [id](Tx &tx) { gatherings::cancel(tx, id); }), told);
 }
 
 void GatheringsPage::exportShown()

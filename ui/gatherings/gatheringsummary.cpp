@@ -22,6 +22,8 @@ GatheringSummary::GatheringSummary(const Clock &clock, QWidget *parent)
     for (Label *label : {m_title, m_line, m_story}) {
         label->setTextFormat(Qt::PlainText);
         label->setMinimumWidth(Theme::px(60));
+        label->setWordWrap(true);
+        label->setWordWrap(label != m_title);
         lines->addWidget(label);
     }
     auto *row = new QHBoxLayout(this);

@@ -7,12 +7,14 @@
 #include "ui/gatherings/words.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/seats.h"
 #include "ui/kit/text.h"
 
 #include <QHBoxLayout>
 #include <QMap>
+#include <QPainter>
 #include <QSpinBox>
 
 namespace kith {
@@ -33,6 +35,55 @@ Label *paragraph(Type type = Type::Small)
 }
 
 } // namespace
+
+NeedRow::NeedRow(QWidget *parent) : QAbstractButton(parent)
+{
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setToolTip(tr("Show who needs this"));
+}
+
+void NeedRow::setNeed(const QString &need, int count)
+{
+    m_need = need;
+    m_count = count;
+    setAccessibleName(QStringLiteral("%1, %2").arg(need).arg(count));
+    update();
+}
+
+QSize NeedRow::sizeHint() const
+{
+    return {Theme::px(120), Theme::line(Type::Small) + Theme::px(8)};
+}
+
+void NeedRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = Theme::of(this);
+    const QRectF whole = rect();
+    painter.setPen(hasFocus() ? QPen(theme(Colour::Link), 2) : QPen(Qt::NoPen));
+    painter.setBrush(underMouse() ? QBrush(theme(Colour::Hover)) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 6, 6);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto placed = [&](const QRectF &box) { return mirrored ? QRectF(whole.width() - box.right(), box.y(), box.width(), box.height()) : box; };
+    const int side = Theme::px(IconButton), gap = Theme::px(10);
+    const QRectF mark = placed({4.0, 0, double(side), whole.height()});
+    const QColor ink = theme(couldHurt(m_need) ? Colour::Problem : Colour::Text2);
+    if (const QString name = needIcon(m_need); !name.isEmpty()) {
+        paintIcon(&painter, mark, name, ink, side);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawEllipse(mark.center(), 3, 3);
+    }
+    const double right = whole.width() - 4 - side, count = textWidth(QString::number(m_count), Type::Small);
+    paintText(&painter, placed({4.0 + side + gap, 0, right - count - 2 * gap - side, whole.height()}), m_need, {.type = Type::Small, .hits = {}}, theme);
+    paintText(&painter, placed({right - count - 4, 0, count + 2, whole.height()}), QString::number(m_count), {.type = Type::Small, .hits = {}}, theme);
+    paintIcon(&painter, placed({right, 0, double(side), whole.height()}), mirrored ? QStringLiteral("left") : QStringLiteral("right"), theme(Colour::Text3), Theme::px(IconPill));
+}
 
 GuestPanel::GuestPanel(QWidget *parent)
     : SidePanel(tr("Seats and needs"), parent), m_capacity(new QSpinBox), m_seats(new Seats), m_sentence(paragraph()), m_rule(paragraph(Type::Caption)),
@@ -55,6 +106,7 @@ void GuestPanel::addSeats()
     m_capacity->setSpecialValueText(tr("no limit"));
     m_capacity->setAccessibleName(tr("Seats"));
     m_capacity->setKeyboardTracking(false);
+    m_capacity->setMinimumWidth(Theme::px(96));
     SectionHeading *heading = section(tr("Seats"));
     heading->addTrailing(new Label(tr("of"), Type::Small, Colour::Text2));
     heading->addTrailing(m_capacity);
@@ -77,10 +129,10 @@ void GuestPanel::addNeeds()
     m_noNeeds->setText(tr("None that anybody told."));
     add(m_noNeeds);
     for (int i = 0; i < mostNeeds; ++i) {
-        auto *need = new Button(QString(), QStringLiteral("leaf"), Button::Kind::Quiet);
+        auto *need = new NeedRow;
         add(need);
         m_needs.append(need);
-        connect(need, &QPushButton::clicked, this, [this, need] { Q_EMIT needChosen(need->property("need").toString()); });
+        connect(need, &QAbstractButton::clicked, this, [this, need] { Q_EMIT needChosen(need->need()); });
     }
 }
 
@@ -187,14 +239,9 @@ void GuestPanel::showNeeds(const QList<Guest> &everybody)
     m_needsHeading->setCount(needs.isEmpty() ? QString() : QString::number(needs.size()));
     m_noNeeds->setVisible(needs.isEmpty());
     for (int i = 0; i < m_needs.size(); ++i) {
-        Button *row = m_needs[i];
-        row->setVisible(i < needs.size());
-        if (i >= needs.size())
-            continue;
-        row->setText(QStringLiteral("%1  %2").arg(needs[i]).arg(counts.value(needs[i])));
-        row->setIconName(needIcon(needs[i]).isEmpty() ? QStringLiteral("dots") : needIcon(needs[i]));
-        row->setProperty("need", needs[i]);
-        row->setToolTip(tr("Show who needs this"));
+        m_needs[i]->setVisible(i < needs.size());
+        if (i < needs.size())
+            m_needs[i]->setNeed(needs[i], counts.value(needs[i]));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/gatherings/roster.h"
 #include "ui/kit/sidepanel.h"
 
+#include <QAbstractButton>
 #include <QTimer>
 
 class QSpinBox;
@@ -16,6 +17,24 @@ class Avatar;
 class Button;
 class Label;
 class Seats;
+
+/// "Halal  2": how many of those coming need it; a click shows who.
+class NeedRow : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit NeedRow(QWidget *parent = nullptr);
+    void setNeed(const QString &need, int count);
+    QString need() const { return m_need; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_need;
+    int m_count = 0;
+};
 
 class GuestPanel : public SidePanel
 {
@@ -54,7 +73,7 @@ private:
     Label *m_sentence, *m_rule, *m_noNeeds;
     Button *m_changeRule, *m_inviteAll;
     SectionHeading *m_needsHeading, *m_inviteHeading;
-    QList<Button *> m_needs;
+    QList<NeedRow *> m_needs;
     QList<Candidate> m_candidates;
 };
 

@@ -16,6 +16,7 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/whendone.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -207,7 +208,7 @@ template<class F>
 void GuestsTab::perform(const Verb &verb, F f)
 {
     m_banner->hide();
-    m_store.perform(verb, std::move(f)).then(this, [this](const Result<Done> &result) {
+    whenDone(this, m_store.perform(verb, std::move(f)), [this](const Result<Done> &result) {
         if (!result.ok())
             m_banner->tell(Banner::Kind::Problem, result.error().text);
     });
@@ -425,7 +426,8 @@ void GuestsTab::showCounts()
     m_stack->setCurrentIndex(empty ? 1 : 0);
     m_inviteEverybody->setText(tr("Invite all %n", nullptr, int(m_everybody.size())));
     m_inviteEverybody->setVisible(!m_everybody.isEmpty());
-    m_selected->setText(tr("%1 of %n selected", nullptr, m_model->shown()).arg(m_list->selectedKeys().size()));
+    const qsizetype selected = m_list->selectedKeys().size();
+    m_selected->setText(selected > 0 ? tr("%1 of %n selected", nullptr, m_model->shown()).arg(selected) : QString());
 }
 
 bool GuestsTab::eventFilter(QObject *watched, QEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/gatherings/planform.h"
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/whendone.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -59,14 +60,14 @@ void NewGathering::plan()
     if (!m_form->isRight())
         return;
     m_plan->setEnabled(false);
-    m_store.perform(gatherings::Plan, [gathering = m_form->value()](Tx &tx) { return gatherings::plan(tx, gathering).id; })
-        .then(this, [this](const Result<GatheringId> &result) {
-            m_plan->setEnabled(true);
-            if (!result.ok())
-                return m_form->showFailure(result.error());
-            accept();
-            Q_EMIT planned(*result);
-        });
+    const auto planning = m_store.perform(gatherings::Plan, [gathering = m_form->value()](Tx &tx) { return gatherings::plan(tx, gathering).id; });
+    whenDone(this, planning, [this](const Result<GatheringId> &result) {
+        m_plan->setEnabled(true);
+        if (!result.ok())
+            return m_form->showFailure(result.error());
+        accept();
+        Q_EMIT planned(*result);
+    });
 }
 
 } // namespace kith

@@ -104,6 +104,8 @@ void PlanForm::addPlaceFields()
         m_rule->addItem(words::rule(rule), int(rule));
     m_agenda->setObjectName(QStringLiteral("planAgenda"));
     m_agenda->setMinimumHeight(6 * Theme::line(Type::Body));
+    for (QWidget *box : {static_cast<QWidget *>(m_on), static_cast<QWidget *>(m_days), static_cast<QWidget *>(m_capacity)})
+        box->setMinimumHeight(m_title->sizeHint().height());
     m_form->field(tr("Venue"), &PlanDraft::venue, m_venue);
     m_form->field(tr("Seats"), &PlanDraft::capacity, m_capacity);
     m_form->field(tr("When it is full"), &PlanDraft::waitingRule, m_rule);

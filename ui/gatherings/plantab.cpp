@@ -12,6 +12,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/sidepanel.h"
+#include "ui/kit/whendone.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -107,7 +108,7 @@ void PlanTab::focusFirst()
 template<class F>
 void PlanTab::perform(const Verb &verb, F f)
 {
-    m_store.perform(verb, std::move(f)).then(this, [this](const Result<Done> &result) {
+    whenDone(this, m_store.perform(verb, std::move(f)), [this](const Result<Done> &result) {
         if (!result.ok())
             m_banner->tell(Banner::Kind::Problem, result.error().text);
     });
@@ -122,7 +123,7 @@ void PlanTab::save()
     if (after == before)
         return;
     m_form->saved();
-    m_store.perform(gatherings::Save, [after](Tx &tx) { gatherings::save(tx, after); }).then(this, [=, this](const Result<Done> &result) {
+    whenDone(this, m_store.perform(gatherings::Save, [after](Tx &tx) { gatherings::save(tx, after); }), [=, this](const Result<Done> &result) {
         if (result.ok())
             askKeepMoment(before, after);
         else

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/store/store.h"
+#include "ui/kit/whendone.h"
 
 #include <QFuture>
 #include <QObject>
@@ -64,7 +65,7 @@ public:
 protected:
     void ask() override
     {
-        m_store.read(m_ask).then(this, [this, generation = m_generation](const Result<T> &result) {
+        whenDone(this, m_store.read(m_ask), [this, generation = m_generation](const Result<T> &result) {
             // An answer to the question before last would flash the wrong rows.
             if (generation == m_generation) {
                 if (result.ok())

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gatherings/roster.h"
+#include "app/session/community.h"
+#include "app/session/settings.h"
+#include "tests/support/testcommunity.h"
+#include "ui/gatherings/doorside.h"
+#include "ui/gatherings/doorwindow.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/listview.h"
+#include "ui/kit/roles.h"
+
+#include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A door with four expected people, one of whom is not invited.
+struct Door {
+    explicit Door(int capacity = 0)
+    {
+        gathering = community.gathering(u"Supper"_s, u"2026-11-24T19:00"_s, capacity);
+        ana = community.person(u"Ana Lindqvist"_s);
+        zoe = community.person(u"Zoë Baxter"_s);
+        omar = community.person(u"عمر"_s);
+        jean = community.person(u"Jean-Luc Tremblay"_s);
+        community.change([&](Tx &tx) {
+            gatherings::invite(tx, gathering.id, {ana.id, zoe.id, omar.id}, u"luma"_s);
+            gatherings::answer(tx, gathering.id, ana.id, Answer::Accepted);
+            auto invitation = tx.first<Invitation>(where(&Invitation::personId, zoe.id));
+            auto ticketed = *invitation;
+            ticketed.tickets = {u"g-Zoe42"_s};
+            tx.update(*invitation, ticketed);
+        });
+        community.change([&](Tx &tx) {
+            Person external = tx.get<Person>(jean.id);
+            external.externalIds = {u"meetup:12537919"_s};
+            external.notes = u"private"_s;
+            people::save(tx, external);
+        });
+        community.clock().set(Instant::fromIso(u"2026-11-24T19:04:00Z"_s));
+        window = std::make_unique<DoorWindow>(session, gathering.id);
+        window->setAttribute(Qt::WA_DeleteOnClose, false);
+        window->resize(1280, 800);
+        window->show();
+        search = window->findChild<QLineEdit *>(u"doorSearch"_s);
+        list = window->findChild<ListView *>(u"doorList"_s);
+        head = window->findChild<HeadCount *>(u"headcount"_s);
+        waitFor([&] { return list->model()->rowCount() == 3; });
+    }
+    ~Door()
+    {
+        settings.setDoorPin({});
+        window.reset();
+    }
+
+    static void waitFor(const std::function<bool()> &done) { QVERIFY2(QTest::qWaitFor(done, 5000), "it did not happen"); }
+    void type(const QString &text) { QTest::keyClicks(search, text); }
+    void enter(Qt::KeyboardModifiers keys = {}) { QTest::keyClick(search, Qt::Key_Return, keys); }
+    QList<gatherings::Guest> here()
+    {
+        QList<gatherings::Guest> all = community.ask([&](Reader &reader) { return gatherings::roster(reader, gathering.id); });
+        all.removeIf([](const gatherings::Guest &guest) { return !guest.isHere(); });
+        return all;
+    }
+    void headcountIs(int count) { waitFor([&] { return head->count() == count; }); }
+    Banner *banner() const { return window->pane()->findChild<Banner *>(); }
+    QString told() const { return banner()->isVisible() ? banner()->accessibleName() : QString(); }
+    void pressBanner() const { banner()->findChildren<QPushButton *>().first()->click(); }
+
+    TestCommunity community;
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.json"_s)};
+    Community session{community.store(), community.clock(), settings};
+    Gathering gathering;
+    Person ana, zoe, omar, jean;
+    std::unique_ptr<DoorWindow> window;
+    QLineEdit *search = nullptr;
+    ListView *list = nullptr;
+    HeadCount *head = nullptr;
+};
+
+} // namespace
+
+class TestDoor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void twoLettersAndEnterCheckIn()
+    {
+        Door door;
+        door.type(u"zo"_s);
+        QCOMPARE(door.list->model()->rowCount(), 1);
+        door.enter();
+        QVERIFY(door.search->text().isEmpty());
+        door.headcountIs(1);
+        QCOMPARE(door.here().first().person, door.zoe.id);
+        QCOMPARE(door.here().first().arrivedAt, door.community.clock().now());
+    }
+    void theTickComesOnlyAfterTheCommit()
+    {
+        Door door;
+        door.type(u"ana"_s);
+        door.enter();
+        // Nothing has been given to the event loop yet: no row may claim that she is here.
+        for (int row = 0; row < door.list->model()->rowCount(); ++row)
+            QVERIFY(!door.list->model()->index(row, 0).data(roles::Line2).toString().startsWith(u"Here"));
+        QCOMPARE(door.head->count(), 0);
+        bool committed = false;
+        connect(&door.community.store(), &Store::changed, this, [&] { committed = true; });
+        door.waitFor([&] { return door.head->count() == 1; });
+        QVERIFY(committed);
+    }
+    void enterWithNothingTypedChecksNobodyIn()
+    {
+        Door door;
+        door.enter();
+        QTest::qWait(50);
+        QVERIFY(door.here().isEmpty());
+    }
+    void arrowsChooseAmongThoseExpected()
+    {
+        Door door;
+        QTest::keyClick(door.search, Qt::Key_Down);
+        QTest::keyClick(door.search, Qt::Key_Down);
+        const qint64 chosen = door.list->currentKey();
+        QVERIFY(chosen);
+        door.enter();
+        door.headcountIs(1);
+        QCOMPARE(door.here().first().person.value, chosen);
+    }
+    void whoIsNotExpectedIsFoundByTyping()
+    {
+        Door door;
+        door.type(u"tremb"_s);
+        QCOMPARE(door.list->currentKey(), door.jean.id.value);
+        door.enter();
+        door.headcountIs(1);
+        QVERIFY(door.here().first().walkIn);
+    }
+    void aNewNameAndEnterWalksIn()
+    {
+        Door door;
+        door.type(u"Quentin"_s);
+        auto *takeIn = door.window->findChild<QPushButton *>(u"takeIn"_s);
+        QVERIFY(takeIn->isVisible());
+        door.enter();
+        door.headcountIs(1);
+        QCOMPARE(door.here().first().name, u"Quentin"_s);
+        QVERIFY(door.here().first().walkIn);
+    }
+    void ctrlEnterAlwaysWalksIn()
+    {
+        Door door;
+        door.type(u"Ana"_s);
+        QCOMPARE(door.list->model()->rowCount(), 1);
+        door.enter(Qt::ControlModifier);
+        door.headcountIs(1);
+        QCOMPARE(door.here().first().name, u"Ana"_s);
+    }
+    void aKnownNameAsksBeforeAddingASecond()
+    {
+        Door door;
+        door.search->setText(u"zoë baxter"_s);
+        door.enter(Qt::ControlModifier);
+        door.waitFor([&] { return !door.told().isEmpty(); });
+        QVERIFY(door.told().contains(u"is known here already"));
+        QVERIFY(door.here().isEmpty());
+        door.pressBanner();
+        door.headcountIs(1);
+        QVERIFY(door.here().first().person != door.zoe.id);
+    }
+    void ctrlZTakesBackTheLastOfThisLaptop()
+    {
+        Door door;
+        door.type(u"ana"_s);
+        door.enter();
+        door.headcountIs(1);
+        door.type(u"zo"_s);
+        door.enter();
+        door.headcountIs(2);
+        door.community.change([&](Tx &tx) { gatherings::checkIn(tx, door.gathering.id, door.omar.id, tx.now()); });
+        door.headcountIs(3);
+        QTest::keyClick(door.search, Qt::Key_Z, Qt::ControlModifier);
+        door.headcountIs(2);
+        QTest::keyClick(door.search, Qt::Key_Z, Qt::ControlModifier);
+        door.headcountIs(1);
+        QCOMPARE(door.here().first().person, door.omar.id);
+        const auto taps = door.community.ask([&](Reader &reader) { return gatherings::taps(reader, door.gathering.id); });
+        QCOMPARE(taps.size(), 5);
+    }
+    void undoOfAWalkInTakesThePersonAlong()
+    {
+        Door door;
+        const QByteArray before = door.community.contents();
+        door.type(u"Quentin"_s);
+        door.enter();
+        door.headcountIs(1);
+        auto *undo = door.window->findChild<QPushButton *>(u"doorUndo"_s);
+        door.waitFor([&] { return undo->isEnabled(); });
+        undo->click();
+        door.headcountIs(0);
+        QCOMPARE(door.community.contents(), before);
+    }
+    void tapsOfBeforeARestartCanStillBeTakenBack()
+    {
+        Door door;
+        door.type(u"ana"_s);
+        door.enter();
+        door.headcountIs(1);
+        DoorWindow again(door.session, door.gathering.id);
+        again.setAttribute(Qt::WA_DeleteOnClose, false);
+        again.show();
+        auto *undo = again.findChild<QPushButton *>(u"doorUndo"_s);
+        door.waitFor([&] { return undo->isEnabled(); });
+        QVERIFY(undo->text().contains(u"Ana"));
+        undo->click();
+        door.headcountIs(0);
+    }
+    void aSecondTimeSaysSinceWhen()
+    {
+        Door door;
+        door.type(u"ana"_s);
+        door.enter();
+        door.headcountIs(1);
+        door.type(u"ana"_s);
+        door.enter();
+        QVERIFY(door.told().contains(u"already here, since 19:04"));
+        QCOMPARE(door.here().size(), 1);
+        door.community.clock().advance(3600 * 1000);
+        door.pressBanner();
+        door.waitFor([&] { return bool(door.here().first().leftAt); });
+        door.headcountIs(0);
+    }
+    void aScannedTicketChecksIn_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("known");
+        QTest::newRow("a ticket") << u"g-Zoe42"_s << true;
+        QTest::newRow("an address") << u"https://lu.ma/check-in/evt-1?pk=g-Zoe42"_s << true;
+        QTest::newRow("an id of another service") << u"12537919"_s << true;
+        QTest::newRow("rubbish") << u"9783161484100"_s << false;
+        QTest::newRow("another address") << u"https://example.org/x?pk=nobody1"_s << false;
+    }
+    void aScannedTicketChecksIn()
+    {
+        QFETCH(QString, code);
+        QFETCH(bool, known);
+        Door door;
+        door.type(code);
+        door.enter();
+        if (known)
+            return door.headcountIs(1);
+        QVERIFY(door.told().contains(u"no ticket known here"));
+        QVERIFY(door.here().isEmpty());
+        door.type(u"g-Zoe42"_s);
+        door.enter();
+        door.headcountIs(1);
+    }
+    void aScannerTypesWhereverTheFocusIs()
+    {
+        Door door;
+        auto *leave = door.window->findChild<QPushButton *>(u"leaveDoor"_s);
+        leave->setFocus();
+        QTest::keyClicks(door.window->pane(), u"zo"_s);
+        QCOMPARE(door.search->text(), u"zo"_s);
+    }
+    void aFullRoomIsRecordedNotBlocked()
+    {
+        Door door(1);
+        door.type(u"tremb"_s);
+        door.enter();
+        door.headcountIs(1);
+        QVERIFY(door.told().contains(u"Mirela"));
+        QCOMPARE(door.here().first().overCapacityBy, u"Mirela"_s);
+    }
+    void anotherLaptopIsSeen()
+    {
+        Door door;
+        const auto other = door.community.another();
+        must(other->perform(gatherings::CheckIn, [&](Tx &tx) { return gatherings::checkIn(tx, door.gathering.id, door.ana.id, tx.now()); }));
+        door.headcountIs(1);
+    }
+    void escClearsAndNeverLeaves()
+    {
+        Door door;
+        door.type(u"zo"_s);
+        QTest::keyClick(door.search, Qt::Key_Escape);
+        QVERIFY(door.search->text().isEmpty());
+        QTest::keyClick(door.search, Qt::Key_Escape);
+        QVERIFY(door.window->isVisible());
+    }
+    void leavingNeedsThePinAndWrongOnesWait()
+    {
+        Door door;
+        door.settings.setDoorPin(u"4711"_s);
+        door.window->close();
+        QVERIFY(door.window->isVisible());
+        auto *dialog = door.window->findChild<QDialog *>(u"pinDialog"_s);
+        QVERIFY(dialog);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!door.window->tryPin(u"0000"_s));
+        QVERIFY(door.window->waitSeconds() > 0);
+        QVERIFY2(!door.window->tryPin(u"4711"_s), "even the right one has to wait now");
+        door.community.clock().advance(6000);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"pin"_s), u"4711"_s);
+        door.waitFor([&] { return dialog->findChildren<QPushButton *>().last()->isEnabled(); });
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"pin"_s), Qt::Key_Return);
+        QVERIFY(!door.window->isVisible());
+    }
+    void theModelIsSoundAndHoldsNothingPrivate()
+    {
+        Door door;
+        QAbstractItemModelTester tester(door.list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        door.type(u"a"_s);
+        door.type(u"n"_s);
+        door.enter();
+        door.headcountIs(1);
+        door.type(u"tremb"_s);
+        for (int role = 0; role < roles::SectionClosed + 1; ++role)
+            QVERIFY(!door.list->model()->index(0, 0).data(role).toString().contains(u"private"));
+        door.search->clear();
+        QTest::keyClick(door.search, Qt::Key_Z, Qt::ControlModifier);
+        door.headcountIs(0);
+    }
+    void typingAmongFiveThousandIsInstant()
+    {
+        Door door;
+        door.community.change([&](Tx &tx) {
+            for (int i = 0; i < 5000; ++i)
+                people::addNamed(tx, u"Person %1 Anders%2"_s.arg(i).arg(i % 97));
+        });
+        door.waitFor([&] { return door.window->pane()->list()->rows().size() > 5000; });
+        QList<qint64> times;
+        for (const QChar letter : u"anders4 7"_s) {
+            QElapsedTimer timer;
+            timer.start();
+            QTest::keyClick(door.search, letter.toLatin1());
+            door.list->viewport()->repaint();
+            times.append(timer.elapsed());
+        }
+        std::sort(times.begin(), times.end());
+        QVERIFY2(times[times.size() / 2] <= 50, qPrintable(u"%1 ms at the median"_s.arg(times[times.size() / 2])));
+    }
+};
+
+QTEST_MAIN(TestDoor)
+#include "tst_door.moc"
