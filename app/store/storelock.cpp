@@ -64,14 +64,18 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &storePath, con
     ::flock(fd, LOCK_SH);
     if (card.isEmpty() || elsewhere)
         writeCard(fd, cardOf(clock));
-    return std::unique_ptr<StoreLock>(new StoreLock(path, fd));
+    return std::unique_ptr<StoreLock>(new StoreLock(storePath, fd));
 }
 
 StoreLock::~StoreLock()
 {
-    // The last to leave can have the file for itself, and takes it away.
-    if (::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0)
-        ::unlink(QFile::encodeName(m_path).constData());
+    // The last to leave can have the file for itself, and takes it away, with the empty rollback journal SQLite leaves.
+    if (::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0) {
+        const QString journal = m_storePath + QStringLiteral("-journal");
+        if (QFileInfo(journal).size() == 0)
+            QFile::remove(journal);
+        ::unlink(QFile::encodeName(pathFor(m_storePath)).constData());
+    }
     ::close(m_descriptor);
 }
 

@@ -24,9 +24,9 @@ public:
     static QString pathFor(const QString &storePath) { return storePath + QStringLiteral(".open"); }
 
 private:
-    StoreLock(QString path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor) { }
+    StoreLock(QString storePath, int descriptor) : m_storePath(std::move(storePath)), m_descriptor(descriptor) { }
 
-    QString m_path;
+    QString m_storePath;
     int m_descriptor;
 };
 

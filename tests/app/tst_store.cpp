@@ -413,6 +413,21 @@ private Q_SLOTS:
         QVERIFY(opened(path).ok());
     }
 
+    void aClosedStoreIsOneWholeFile()
+    {
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        const QString path = community.folder() + QStringLiteral("/shelf");
+        QDir().mkdir(path);
+        QVERIFY(QFile::copy(community.location().path, path + QStringLiteral("/T.kith")));
+        {
+            const auto store = opened(path + QStringLiteral("/T.kith"));
+            QVERIFY(store.ok());
+            must((*store)->perform(people::Add, [](Tx &tx) { people::addNamed(tx, QStringLiteral("Ben")); }));
+        }
+        QCOMPARE(QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList(QStringLiteral("T.kith")));
+    }
+
     void aSyncedFolderIsNoticed()
     {
         QTemporaryDir dir;

@@ -7,6 +7,7 @@
 #include "app/store/history.h"
 #include "app/store/store.h"
 #include "ui/kit/toast.h"
+#include "ui/kit/whendone.h"
 
 namespace kith {
 
@@ -25,7 +26,8 @@ void Announcer::onChanged(const ChangeSet &changes)
 {
     if (changes.session != m_community.store().session())
         return;
-    m_community.store().read([op = changes.op](Reader &reader) { return historyEntry(reader, op); }).then(this, [this](const Result<std::optional<HistoryEntry>> &entry) {
+    const auto ask = [op = changes.op](Reader &reader) { return historyEntry(reader, op); };
+    whenDone(this, m_community.store().read(ask), [this](const Result<std::optional<HistoryEntry>> &entry) {
         if (entry.ok() && *entry)
             answer(**entry);
     });
@@ -42,7 +44,7 @@ void Announcer::answer(const HistoryEntry &entry)
 
 void Announcer::undo(OpId op)
 {
-    m_community.store().undo(op).then(this, [this](const Result<UndoReport> &result) {
+    whenDone(this, m_community.store().undo(op), [this](const Result<UndoReport> &result) {
         if (!result.ok())
             tell(result.error().text);
     });
@@ -51,7 +53,7 @@ void Announcer::undo(OpId op)
 void Announcer::undoLast()
 {
     Store &store = m_community.store();
-    store.undoLast(store.actor()).then(this, [this](const Result<UndoReport> &result) {
+    whenDone(this, store.undoLast(store.actor()), [this](const Result<UndoReport> &result) {
         if (!result.ok())
             tell(result.error().text);
     });
@@ -60,7 +62,7 @@ void Announcer::undoLast()
 void Announcer::redoLast()
 {
     Store &store = m_community.store();
-    store.redoLast(store.actor()).then(this, [this](const Result<UndoReport> &result) {
+    whenDone(this, store.redoLast(store.actor()), [this](const Result<UndoReport> &result) {
         if (!result.ok())
             tell(result.error().text);
     });

@@ -18,6 +18,7 @@
 #include "ui/kit/sidebar.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/announcer.h"
+#include "ui/shell/exchangedesk.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/standing.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Community &community, QWidget *parent)
     addPages();
     addKeys();
     warn();
+    m_desk = new ExchangeDesk(community, *this);
     connect(m_standing, &Standing::renamed, this, [this](const QString &name) { setWindowTitle(tr("%1 - Kith").arg(name)); });
     connect(m_sidebar, &Sidebar::storeClicked, this, [this] { Q_EMIT storeMenuRequested(m_sidebar->storeRect()); });
     connect(m_sidebar, &Sidebar::userClicked, this, &MainWindow::userMenuRequested);

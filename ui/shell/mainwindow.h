@@ -15,6 +15,7 @@ namespace kith {
 class Announcer;
 class Banner;
 class Community;
+class ExchangeDesk;
 class Palette;
 class Sidebar;
 class Standing;
@@ -33,6 +34,7 @@ public:
     Sidebar &sidebar() const { return *m_sidebar; }
     Toast &toast() const { return *m_toast; }
     Palette &palettePopup() const { return *m_palette; }
+    ExchangeDesk &desk() const { return *m_desk; }
 
     static constexpr int compactBelow = 1000;
 
@@ -64,6 +66,7 @@ private:
     Announcer *m_announcer;
     Standing *m_standing;
     Palette *m_palette;
+    ExchangeDesk *m_desk = nullptr;
     QList<Page *> m_pages;
 };
 

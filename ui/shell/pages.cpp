@@ -3,6 +3,7 @@
 // The list of pages, in the order of the sidebar.
 #include "ui/shell/pages.h"
 
+#include "ui/gatherings/gatheringspage.h"
 #include "ui/history/historypage.h"
 #include "ui/people/peoplepage.h"
 
@@ -11,6 +12,7 @@ namespace kith {
 QList<Page *> makePages(Community &community, QWidget *parent)
 {
     return {
+        new GatheringsPage(community, parent),
         new PeoplePage(community, parent),
         new HistoryPage(community, parent),
     };

@@ -13,6 +13,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/whendone.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettemodel.h"
 
@@ -124,7 +125,7 @@ void Palette::open()
     m_field->clear();
     gatherCommands();
     m_list->selectFirst();
-    m_community.store().read(&PaletteAnswer::ask).then(this, [this](const Result<PaletteAnswer> &answer) {
+    whenDone(this, m_community.store().read(&PaletteAnswer::ask), [this](const Result<PaletteAnswer> &answer) {
         if (answer.ok())
             m_model->setThings(*answer);
     });

@@ -5,13 +5,19 @@
 
 #include <QDir>
 #include <QPixmap>
+#include <QPointer>
 #include <QTimer>
 
+#include "app/core/durablefile.h"
 #include "app/session/community.h"
 #include "app/store/store.h"
 #include "ui/kit/gallery.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/toast.h"
+#include "ui/kit/whendone.h"
+#include "ui/exchange/exportdialog.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/shell/exchangedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/welcome.h"
@@ -42,6 +48,7 @@ void Tour::plan()
         for (const TourStop &stop : m_window.pages()[i]->tourStops())
             add(stop, i);
     }
+    addDialogs(add);
     add({u"palette"_s, {[this] { m_window.palettePopup().open(); }, [this] { m_window.palettePopup().field()->setText(u"s"_s); }},
          [this] { return &m_window.palettePopup(); }}, 0);
     add({u"welcome"_s, {}, [] {
@@ -54,6 +61,32 @@ void Tour::plan()
              gallery->setAttribute(Qt::WA_DeleteOnClose);
              return gallery;
          }}, -1);
+}
+
+/// A list somebody might bring: one is known, one may be, one has no name, one date does not exist.
+static constexpr char sampleList[] = "Name,Known as,E-mail,Tel,Birthday,Groups,Key\r\n"
+                                     "Grace Okafor,Gigi,grace.okafor@example.org,020 7946 0117,03/04/1991,choir; plot,no\r\n"
+                                     "Nils Ostberg,,n.ostberg@example.org,,14/03/1984,,\r\n"
+                                     ",,flat2@example.org,,,,\r\n"
+                                     "Hallam George,,,,31/02/1984,,\r\n"
+                                     "Marisol Vega,,marisol@example.org,020 7946 0199,25/12/1979,choir,yes\r\n";
+
+void Tour::addDialogs(const std::function<void(const TourStop &, int)> &add)
+{
+    const QString list = m_samples.filePath(u"mill-lane-contacts.csv"_s);
+    if (!writeDurably(list, sampleList).ok())
+        return;
+    const auto dialog = std::make_shared<QPointer<QWidget>>();
+    const auto shown = [dialog] { return dialog->data(); };
+    add({u"import"_s, {[this, dialog, list] { *dialog = m_window.desk().openImport(list); }}, shown}, 1);
+    add({u"export-people"_s, {[this, dialog] { *dialog = m_window.desk().openExport({u"people"_s}); }}, shown}, 1);
+    const auto next = std::make_shared<qint64>(0);
+    const auto ask = [this, next] {
+        m_community.store().read([](Reader &reader) { Report row = reader.report("gathering_next", reader.clock().now()); return row.next() ? row.integer(0) : qint64(0); }).then(this, [next](const Result<qint64> &id) {
+            *next = id.ok() ? *id : 0;
+        });
+    };
+    add({u"export-guests"_s, {ask, [this, dialog, next] { *dialog = m_window.desk().openExport({u"attendees"_s, *next}); }}, shown}, 0);
 }
 
 void Tour::start()
@@ -86,7 +119,7 @@ void Tour::settle(int rounds)
         QTimer::singleShot(0, this, &Tour::finishStep);
         return;
     }
-    m_community.store().read([](Reader &) {}).then(this, [this, rounds](const Result<Done> &) { settle(rounds - 1); });
+    whenDone(this, m_community.store().read([](Reader &) {}), [this, rounds](const Result<Done> &) { settle(rounds - 1); });
 }
 
 void Tour::finishStep()
@@ -108,6 +141,11 @@ bool Tour::draw(const Step &step)
     const QString file = QDir(m_folder).filePath(u"%1.png"_s.arg(step.name));
     if (widget != &m_window && !widget->isVisible())
         widget->show();
+    if (widget->isFullScreen()) {
+        // The picture is as large as the window's, whatever this machine's screen is.
+        widget->setWindowState(Qt::WindowNoState);
+        widget->resize(m_window.size());
+    }
     const bool written = widget->grab().save(file);
     if (written)
         m_pictures.append({step.name, file});

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QSize>
+#include <QTemporaryDir>
 
 #include "ui/kit/page.h"
 
@@ -33,6 +34,7 @@ private:
         std::function<QWidget *()> picture;
     };
     void plan();
+    void addDialogs(const std::function<void(const TourStop &, int)> &add);
     void next();
     void settle(int rounds);
     void finishStep();
@@ -41,6 +43,7 @@ private:
     Community &m_community;
     MainWindow &m_window;
     QString m_folder;
+    QTemporaryDir m_samples;    // files the import dialog is shown with
     QList<Step> m_steps;
     int m_at = -1;
     QList<std::pair<QString, QString>> m_pictures;

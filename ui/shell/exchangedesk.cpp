@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/exchangedesk.h"
+
+#include "ui/exchange/exportdialog.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QFileDialog>
+
+namespace kith {
+
+ExchangeDesk::ExchangeDesk(Community &community, MainWindow &window) : QObject(&window), m_community(community), m_window(window)
+{
+    connect(&window, &MainWindow::importRequested, this, &ExchangeDesk::import);
+    connect(&window, &MainWindow::exportRequested, this, &ExchangeDesk::openExport);
+}
+
+void ExchangeDesk::import(const QString &path)
+{
+    if (!path.isEmpty()) {
+        openImport(path);
+        return;
+    }
+    auto *dialog = new QFileDialog(&m_window, tr("Import a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists and cards (*.csv *.tsv *.txt *.xls *.vcf)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ExchangeDesk::openImport);
+    dialog->open();
+}
+
+ImportDialog *ExchangeDesk::openImport(const QString &path)
+{
+    auto *dialog = new ImportDialog(m_community, path, {}, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+ExportDialog *ExchangeDesk::openExport(const ExportRequest &request)
+{
+    auto *dialog = new ExportDialog(m_community, request, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace kith
