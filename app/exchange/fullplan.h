@@ -9,11 +9,13 @@
 
 #include <deque>
 #include <memory>
+#include <vector>
 
 namespace kith::exchange {
 
 /// What somebody is to the gathering; the rows before are those that are changed.
 struct PlannedGuest {
+    int gathering = 0; ///< which of the plan's
     std::optional<Invitation> invitation, invitationBefore;
     std::optional<Attendance> attendance, attendanceBefore;
 };
@@ -22,7 +24,7 @@ struct PlannedGuest {
 struct PlannedPerson {
     Person after;
     std::unique_ptr<Person> before; ///< none: new
-    std::unique_ptr<PlannedGuest> guest;
+    std::vector<PlannedGuest> guests;
     QString introducedBy;
 };
 

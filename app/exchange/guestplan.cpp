@@ -23,34 +23,48 @@ const QTime usualStart(19, 0);
 
 } // namespace
 
-GuestPlan::GuestPlan(Reader &reader, const ImportFile &file, const ImportChoices &choices) : m_reader(reader), m_file(file), m_choices(choices)
+GatheringsByKey gatheringsByKey(Reader &reader)
 {
-    using Target = ImportChoices::Target;
-    m_isWanted = choices.target == Target::New || choices.target == Target::Chosen || (choices.target == Target::FromFile && file.ofGathering);
+    GatheringsByKey known;
+    reader.each<Gathering>([&](const Gathering &gathering) {
+        for (const QString &id : gathering.externalIds)
+            known.insert(id, gathering);
+    });
+    return known;
 }
 
-void GuestPlan::look(const IncomingGuest &guest)
+GuestPlan::GuestPlan(Reader &reader, const ImportFile &file, const ImportChoices &choices, const QString &key, const Gathering *described)
+    : m_reader(reader), m_file(file), m_choices(choices), m_key(key), m_described(described)
 {
-    if (m_key.isEmpty())
-        m_key = guest.gatheringKey;
-    if (m_title.isEmpty() && isOfThisGathering(guest))
+}
+
+void GuestPlan::take(int who, const IncomingGuest &guest)
+{
+    if (m_title.isEmpty())
         m_title = guest.gatheringTitle;
-    if (!isOfThisGathering(guest))
-        return;
     m_someoneCame = m_someoneCame || guest.attended;
     if (guest.arrivedAt && (!m_firstArrival || guest.arrivedAt < m_firstArrival))
         m_firstArrival = guest.arrivedAt;
+    const auto known = m_guestOf.constFind(who);
+    if (known != m_guestOf.cend()) {
+        mergeGuest(m_guests[*known].second, guest);
+        return;
+    }
+    m_guestOf.insert(who, m_guests.size());
+    m_guests.emplace_back(who, guest);
 }
 
 /// What the gathering is found by when the same file, or a newer one of the same evening, comes again.
 QString GuestPlan::externalId() const
 {
+    if (m_described)
+        return m_described->externalIds.value(0);
     if (!m_key.isEmpty())
         return m_file.source + u':' + m_key;
     return m_file.contentKey.isEmpty() ? QString() : QStringLiteral("file:") + m_file.contentKey;
 }
 
-std::optional<Gathering> GuestPlan::found() const
+std::optional<Gathering> GuestPlan::found(const GatheringsByKey &known) const
 {
     if (m_choices.target == ImportChoices::Target::Chosen)
         return m_reader.get<Gathering>(m_choices.gathering);
@@ -58,20 +72,19 @@ std::optional<Gathering> GuestPlan::found() const
         if (const auto own = m_reader.find<Gathering>(GatheringId::fromText(m_key)))
             return own;
     }
-    const QString id = externalId();
-    std::optional<Gathering> known;
-    m_reader.each<Gathering>([&](const Gathering &gathering) {
-        if (!known && !id.isEmpty() && gathering.externalIds.contains(id))
-            known = gathering;
-    });
-    return known;
+    const auto there = known.constFind(externalId());
+    return there == known.cend() ? std::nullopt : std::optional(*there);
 }
 
 Gathering GuestPlan::made() const
 {
+    if (m_described)
+        return gatherings::tidied(*m_described, m_file.zone);
     const Instant now = m_reader.clock().now();
     Gathering gathering;
-    gathering.title = !m_choices.title.isEmpty() ? m_choices.title : !m_title.isEmpty() ? m_title : titleFromFileName(m_file.fileName);
+    gathering.title = !m_title.isEmpty() ? m_title : titleFromFileName(m_file.fileName);
+    if (!m_choices.title.isEmpty())
+        gathering.title = m_choices.title;
     gathering.zone = m_file.zone;
     WallTime start(m_reader.clock().today(m_file.zone), usualStart, m_file.zone);
     if (m_firstArrival) {
@@ -80,8 +93,6 @@ Gathering GuestPlan::made() const
         // Whoever came cannot have come to an evening that is still ahead.
         start = WallTime(start.date().addDays(-1), usualStart, m_file.zone);
     }
-    if (const WallTime chosen = WallTime::fromText(m_choices.starts, m_file.zone); chosen.isValid())
-        start = chosen;
     gathering.starts = start.toText();
     if (const QString id = externalId(); !id.isEmpty())
         gathering.externalIds = {id};
@@ -93,18 +104,17 @@ Gathering GuestPlan::made() const
     return gathering;
 }
 
-void GuestPlan::settle()
+void GuestPlan::settle(const GatheringsByKey &known)
 {
-    m_gathering = found();
-    m_isNew = !m_gathering;
-    if (m_isNew) {
-        m_gathering = made();
+    const std::optional<Gathering> there = found(known);
+    m_isNew = !there;
+    m_gathering = there ? *there : made();
+    if (m_isNew)
         return;
-    }
-    if (m_gathering->state == GatheringState::Cancelled)
-        throw Failure(GuestWords::tr("%1 was cancelled. Nothing was imported; choose another gathering.").arg(m_gathering->title));
-    m_reader.each<Invitation>([&](const Invitation &i) { m_invitations.insert(i.personId, i); }, where(&Invitation::gatheringId, m_gathering->id));
-    m_reader.each<Attendance>([&](const Attendance &a) { m_attendances.insert(a.personId, a); }, where(&Attendance::gatheringId, m_gathering->id));
+    if (m_gathering.state == GatheringState::Cancelled && !m_described)
+        throw Failure(GuestWords::tr("%1 was cancelled. Nothing was imported; choose another gathering.").arg(m_gathering.title));
+    m_reader.each<Invitation>([&](const Invitation &i) { m_invitations.insert(i.personId, i); }, where(&Invitation::gatheringId, m_gathering.id));
+    m_reader.each<Attendance>([&](const Attendance &a) { m_attendances.insert(a.personId, a); }, where(&Attendance::gatheringId, m_gathering.id));
 }
 
 QList<FieldChange> GuestPlan::plan(PlannedGuest &planned, PersonId id, const IncomingGuest &guest) const
@@ -118,7 +128,7 @@ QList<FieldChange> GuestPlan::plan(PlannedGuest &planned, PersonId id, const Inc
 Invitation GuestPlan::newInvitation(PersonId id, const IncomingGuest &guest) const
 {
     Invitation invitation;
-    invitation.gatheringId = m_gathering->id;
+    invitation.gatheringId = m_gathering.id;
     invitation.personId = id;
     invitation.answer = guest.answer.value_or(Answer::NeedsAction);
     invitation.partySize = std::max(1, guest.partySize);
@@ -195,9 +205,9 @@ void GuestPlan::planArrival(PlannedGuest &planned, PersonId id, const IncomingGu
         return;
     }
     Attendance attendance;
-    attendance.gatheringId = m_gathering->id;
+    attendance.gatheringId = m_gathering.id;
     attendance.personId = id;
-    attendance.arrivedAt = guest.arrivedAt ? guest.arrivedAt : m_gathering->startsAt;
+    attendance.arrivedAt = guest.arrivedAt ? guest.arrivedAt : m_gathering.startsAt;
     attendance.leftAt = guest.leftAt;
     attendance.checkedInBy = guest.checkedInBy;
     attendance.how = How::Import;

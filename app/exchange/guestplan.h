@@ -7,28 +7,34 @@
 
 #include <QHash>
 
+#include <utility>
+#include <vector>
+
 namespace kith::exchange {
+
+/// The gatherings of the store by what other services call them.
+using GatheringsByKey = QHash<QString, Gathering>;
+GatheringsByKey gatheringsByKey(Reader &reader);
 
 class GuestPlan
 {
 public:
-    /// Reads what is known of the gathering, once it is clear which one it is.
-    GuestPlan(Reader &reader, const ImportFile &file, const ImportChoices &choices);
+    /// `key` is what the file calls the gathering; `described` what a calendar says of it, if the file is one.
+    GuestPlan(Reader &reader, const ImportFile &file, const ImportChoices &choices, const QString &key, const Gathering *described = nullptr);
 
-    bool isWanted() const { return m_isWanted; }
-    /// Looks at one row before any is planned: which gathering is meant, when the first one came.
-    void look(const IncomingGuest &guest);
+    /// Takes in one row of somebody; rows of one person are one guest.
+    void take(int who, const IncomingGuest &guest);
     /// Finds the gathering, or describes the one to be made.
-    void settle();
-    bool isOfThisGathering(const IncomingGuest &guest) const { return guest.gatheringKey.isEmpty() || guest.gatheringKey == m_key; }
-
-    /// What the guest's rows change for somebody; `id` is none for somebody new.
+    void settle(const GatheringsByKey &known);
+    /// Everybody taken in, in the order they came.
+    const std::vector<std::pair<int, IncomingGuest>> &guests() const { return m_guests; }
+    /// What a guest's rows change for somebody; `id` is none for somebody new.
     QList<FieldChange> plan(PlannedGuest &planned, PersonId id, const IncomingGuest &guest) const;
-    const std::optional<Gathering> &gathering() const { return m_gathering; }
+    const Gathering &gathering() const { return m_gathering; }
     bool isNew() const { return m_isNew; }
 
 private:
-    std::optional<Gathering> found() const;
+    std::optional<Gathering> found(const GatheringsByKey &known) const;
     Gathering made() const;
     QString externalId() const;
     void planAnswer(PlannedGuest &planned, PersonId id, const IncomingGuest &guest, QList<FieldChange> &changes) const;
@@ -38,13 +44,15 @@ private:
     Reader &m_reader;
     const ImportFile &m_file;
     const ImportChoices &m_choices;
-    bool m_isWanted = false;
+    const QString m_key; ///< the gathering's id at the other service
+    const Gathering *m_described;
     bool m_isNew = false;
     bool m_someoneCame = false;
-    QString m_key; ///< the gathering's id at the other service
     QString m_title;
     Instant m_firstArrival;
-    std::optional<Gathering> m_gathering;
+    Gathering m_gathering;
+    std::vector<std::pair<int, IncomingGuest>> m_guests;
+    QHash<int, size_t> m_guestOf;
     QHash<PersonId, Invitation> m_invitations;
     QHash<PersonId, Attendance> m_attendances;
 };

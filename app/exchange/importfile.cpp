@@ -63,7 +63,7 @@ public:
         m_file.notes += withoutControls(decoded->text);
         if (decoded->text.trimmed().isEmpty())
             return refusal(FileWords::tr("The file is empty. Nothing was imported."));
-        const Result<Done> done = looksLikeVCards(decoded->text) ? readCards(decoded->text) : readTable(std::move(decoded->text));
+        const Result<Done> done = readContent(std::move(decoded->text));
         if (!done)
             return done.error();
         if (m_file.ofGathering)
@@ -72,6 +72,29 @@ public:
     }
 
 private:
+    Result<Done> readContent(QString text)
+    {
+        if (looksLikeVCards(text))
+            return readCards(text);
+        return looksLikeCalendar(text) ? readEvents(text) : readTable(std::move(text));
+    }
+
+    Result<Done> readEvents(const QString &text)
+    {
+        Result<CalendarFile> calendar = readCalendar(text, m_options.zone, m_options.today);
+        if (!calendar)
+            return calendar.error();
+        m_file.preset = QStringLiteral("icalendar");
+        m_file.title = QStringLiteral("iCalendar");
+        m_file.source = QStringLiteral("ical");
+        m_file.unmapped = calendar->unmapped;
+        m_file.notes += calendar->notes;
+        m_file.ofGathering = true;
+        m_file.m_source = std::make_shared<GuestRows>(calendar->events);
+        m_file.events = std::move(calendar->events);
+        return Done{};
+    }
+
     Result<Done> readCards(const QString &text)
     {
         Result<VCardFile> cards = readVCards(text);

@@ -60,6 +60,7 @@ public:
     QString accountPrefix; ///< "meetup:": two different ids that begin so are two people
     QString source; ///< what invitations say they are from: "luma", "list"
     QString zone; ///< local times in the file were meant in it
+    QList<CalendarEvent> events; ///< of a calendar: every gathering in it
     QString contentKey; ///< the same bytes, the same key
 
     int rows() const { return m_source ? m_source->rows() : 0; }

@@ -27,33 +27,36 @@ public:
 
     void run()
     {
-        if (m_plan.gathering)
-            writeGathering();
+        writeGatherings();
         m_progress.begin(qint64(m_people.size()));
         int written = 0;
         for (PlannedPerson &person : m_people) {
             if (++written % writtenBetweenChecks == 0)
                 m_progress.checkpoint();
             writePerson(person);
-            writeGuest(person);
+            for (PlannedGuest &guest : person.guests)
+                writeGuest(guest, person.after.id);
             m_progress.step();
         }
         writeIntroductions();
     }
 
 private:
-    void writeGathering()
+    void writeGatherings()
     {
-        if (m_plan.isNewGathering)
-            m_plan.gathering = m_tx.insert(*m_plan.gathering);
-        else if (m_plan.gathering->capacity > 0)
-            m_seats = seatsTaken();
+        for (PlannedGathering &planned : m_plan.gatherings) {
+            if (planned.isNew)
+                planned.gathering = m_tx.insert(planned.gathering);
+            m_seats.append(planned.isNew || planned.gathering.capacity <= 0 ? 0 : seatsTaken(planned.gathering.id));
+        }
+        if (m_plan.gathering)
+            m_plan.gathering = m_plan.gatherings.first().gathering;
     }
 
-    int seatsTaken()
+    int seatsTaken(GatheringId id)
     {
         int seats = 0;
-        m_tx.each<Invitation>([&](const Invitation &i) { seats += i.hasPlace() ? i.partySize : 0; }, where(&Invitation::gatheringId, m_plan.gathering->id));
+        m_tx.each<Invitation>([&](const Invitation &i) { seats += i.hasPlace() ? i.partySize : 0; }, where(&Invitation::gatheringId, id));
         return seats;
     }
 
@@ -67,20 +70,18 @@ private:
             m_introduced.append(qMakePair(person.after, person.introducedBy));
     }
 
-    void writeGuest(PlannedPerson &person)
+    void writeGuest(PlannedGuest &guest, PersonId person)
     {
-        if (!person.guest)
-            return;
-        PlannedGuest &guest = *person.guest;
+        const GatheringId gathering = m_plan.gatherings[guest.gathering].gathering.id;
         if (guest.invitation) {
-            guest.invitation->gatheringId = m_plan.gathering->id;
-            guest.invitation->personId = person.after.id;
+            guest.invitation->gatheringId = gathering;
+            guest.invitation->personId = person;
             seat(guest);
             write(guest.invitationBefore, *guest.invitation);
         }
         if (guest.attendance) {
-            guest.attendance->gatheringId = m_plan.gathering->id;
-            guest.attendance->personId = person.after.id;
+            guest.attendance->gatheringId = gathering;
+            guest.attendance->personId = person;
             write(guest.attendanceBefore, *guest.attendance);
         }
     }
@@ -98,12 +99,13 @@ private:
     void seat(PlannedGuest &guest)
     {
         Invitation &invitation = *guest.invitation;
-        const int capacity = m_plan.gathering->capacity;
+        const int capacity = m_plan.gatherings[guest.gathering].gathering.capacity;
+        int &seats = m_seats[guest.gathering];
         if (capacity <= 0 || !invitation.hasPlace())
             return;
         const int before = guest.invitationBefore && guest.invitationBefore->hasPlace() ? guest.invitationBefore->partySize : 0;
-        m_seats += invitation.partySize - before;
-        if (m_seats > capacity && invitation.partySize > before && invitation.decidedBy.isEmpty()) {
+        seats += invitation.partySize - before;
+        if (seats > capacity && invitation.partySize > before && invitation.decidedBy.isEmpty()) {
             invitation.decidedBy = m_tx.actor();
             invitation.reason = ImportWords::tr("The place was given by %1; every seat here was taken.").arg(invitation.source);
         }
@@ -132,7 +134,7 @@ private:
     Plan &m_plan;
     std::deque<PlannedPerson> &m_people;
     Progress &m_progress;
-    int m_seats = 0;
+    QList<int> m_seats; ///< taken, of each gathering
     QList<QPair<Person, QString>> m_introduced;
 };
 
@@ -151,7 +153,7 @@ QString obstacle(const ImportFile &file)
             headers.append(column.header);
         return ImportWords::tr("No column holds a name. Nothing was imported; say which column means what. The file has: %1.").arg(headers.join(QStringLiteral(", ")));
     }
-    if (file.rows() == 0)
+    if (file.rows() == 0 && file.events.isEmpty())
         return ImportWords::tr("Below the headings the file has no rows. Nothing was imported.");
     return {};
 }

@@ -32,7 +32,7 @@ class Planner
 {
 public:
     Planner(Reader &reader, const ImportFile &file, const ImportChoices &choices, Progress &progress)
-        : m_reader(reader), m_file(file), m_choices(choices), m_progress(progress), m_guests(reader, file, choices),
+        : m_reader(reader), m_file(file), m_choices(choices), m_progress(progress),
           m_people(reader, file.accountPrefix, file.zone, size_t(file.rows())), m_rules{m_people.phones(), false, {}}
     {
     }
@@ -42,6 +42,7 @@ public:
         const int rows = m_file.rows();
         m_progress.begin(rows);
         m_plan.rows.resize(rows);
+        describeGatherings();
         // Rows without any address come last: by then it is known whether their name is one person's or several's.
         std::vector<int> bare;
         for (int at = 0; at < rows; ++at) {
@@ -55,18 +56,12 @@ public:
         }
         for (int at : bare)
             place(at, begin(at));
-        if (m_guests.isWanted())
-            planGuests();
+        planGuests();
         count();
         return std::move(m_full);
     }
 
 private:
-    struct GuestOf {
-        int who;
-        IncomingGuest guest;
-    };
-
     /// Reads a row and settles what can be settled without looking at anybody else.
     Incoming begin(int at)
     {
@@ -237,40 +232,69 @@ private:
         return !isFirst;
     }
 
+    bool wantsGuests() const
+    {
+        using Target = ImportChoices::Target;
+        return m_choices.target == Target::New || m_choices.target == Target::Chosen || (m_choices.target == Target::FromFile && m_file.ofGathering);
+    }
+
     void takeGuest(int who, const Incoming &row)
     {
-        if (!m_guests.isWanted())
+        if (!wantsGuests())
             return;
-        m_guests.look(row.guest);
-        if (!m_guests.isOfThisGathering(row.guest)) {
-            m_plan.rows[m_people.at(who).firstRow].problems.append(
-                PlanWords::tr("Line %1 is about another gathering; only the person was taken.").arg(row.line));
+        if (m_choices.target == ImportChoices::Target::Chosen)
+            guestsOf(QString()).take(who, row.guest);
+        else if (m_file.events.isEmpty())
+            guestsOf(row.guest.gatheringKey).take(who, row.guest);
+        else
+            for (const QString &key : row.guest.gatherings)
+                guestsOf(key).take(who, row.guest);
+    }
+
+    GuestPlan &guestsOf(const QString &key, const Gathering *described = nullptr)
+    {
+        const auto known = m_gatheringOf.constFind(key);
+        if (known != m_gatheringOf.cend())
+            return m_guests[*known];
+        m_gatheringOf.insert(key, m_guests.size());
+        m_guests.emplace_back(m_reader, m_file, m_choices, key, described);
+        return m_guests.back();
+    }
+
+    /// The dates of a calendar come first, whether anybody is asked to them or not.
+    void describeGatherings()
+    {
+        if (!wantsGuests() || m_choices.target == ImportChoices::Target::Chosen)
             return;
-        }
-        Known &known = m_people.at(who);
-        if (known.guest < 0) {
-            known.guest = int(m_guestsOf.size());
-            m_guestsOf.push_back({who, row.guest});
-        } else {
-            mergeGuest(m_guestsOf[size_t(known.guest)].guest, row.guest);
-        }
+        for (const CalendarEvent &event : m_file.events)
+            guestsOf(event.gathering.externalIds.value(0), &event.gathering);
     }
 
     void planGuests()
     {
-        m_guests.settle();
-        for (const GuestOf &entry : m_guestsOf) {
-            Known &known = m_people.at(entry.who);
-            auto planned = std::make_unique<PlannedGuest>();
-            const QList<FieldChange> changes = m_guests.plan(*planned, known.id, entry.guest);
-            if (changes.isEmpty())
-                continue;
-            planFor(known).guest = std::move(planned);
-            if (known.id)
-                note(known.firstRow, changes);
+        if (m_guests.empty())
+            return;
+        const GatheringsByKey known = gatheringsByKey(m_reader);
+        for (size_t at = 0; at < m_guests.size(); ++at) {
+            m_guests[at].settle(known);
+            for (const auto &[who, guest] : m_guests[at].guests())
+                planGuest(int(at), m_people.at(who), guest);
+            m_plan.gatherings.append({m_guests[at].gathering(), m_guests[at].isNew()});
         }
-        m_plan.gathering = m_guests.gathering();
-        m_plan.isNewGathering = m_guests.isNew();
+        m_plan.gathering = m_plan.gatherings.first().gathering;
+        m_plan.isNewGathering = m_plan.gatherings.first().isNew;
+    }
+
+    void planGuest(int gathering, Known &known, const IncomingGuest &guest)
+    {
+        PlannedGuest planned;
+        planned.gathering = gathering;
+        const QList<FieldChange> changes = m_guests[size_t(gathering)].plan(planned, known.id, guest);
+        if (changes.isEmpty())
+            return;
+        planFor(known).guests.push_back(std::move(planned));
+        if (known.id)
+            note(known.firstRow, changes);
     }
 
     void count()
@@ -288,12 +312,12 @@ private:
     const ImportFile &m_file;
     const ImportChoices &m_choices;
     Progress &m_progress;
-    GuestPlan m_guests;
     KnownPeople m_people;
     MergeRules m_rules;
     FullPlan m_full;
     Plan &m_plan = m_full.plan;
-    std::vector<GuestOf> m_guestsOf;
+    std::deque<GuestPlan> m_guests; ///< one for each gathering
+    QHash<QString, size_t> m_gatheringOf;
 };
 
 } // namespace

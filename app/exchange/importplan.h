@@ -58,11 +58,17 @@ struct PlannedRow {
     bool isPossibleDuplicate() const { return bool(likely); }
 };
 
+struct PlannedGathering {
+    Gathering gathering;
+    bool isNew = false;
+};
+
 struct Plan {
     QList<PlannedRow> rows; ///< in the order of the file
     int newCount = 0, updatedCount = 0, sameCount = 0, skippedCount = 0, duplicateCount = 0;
-    std::optional<Gathering> gathering; ///< where answers and arrivals land
+    std::optional<Gathering> gathering; ///< where answers and arrivals land: the first, where there are several
     bool isNewGathering = false;
+    QList<PlannedGathering> gatherings; ///< all of them
 
     /// "To look at": possible duplicates and rows with a problem.
     int toLookAt() const;

@@ -7,6 +7,7 @@
 #include "app/exchange/phones.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <utility>
@@ -419,6 +420,44 @@ Incoming CardRows::row(int at) const
     if (!card.uid.isEmpty())
         incoming.person.externalIds.append(QStringLiteral("vcard:") + (card.uid.startsWith(u"urn:uuid:") ? card.uid.sliced(9) : card.uid));
     reading.finish();
+    return incoming;
+}
+
+GuestRows::GuestRows(const QList<CalendarEvent> &events)
+{
+    QHash<int, qsizetype> byLine;
+    for (const CalendarEvent &event : events) {
+        for (const CalendarGuest &guest : event.guests) {
+            const auto known = byLine.constFind(guest.line);
+            const qsizetype at = known == byLine.cend() ? m_guests.size() : *known;
+            if (at == m_guests.size()) {
+                byLine.insert(guest.line, at);
+                m_guests.append(guest);
+                m_keys.append(QStringList());
+            }
+            m_keys[at].append(event.gathering.externalIds);
+        }
+    }
+}
+
+Incoming GuestRows::row(int at) const
+{
+    const CalendarGuest &guest = m_guests[at];
+    Incoming incoming;
+    incoming.line = guest.line;
+    const RowRules rules{QLatin1String("ical"), QLatin1String("icalendar"), false, false, QString(), 2000};
+    RowReading reading(rules, incoming);
+    reading.take({0, Field::Name, DateOrder::Unknown, QString()}, guest.name);
+    if (!guest.email.isEmpty())
+        reading.take({0, Field::Email, DateOrder::Unknown, QString()}, guest.email);
+    reading.finish();
+    // Calendars put the address where they know no name.
+    if (incoming.person.name.contains(u'@'))
+        incoming.person.name.clear();
+    incoming.guest.isSaid = true;
+    incoming.guest.answer = guest.answer;
+    incoming.guest.partySize = guest.partySize;
+    incoming.guest.gatherings = m_keys[at];
     return incoming;
 }
 

@@ -3,6 +3,7 @@
 // One row of a file as the person and the guest it speaks of.
 #pragma once
 
+#include "app/exchange/calendar.h"
 #include "app/exchange/csvreader.h"
 #include "app/exchange/dates.h"
 #include "app/exchange/fields.h"
@@ -32,6 +33,7 @@ struct IncomingGuest {
     bool walkIn = false;
     QString gatheringKey; ///< "evt-x": the gathering's id at the other service
     QString gatheringTitle;
+    QStringList gatherings; ///< of a calendar: the keys of every date the guest is asked to
 };
 
 struct Incoming {
@@ -102,6 +104,20 @@ public:
 private:
     QList<VCard> m_cards;
     int m_thisYear;
+};
+
+/// Everybody asked to the events of a calendar; whoever is asked to a whole series is one row.
+class GuestRows : public RowSource
+{
+public:
+    explicit GuestRows(const QList<CalendarEvent> &events);
+    int rows() const override { return int(m_guests.size()); }
+    Incoming row(int at) const override;
+    bool hasNames() const override { return true; }
+
+private:
+    QList<CalendarGuest> m_guests;
+    QList<QStringList> m_keys;
 };
 
 } // namespace kith::exchange

@@ -25,7 +25,6 @@ struct Known {
     bool hasPhones = false;
     int firstRow = -1; ///< of the file
     int planned = -1; ///< in the list of who is written
-    int guest = -1;
 };
 
 /// Whom a row means, or could mean.
