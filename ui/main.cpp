@@ -65,6 +65,7 @@ int runAsTour(int &argc, char **argv, const QStringList &args)
         return runHeadless(argc, argv, {QStringLiteral("help"), QStringLiteral("tour")});
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    keepQuiet();
     // The scale of a screen is settled before there is an application.
     for (qsizetype i = 1; i < args.size(); ++i) {
         if (args[i].startsWith(u"--scale="))
@@ -78,7 +79,8 @@ int runAsTour(int &argc, char **argv, const QStringList &args)
 
 bool isThereAScreen()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const auto isSaid = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSaid("DISPLAY") || isSaid("WAYLAND_DISPLAY") || isSaid("QT_QPA_PLATFORM");
 }
 
 /// Something that is neither a command nor a place where a community could be is a misspelt command.

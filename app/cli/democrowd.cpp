@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/demonames.h"
 #include "app/cli/demowriter.h"
 
-#include "app/core/folding.h"
 #include "app/gatherings/gatherings.h"
-#include "app/people/people.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <memory>
-#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -37,10 +30,6 @@ public:
     DemoCounts fill(Store &store, FixedClock &clock);
 
 private:
-    /// Below the bound. Written out, because the library's own distributions differ from one to the next.
-    quint32 below(quint32 bound) { return quint32((quint64(m_random()) * bound) >> 32); }
-    const QString &oneOf(const char *list);
-    Person person(int index);
     Gathering gathering(int index);
     int sizeOf(int gathering) const;
     void write(Store &store, const std::function<void(Tx &)> &change);
@@ -52,11 +41,10 @@ private:
     QList<PersonId> choose(int howMany, int known);
 
     int m_peopleCount, m_gatheringCount, m_past;
-    std::mt19937 m_random;
     DemoCalendar m_calendar;
     DemoIds m_ids;
     DemoCounts m_counts;
-    QHash<QByteArray, QStringList> m_lists;
+    DemoNames m_names;
     std::vector<Person> m_people;
     std::vector<Gathering> m_gatherings;
     std::vector<int> m_chosenIn; ///< by person: the last gathering they were drawn for
@@ -64,68 +52,14 @@ private:
     int m_rows = 0;
 };
 
-QHash<QByteArray, QStringList> readLists()
-{
-    QHash<QByteArray, QStringList> lists;
-    QFile file(u":/demo/names.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure(Tr::tr("The demo is not in this program."), Error::Kind::Storage);
-    const QJsonObject told = QJsonDocument::fromJson(file.readAll()).object();
-    for (auto it = told.begin(); it != told.end(); ++it) {
-        const QJsonArray array = it.value().toArray();
-        for (const auto &value : array)
-            lists[it.key().toLatin1()] << value.toString();
-    }
-    return lists;
-}
-
 Crowd::Crowd(int people, int gatherings, quint32 seed, Instant now)
     : m_peopleCount(people),
       m_gatheringCount(gatherings),
       m_past(std::max(gatherings - 3, gatherings / 2)),
-      m_random(seed),
       m_calendar(u"Europe/London"_s, WallTime::fromText(demoNextEnds, u"Europe/London"_s), now),
-      m_lists(readLists()),
+      m_names(seed, people),
       m_chosenIn(size_t(people), -1)
 {
-}
-
-const QString &Crowd::oneOf(const char *list)
-{
-    const QStringList &all = *m_lists.constFind(list);
-    return all[below(quint32(all.size()))];
-}
-
-Person Crowd::person(int index)
-{
-    Person person;
-    m_ids.give(person);
-    if (below(12) == 0) {
-        person.name = oneOf("whole");
-    } else {
-        person.givenName = oneOf("given");
-        person.familyName = oneOf("family");
-        // Larger crowds need more names than these lists give.
-        if (m_peopleCount > 4000 && below(2) == 0)
-            person.familyName += u'-' + oneOf("family");
-        person.name = person.givenName + u' ' + person.familyName;
-    }
-    if (below(20) != 0)
-        person.emails << fold(person.name).replace(u' ', u'.') + QString::number(index) + u"@example.org"_s;
-    const QStringList &areas = *m_lists.constFind("phones");
-    if (below(10) < 7 && index < areas.size() * 1000)
-        person.phones << areas[index / 1000] + u"%1"_s.arg(index % 1000, 3, 10, QChar(u'0'));
-    for (quint32 i = below(3); i > 0; --i)
-        person.tags << oneOf("tags");
-    if (below(5) == 0)
-        person.dietaryNeeds << oneOf("dietary");
-    if (below(25) == 0)
-        person.accessNeeds << oneOf("access");
-    person.photoConsent = Consent(below(3));
-    person.mayBeContacted = below(15) != 0;
-    person.organizer = index < 2;
-    person.archived = index > 10 && below(60) == 0;
-    return people::tidied(person);
 }
 
 /// Backwards from the next one: every second week, or closer where there are many.
@@ -135,8 +69,8 @@ Gathering Crowd::gathering(int index)
     const WallTime next = m_calendar.moved(demoNextStarts);
     Gathering gathering;
     m_ids.give(gathering);
-    gathering.title = oneOf("titles");
-    gathering.venue = oneOf("venues");
+    gathering.title = m_names.oneOf("titles");
+    gathering.venue = m_names.oneOf("venues");
     gathering.starts = WallTime(next.date().addDays((index - m_past) * step), next.time(), next.zone()).toText();
     gathering.ends = WallTime::fromText(gathering.starts, next.zone()).plusMinutes(150).toText();
     if (index < m_past) {
@@ -166,7 +100,7 @@ QList<PersonId> Crowd::choose(int howMany, int known)
     QList<PersonId> drawn;
     const int draw = m_draw++;
     for (int tries = 0; drawn.size() < howMany; ++tries) {
-        const quint64 a = below(quint32(known)), b = below(quint32(known));
+        const quint64 a = m_names.below(quint32(known)), b = m_names.below(quint32(known));
         // Once luck runs out the rest are taken in order.
         int at = tries < 20 * howMany ? int(std::max(a, b)) : tries % known;
         if (m_chosenIn[size_t(at)] == draw)
@@ -186,7 +120,7 @@ void Crowd::invite(Tx &tx, const Gathering &gathering, PersonId person, Answer a
     row.answer = answer;
     row.source = u"by hand"_s;
     row.invitedAt = {gathering.startsAt.ms - 12 * day};
-    row.answeredAt = answer == Answer::NeedsAction ? Instant() : Instant{gathering.startsAt.ms - (8 + below(4)) * day};
+    row.answeredAt = answer == Answer::NeedsAction ? Instant() : Instant{gathering.startsAt.ms - (8 + m_names.below(4)) * day};
     tx.insert(row);
     ++m_counts.invitations;
     ++m_rows;
@@ -198,9 +132,9 @@ void Crowd::attend(Tx &tx, const Gathering &gathering, PersonId person, bool inv
     m_ids.give(row);
     row.gatheringId = gathering.id;
     row.personId = person;
-    row.arrivedAt = {gathering.startsAt.ms + (qint64(below(45)) - 15) * minute};
+    row.arrivedAt = {gathering.startsAt.ms + (qint64(m_names.below(45)) - 15) * minute};
     row.checkedInBy = tx.actor();
-    row.how = below(4) == 0 ? How::Phone : How::Door;
+    row.how = m_names.below(4) == 0 ? How::Phone : How::Door;
     row.walkIn = !invited;
     tx.insert(row);
     ++m_counts.attendances;
@@ -219,13 +153,13 @@ void Crowd::fillOne(Tx &tx, int index)
     const bool hasAnswers = index >= m_past - invitedLately;
     const QList<PersonId> people = choose(size, std::min(known, m_peopleCount));
     for (const PersonId person : people) {
-        const bool invited = hasAnswers && below(12) != 0;
+        const bool invited = hasAnswers && m_names.below(12) != 0;
         if (isPast && invited)
             invite(tx, gathering, person, Answer::Accepted);
         if (isPast)
             attend(tx, gathering, person, invited);
         else if (index == m_past)
-            invite(tx, gathering, person, Answer(below(4)));
+            invite(tx, gathering, person, Answer(m_names.below(4)));
     }
 }
 
@@ -263,8 +197,10 @@ void Crowd::writeGatherings(Store &store)
 
 DemoCounts Crowd::fill(Store &store, FixedClock &clock)
 {
-    for (int i = 0; i < m_peopleCount; ++i)
-        m_people.push_back(person(i));
+    for (int i = 0; i < m_peopleCount; ++i) {
+        m_people.push_back(m_names.person(i));
+        m_ids.give(m_people.back());
+    }
     for (int i = 0; i < m_gatheringCount; ++i)
         m_gatherings.push_back(gathering(i));
     // Written a week before the next gathering, so that nothing in the history is yet to come.

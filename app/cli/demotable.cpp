@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/demowriter.h"
+#include "app/cli/demotold.h"
 
 #include "app/gatherings/gatherings.h"
 #include "app/people/people.h"
 
 #include <QFile>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -25,15 +25,6 @@ struct Tr {
 
 constexpr qint64 minute = 60000, hour = 60 * minute, day = 24 * hour;
 
-QStringList texts(const QJsonObject &of, const QString &key)
-{
-    QStringList list;
-    const QJsonArray array = of.value(key).toArray();
-    for (const auto &value : array)
-        list << value.toString();
-    return list;
-}
-
 /// Thirty-four people and fourteen gatherings, told in resources/demo/tuesday.json and lived through day by day.
 class TuesdayTable
 {
@@ -46,18 +37,11 @@ public:
     DemoCounts live(Store &store, FixedClock &clock);
 
 private:
-    struct Somebody {
-        Person row;
-        QString came; ///< an x for each gathering they came to
-    };
-
-    void readPeople();
-    void readGatherings();
     void liveThrough(int gathering);
     void arrive(int gathering, Instant at, const QList<int> &who);
     void inviteToNext();
     void answerNext(const QJsonObject &told);
-    int indexOf(const QString &name) const { return m_byName.value(name, -1); }
+    int indexOf(const QString &name) const;
     int firstOf(int person) const { return int(m_people[size_t(person)].came.indexOf(u'x')); }
     QString subject(const QList<int> &who) const;
     void invitation(Tx &tx, int gathering, int person, Answer answer, Instant answeredAt);
@@ -67,58 +51,16 @@ private:
     DemoDiary m_diary;
     DemoIds m_ids;
     DemoCounts m_counts;
-    std::vector<Somebody> m_people;
+    std::vector<ToldPerson> m_people;
     std::vector<Gathering> m_gatherings;
-    QHash<QString, int> m_byName;
     int m_next = 0;
 };
 
-void TuesdayTable::readPeople()
+int TuesdayTable::indexOf(const QString &name) const
 {
-    const QJsonArray told = m_told.value(u"people").toArray();
-    for (const auto &value : told) {
-        const QJsonObject one = value.toObject();
-        const auto text = [&](const char *key) { return one.value(QLatin1StringView(key)).toString(); };
-        Person person;
-        m_ids.give(person);
-        person.name = text("name");
-        person.callName = text("call_name");
-        person.givenName = text("given_name");
-        person.familyName = text("family_name");
-        person.pronouns = text("pronouns");
-        person.emails = texts(one, u"emails"_s);
-        person.phones = texts(one, u"phones"_s);
-        person.tags = texts(one, u"tags"_s);
-        person.accessNeeds = texts(one, u"access_needs"_s);
-        person.dietaryNeeds = texts(one, u"dietary_needs"_s);
-        person.birthday = text("birthday");
-        person.notes = text("notes");
-        person.organizer = one.value(u"organizer").toBool();
-        person.photoConsent = enumFromName<Consent>(text("photo_consent").toLatin1());
-        if (const int by = indexOf(text("introduced_by")); by >= 0)
-            person.introducedBy = m_people[size_t(by)].row.id;
-        m_byName.insert(person.name, int(m_people.size()));
-        m_people.push_back({people::tidied(person), text("came")});
-    }
-}
-
-void TuesdayTable::readGatherings()
-{
-    const QJsonArray told = m_told.value(u"gatherings").toArray();
-    for (const auto &value : told) {
-        const QJsonObject one = value.toObject();
-        Gathering gathering;
-        m_ids.give(gathering);
-        gathering.title = one.value(u"title").toString();
-        gathering.starts = m_calendar.moved(one.value(u"starts").toString()).toText();
-        gathering.ends = m_calendar.moved(one.value(u"ends").toString()).toText();
-        gathering.venue = one.value(u"venue").toString();
-        gathering.capacity = one.value(u"capacity").toInt();
-        gathering.agenda = one.value(u"agenda").toString();
-        if (one.value(u"starts").toString() == demoNextStarts)
-            m_next = int(m_gatherings.size());
-        m_gatherings.push_back(gatherings::tidied(gathering, m_calendar.zone()));
-    }
+    const auto found = std::find_if(m_people.begin(), m_people.end(), [&](const ToldPerson &person) { return person.row.name == name; });
+    Q_ASSERT(found != m_people.end());
+    return int(found - m_people.begin());
 }
 
 QString TuesdayTable::subject(const QList<int> &who) const
@@ -207,7 +149,7 @@ void TuesdayTable::inviteToNext()
 {
     const QJsonObject told = m_told.value(u"invited").toObject();
     const QJsonObject late = told.value(u"late").toObject();
-    const QStringList never = texts(told, u"never"_s);
+    const QStringList never = toldTexts(told, u"never"_s);
     QList<int> atOnce;
     for (int person = 0; person < int(m_people.size()); ++person) {
         const QString name = m_people[size_t(person)].row.name;
@@ -244,8 +186,11 @@ void TuesdayTable::answerNext(const QJsonObject &told)
 
 DemoCounts TuesdayTable::live(Store &store, FixedClock &clock)
 {
-    readPeople();
-    readGatherings();
+    m_people = toldPeople(m_told, m_ids);
+    m_gatherings = toldGatherings(m_told, m_calendar, m_ids);
+    const auto next = std::find_if(m_gatherings.begin(), m_gatherings.end(),
+                                   [&](const Gathering &gathering) { return gathering.startTime() == m_calendar.moved(demoNextStarts); });
+    m_next = int(next - m_gatherings.begin());
     m_diary.at({m_gatherings[0].startsAt.ms - 14 * day}, people::Add, [this](Tx &tx) {
         QList<int> first;
         for (int person = 0; person < int(m_people.size()); ++person) {

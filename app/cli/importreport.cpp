@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/importreport.h"
+
+#include "app/cli/invocation.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace kith::exchange;
+
+namespace kith::cli {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+}
+
+QJsonObject importJson(const Imported &imported, OpId op)
+{
+    QJsonArray skipped, duplicates;
+    for (const PlannedRow &row : imported.plan.rows) {
+        if (row.outcome == Outcome::Skipped)
+            skipped.append(QJsonObject{{u"line"_s, row.line}, {u"why"_s, row.why}});
+        if (row.isPossibleDuplicate())
+            duplicates.append(QJsonObject{{u"line"_s, row.line}, {u"name"_s, row.name}, {u"person_id"_s, row.likely.toText()}, {u"why"_s, row.why}});
+    }
+    const Plan &plan = imported.plan;
+    // A gathering that has only been thought of has no number yet.
+    const bool hasGathering = plan.gathering && plan.gathering->id && (op || !plan.isNewGathering);
+    return {{u"file"_s, imported.file.fileName},
+            {u"preset"_s, imported.file.preset.isEmpty() ? QJsonValue() : QJsonValue(imported.file.preset)},
+            {u"encoding"_s, imported.file.encoding},
+            {u"delimiter"_s, imported.file.delimiter},
+            {u"rows"_s, imported.file.rows()},
+            {u"new"_s, plan.newCount},
+            {u"updated"_s, plan.updatedCount},
+            {u"same"_s, plan.sameCount},
+            {u"skipped"_s, skipped},
+            {u"possible_duplicates"_s, duplicates},
+            {u"unmapped"_s, QJsonArray::fromStringList(imported.file.unmapped)},
+            {u"gathering_id"_s, hasGathering ? QJsonValue(plan.gathering->id.toText()) : QJsonValue()},
+            {u"op_id"_s, op ? QJsonValue(op.toText()) : QJsonValue()}};
+}
+
+void tellImport(Invocation &run, const Imported &imported, bool dry)
+{
+    const Plan &plan = imported.plan;
+    const QString what = imported.file.title.isEmpty() ? Tr::tr("a plain list") : imported.file.title;
+    run.say(Tr::tr("%1: %2, %3 rows: new %4, updated %5, same %6, skipped %7.")
+                .arg(imported.file.fileName, what)
+                .arg(imported.file.rows())
+                .arg(plan.newCount)
+                .arg(plan.updatedCount)
+                .arg(plan.sameCount)
+                .arg(plan.skippedCount));
+    for (const PlannedRow &row : plan.rows) {
+        if (row.outcome == Outcome::Skipped)
+            run.say(Tr::tr("  line %1 was skipped: %2").arg(row.line).arg(row.why));
+        else if (row.isPossibleDuplicate())
+            run.say(Tr::tr("  line %1, %2, may be %3: %4").arg(row.line).arg(row.name, row.likelyName, row.why));
+    }
+    if (!imported.file.unmapped.isEmpty())
+        run.say(Tr::tr("  not imported: %1").arg(imported.file.unmapped.join(u", "_s)));
+    for (const QString &note : imported.file.notes)
+        run.say(u"  "_s + note);
+    if (plan.gathering)
+        run.say(Tr::tr("  gathering: %1, %2").arg(plan.gathering->title, QString(plan.gathering->starts).replace(u'T', u' ')));
+    if (dry)
+        run.say(Tr::tr("Nothing was written yet."));
+}
+
+} // namespace kith::cli
