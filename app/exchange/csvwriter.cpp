@@ -68,7 +68,9 @@ void CsvWriter::cell(QByteArrayView utf8)
         m_bytes.append(utf8);
         return;
     }
-    const QString text = QString::fromUtf8(utf8);
+    // Decoding takes a mark at the beginning for one of encoding; here it is part of the text.
+    const bool hasMark = utf8.startsWith("\xEF\xBB\xBF");
+    const QString text = hasMark ? QChar(0xFEFF) + QString::fromUtf8(utf8.sliced(3)) : QString::fromUtf8(utf8);
     put(text, m_style.formulaGuard && needsFormulaGuard(text));
 }
 

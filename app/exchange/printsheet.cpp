@@ -144,7 +144,7 @@ void PrintSheet::measureRows(const Progress &progress)
 void PrintSheet::choosePitch()
 {
     constexpr double airy[] = {285, 260, 240, 222, 206};
-    constexpr double signing[] = {400, 360, 330};
+    constexpr double signing[] = {400, 360, 330, 302};
     const auto pitches = m_layout == ExportLayout::SignIn ? std::span<const double>(signing) : std::span<const double>(airy);
     int lines = 0;
     for (int of : m_lines)

@@ -32,6 +32,23 @@ static QString printable(QString text)
     return text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\n', QChar(QChar::LineSeparator)).replace(u'\r', u' ').replace(u'\t', u' ');
 }
 
+/// Whether letters join, stack or turn round in it.
+static bool needsShaping(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0x0300 && u <= 0x036F) || (u >= 0x0590 && u <= 0x1DFF) || u == 0x200C || u == 0x200D || c.isSurrogate() || (u >= 0xFB1D && u <= 0xFEFF);
+    });
+}
+
+/// Inter swaps the colon of 18:30 for a raised one that a PDF cannot name, so that searching and copying would miss it.
+static QFont fontFor(const QString &text, QFont font)
+{
+    if (!needsShaping(text))
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 QFont printFont(int size, QFont::Weight weight)
 {
     QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
@@ -43,7 +60,7 @@ QFont printFont(int size, QFont::Weight weight)
 
 int textLines(const QString &text, const QFont &font, double width)
 {
-    QTextLayout layout(printable(text), font);
+    QTextLayout layout(printable(text), fontFor(text, font));
     layOut(layout, width);
     return std::max(1, layout.lineCount());
 }
@@ -62,7 +79,7 @@ void drawText(QPainter &painter, const QString &text, const QFont &font, const Q
 {
     if (text.isEmpty())
         return;
-    QTextLayout layout(printable(text), font);
+    QTextLayout layout(printable(text), fontFor(text, font));
     layOut(layout, area.width());
     painter.setPen(color);
     layout.draw(&painter, area.topLeft());

@@ -1,0 +1,490 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists as files: the rows, columns and order of the screen, exact text in every format, nothing that was not agreed to.
+#include "app/exchange/csvreader.h"
+#include "app/exchange/exporting.h"
+#include "app/exchange/listwriters.h"
+#include "app/exchange/printsheet.h"
+#include "app/exchange/vcard.h"
+#include "app/exchange/ziparchive.h"
+#include "tests/support/testcommunity.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace kith;
+using namespace kith::exchange;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+using Rows = QList<QStringList>;
+
+namespace {
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Rows csvRows(const QByteArray &bytes, bool guarded)
+{
+    const auto table = readCsv(QString::fromUtf8(bytes), u',');
+    if (!table.ok())
+        qFatal("%s", qPrintable(table.error().text));
+    Rows rows;
+    for (int row = 0; row < table->rows(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table->columns(row); ++column)
+            cells.append((guarded ? withoutFormulaGuard(table->cell(row, column)) : table->cell(row, column)).toString());
+        rows.append(cells);
+    }
+    return rows;
+}
+
+/// The text of every cell of the first sheet, and how many cells are anything but text.
+Rows xlsxRows(const QString &path, int *notText)
+{
+    QByteArray sheet;
+    ZipReader(path).read(u"xl/worksheets/sheet1.xml"_s, 1 << 26, [&](QByteArrayView piece) { sheet.append(piece); });
+    QXmlStreamReader xml(sheet);
+    Rows rows;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"row") {
+            rows.append(QStringList());
+        } else if (xml.name() == u"c") {
+            const int column = xml.attributes().value(u"r"_s).front().unicode() - u'A';
+            *notText += xml.attributes().value(u"t"_s) != u"inlineStr";
+            while (rows.last().size() <= column)
+                rows.last().append(QString());
+        } else if (xml.name() == u"t") {
+            rows.last().last() = xml.readElementText();
+        }
+    }
+    return rows;
+}
+
+class Evening : public TestCommunity
+{
+public:
+    explicit Evening(Database database = Database::Sqlite) : TestCommunity(database)
+    {
+        supper = gathering(u"Supper and skill-swap"_s, u"2026-11-24T18:30"_s);
+        change([&](Tx &tx) {
+            Gathering with = supper;
+            with.ends = u"2026-11-24T21:00"_s;
+            with.venue = u"Mill Lane Hall"_s;
+            return gatherings::save(tx, with);
+        });
+        zoe = guest(u"Zoë van den Berg"_s, Answer::Accepted, true, u"van den Berg"_s);
+        amina = guest(u"Amina Yusuf"_s, Answer::Accepted, false, u"Yusuf"_s);
+        formula = guest(u"=1+1"_s, Answer::Tentative, true, {});
+        clock().set(Instant::fromIso(u"2026-11-24T18:34:05Z"_s));
+        change([&](Tx &tx) { return gatherings::checkIn(tx, supper.id, zoe, tx.now(), How::Door, {}).already; });
+    }
+
+    PersonId guest(const QString &name, Answer answer, bool contact, const QString &family)
+    {
+        Person person;
+        person.name = name;
+        person.familyName = family;
+        person.mayBeContacted = contact;
+        person.phones = {u"+44 7700 900123"_s, u"020 7946 0000"_s};
+        person.emails = {u"someone@example.org"_s};
+        person.dietaryNeeds = {u"Vegan"_s, u"No nuts"_s};
+        person.notes = u"secret note"_s;
+        const PersonId id = change([=](Tx &tx) { return people::add(tx, person); }).id;
+        change([=, this](Tx &tx) { return gatherings::answer(tx, supper.id, id, answer).waits; });
+        return id;
+    }
+
+    ExportRequest attendees(const QStringList &columns = {}, ExportFormat format = ExportFormat::Csv)
+    {
+        ExportRequest request;
+        request.what = ExportWhat::Attendees;
+        request.gathering = supper.id;
+        request.columns = columns;
+        request.format = format;
+        return request;
+    }
+
+    QString written(const ExportRequest &request)
+    {
+        const QString path = folder() + u"/out."_s + suffixOf(request.format);
+        must(exportTo(store(), request, path, std::make_shared<Progress>()));
+        return path;
+    }
+
+    Rows csv(const ExportRequest &request) { return csvRows(read(written(request)), !request.raw); }
+
+    Gathering supper;
+    PersonId zoe, amina, formula;
+};
+
+} // namespace
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void attendeesHaveEveryColumnOfTheFormat_data() { TestCommunity::databases(); }
+    void attendeesHaveEveryColumnOfTheFormat();
+    void guestsOfEveryGatheringStandTogether();
+    void rowsColumnsAndOrderAreThoseOfTheScreen();
+    void onlyTheWantedGuestsAreWritten();
+    void contactsOfThoseWhoDidNotAgreeStayEmpty();
+    void notesAreInNoList();
+    void unknownColumnsAndFormatsAreRefused();
+    void csvReadsBackToTheLastCharacter();
+    void spreadsheetCellsAreExactText();
+    void pdfHasTheNamesAndPages();
+    void pagesRepeatTheHeaderAndLoseNobody();
+    void htmlIsEscapedAndWhole();
+    void jsonHasTheKeysOfTheCommandLine();
+    void cardsReadBack();
+    void peopleComeInAnyOrder();
+    void previewCountsWhatThereIs();
+    void stoppedWorkLeavesTheOldFile();
+    void gatheringsAreListedWithTheirCounts();
+};
+
+void TestExport::attendeesHaveEveryColumnOfTheFormat()
+{
+    QFETCH(TestCommunity::Database, database);
+    Evening evening(database);
+    const Rows rows = evening.csv(evening.attendees());
+    QCOMPARE(rows.first().join(u','),
+             u"gathering_id,gathering_title,date,start_local,time_zone,person_id,display_name,given_name,family_name,email,phone,rsvp,party_size,"
+             "rsvp_at,waitlist_position,attended,arrived_local,left_local,checked_in_by,walk_in,first_time,roles,table,door_note,tags,external_ids"_s);
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows[1][6], u"=1+1"_s);
+    QCOMPARE(rows[3].mid(0, 17),
+             (QStringList{evening.supper.id.toText(), u"Supper and skill-swap"_s, u"2026-11-24"_s, u"2026-11-24T18:30"_s, u"Europe/London"_s,
+                          evening.zoe.toText(), u"Zoë van den Berg"_s, QString(), u"van den Berg"_s, u"someone@example.org"_s, u"+44 7700 900123"_s,
+                          u"accepted"_s, u"1"_s, u"2026-11-23T08:00:00Z"_s, QString(), u"yes"_s, u"2026-11-24T18:34:05"_s}));
+    QCOMPARE(rows[3][18], u"Mirela"_s);
+    QCOMPARE(rows[3].mid(19, 2), (QStringList{u"no"_s, u"yes"_s}));
+    QCOMPARE(rows[2].mid(15, 2), (QStringList{u"no"_s, QString()}));
+}
+
+void TestExport::guestsOfEveryGatheringStandTogether()
+{
+    Evening evening;
+    const Gathering july = evening.gathering(u"Picnic"_s, u"2026-07-12T13:00"_s);
+    evening.change([&](Tx &tx) { return gatherings::checkIn(tx, july.id, evening.zoe, tx.now(), How::Door, {}).already; });
+    ExportRequest request = evening.attendees({u"date"_s, u"name"_s, u"walk_in"_s, u"first_time"_s, u"arrived_local"_s});
+    request.gathering = {};
+    const Rows rows = evening.csv(request);
+    QCOMPARE(rows.size(), 5);
+    // Summer time in July, none in November: the same instant reads an hour later.
+    QCOMPARE(rows[1].mid(0, 4), (QStringList{u"2026-07-12"_s, u"Zoë van den Berg"_s, u"yes"_s, u"yes"_s}));
+    QCOMPARE(rows[4].mid(0, 4), (QStringList{u"2026-11-24"_s, u"Zoë van den Berg"_s, u"no"_s, u"no"_s}));
+}
+
+void TestExport::rowsColumnsAndOrderAreThoseOfTheScreen()
+{
+    Evening evening;
+    ExportRequest request = evening.attendees({u"needs"_s, u"display_name"_s});
+    request.rows = QList<qint64>{evening.zoe.value, 4711, evening.formula.value};
+    QCOMPARE(evening.csv(request), (Rows{{u"needs"_s, u"display_name"_s}, {u"Vegan; No nuts"_s, u"Zoë van den Berg"_s}, {u"Vegan; No nuts"_s, u"=1+1"_s}}));
+    request.rows = QList<qint64>{};
+    QCOMPARE(evening.csv(request).size(), 1);
+    request.rows.reset();
+    request.columns = {u"name"_s};
+    request.order = ExportOrder::FamilyName;
+    QCOMPARE(evening.csv(request), (Rows{{u"display_name"_s}, {u"=1+1"_s}, {u"Zoë van den Berg"_s}, {u"Amina Yusuf"_s}}));
+    request.order = ExportOrder::Arrival;
+    QCOMPARE(evening.csv(request).value(1), QStringList{u"Zoë van den Berg"_s});
+}
+
+void TestExport::onlyTheWantedGuestsAreWritten()
+{
+    Evening evening;
+    ExportRequest request = evening.attendees({u"name"_s});
+    request.guests = GuestGroup::Maybe;
+    QCOMPARE(evening.csv(request), (Rows{{u"display_name"_s}, {u"=1+1"_s}}));
+    request.guests = GuestGroup::Here;
+    QCOMPARE(evening.csv(request), (Rows{{u"display_name"_s}, {u"Zoë van den Berg"_s}}));
+    request.guests = GuestGroups(GuestGroup::Coming) | GuestGroup::Maybe;
+    QCOMPARE(evening.csv(request).size(), 4);
+}
+
+void TestExport::contactsOfThoseWhoDidNotAgreeStayEmpty()
+{
+    Evening evening;
+    ExportRequest request = evening.attendees({u"name"_s, u"phone"_s, u"email"_s});
+    const QStringList agreed{u"Zoë van den Berg"_s, u"+44 7700 900123"_s, u"someone@example.org"_s};
+    const QStringList withheld{u"Amina Yusuf"_s, QString(), QString()};
+    QVERIFY(evening.csv(request).contains(agreed));
+    QVERIFY(evening.csv(request).contains(withheld));
+    request.contactsOfAll = true;
+    QVERIFY(evening.csv(request).contains(QStringList{u"Amina Yusuf"_s, u"+44 7700 900123"_s, u"someone@example.org"_s}));
+    request.format = ExportFormat::Html;
+    QCOMPARE(read(evening.written(request)).count("someone@example.org"), 2);
+}
+
+void TestExport::notesAreInNoList()
+{
+    Evening evening;
+    for (ExportFormat format : formatsFor(ExportWhat::People)) {
+        ExportRequest people;
+        people.format = format;
+        QVERIFY(!read(evening.written(people)).contains("secret note"));
+    }
+    ExportRequest people;
+    people.columns = {u"name"_s, u"notes"_s};
+    const auto refused = wait(exportTo(evening.store(), people, evening.folder() + u"/notes.csv"_s, std::make_shared<Progress>()));
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().text.startsWith(u"Notes never leave in a list"));
+    QVERIFY(!QFile::exists(evening.folder() + u"/notes.csv"_s));
+}
+
+void TestExport::unknownColumnsAndFormatsAreRefused()
+{
+    Evening evening;
+    const auto refused = wait(exportTo(evening.store(), evening.attendees({u"shoe_size"_s}), evening.folder() + u"/x.csv"_s, std::make_shared<Progress>()));
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.error().text.contains(u"display_name"), qPrintable(refused.error().text));
+    const auto zip = wait(exportTo(evening.store(), evening.attendees({}, ExportFormat::Zip), evening.folder() + u"/x.zip"_s, std::make_shared<Progress>()));
+    QVERIFY(!zip.ok());
+    QCOMPARE(formatOfFile(u"/tmp/List.XLSX"_s), ExportFormat::Xlsx);
+    QVERIFY(!formatOfFile(u"list.doc"_s));
+    const auto nowhere = wait(exportTo(evening.store(), evening.attendees(), u"/nowhere/at/all.csv"_s, std::make_shared<Progress>()));
+    QVERIFY(!nowhere.ok());
+}
+
+void TestExport::csvReadsBackToTheLastCharacter()
+{
+    const QStringList hostile{u"=1+1"_s, u"+44 7700 900123"_s, u"-5"_s, u"@here"_s, u"\tindented"_s, u"'=quoted"_s, u"'"_s, u"''"_s, u" spaced "_s,
+                              u"a,b;c\td"_s, u"say \"hi\""_s, u"two\r\nlines\nand\rthree"_s, u"Łukasz Żółć"_s, u"王小雨"_s, u"ליאת"_s, u"😀 \u200d"_s,
+                              u"sep=;"_s, u"\ufeffmark"_s, QString()};
+    Evening evening;
+    for (const QString &text : hostile) {
+        Person person;
+        person.name = u"x"_s;
+        person.pronouns = text;
+        evening.change([=](Tx &tx) { return tx.insert(person).id; });
+    }
+    ExportRequest request;
+    request.columns = {u"pronouns"_s};
+    for (bool raw : {false, true}) {
+        request.raw = raw;
+        QStringList found;
+        for (const QStringList &row : evening.csv(request).mid(1))
+            found.append(row.value(0));
+        for (const QString &text : hostile)
+            QVERIFY2(found.contains(text), qPrintable(text));
+    }
+    const QByteArray bytes = read(evening.written(request));
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBFpronouns\r\n"));
+    QVERIFY(bytes.contains("\r\n=1+1\r\n"));
+    request.raw = false;
+    QVERIFY(read(evening.written(request)).contains("\r\n'=1+1\r\n"));
+}
+
+void TestExport::spreadsheetCellsAreExactText()
+{
+    const QStringList exact{u"=1+1"_s, u"+44 7700 900123"_s, u"two\nlines"_s, u"carriage\r\nreturn"_s, u"  spaced  "_s, u"Zoë Łukasz 王小雨"_s,
+                            u"<b>&amp;</b>"_s, u"0012"_s, u"1e5"_s, u"2026-11-24"_s};
+    ExportTable table;
+    table.title = u"A very [long] title: of / a \\ gathering?"_s;
+    table.columns = {{u"a"_s, u"a"_s, u"Name"_s, CellKind::Text}, {u"n"_s, u"n"_s, u"Seats"_s, CellKind::Number}};
+    for (const QString &text : exact) {
+        table.put(text.toUtf8());
+        table.endCell();
+        table.putNumber(7);
+        table.endCell();
+    }
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.xlsx"_s);
+    writeXlsx(table, path, {});
+    int notText = 0;
+    const Rows rows = xlsxRows(path, &notText);
+    QCOMPARE(notText, 0);
+    QCOMPARE(rows.size(), exact.size() + 1);
+    QCOMPARE(rows.first(), (QStringList{u"Name"_s, u"Seats"_s}));
+    for (qsizetype i = 0; i < exact.size(); ++i)
+        QCOMPARE(rows[i + 1].value(0).replace(u"_x000D_"_s, u"\r"_s), exact[i]);
+    QByteArray book;
+    ZipReader(path).read(u"xl/workbook.xml"_s, 1 << 20, [&](QByteArrayView piece) { book.append(piece); });
+    QVERIFY2(book.contains("name=\"A very long title of a gatherin\""), book.constData());
+
+    table.put(QByteArray(40000, 'x'));
+    table.endCell();
+    table.endCell();
+    QVERIFY_EXCEPTION_THROWN(writeXlsx(table, path, {}), Failure);
+}
+
+void TestExport::pdfHasTheNamesAndPages()
+{
+    Evening evening;
+    evening.guest(u"נועה לוי"_s, Answer::Accepted, true, {});
+    evening.guest(u"王小雨"_s, Answer::Accepted, true, {});
+    const QString path = evening.written(evening.attendees({}, ExportFormat::Pdf));
+    QVERIFY(read(path).startsWith("%PDF-"));
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed");
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    QVERIFY(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    for (const QString &expected : {u"Supper and skill-swap"_s, u"Mill Lane Hall"_s, u"Zoë van den Berg"_s, u"王小雨"_s, u"Vegan, No nuts"_s, u"Page 1 of 1"_s,
+                                    u"18:30–21:00"_s})
+        QVERIFY2(text.contains(expected), qPrintable(expected + u" is not in\n"_s + text));
+    QVERIFY(!text.contains(u"7700"));
+}
+
+void TestExport::pagesRepeatTheHeaderAndLoseNobody()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed");
+    for (ExportLayout layout : {ExportLayout::List, ExportLayout::SignIn, ExportLayout::NamesOnly}) {
+        ExportTable table;
+        table.title = u"Many"_s;
+        table.columns = {{u"display_name"_s, u"name"_s, u"Who"_s, CellKind::Text}};
+        for (int i = 0; i < 130; ++i) {
+            table.put(QByteArray("Guest#") + QByteArray::number(i) + (i % 7 ? "" : " with a very long name that goes on and on, because somebody wrote "
+                                                                                  "down everything they were ever called by anybody in their whole life"));
+            table.endCell();
+        }
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"many.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pdfBytes(table, layout, {})) > 0);
+        file.close();
+        QProcess process;
+        process.start(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        const int pages = int(text.count(u'\f'));
+        QVERIFY(pages >= 2);
+        QCOMPARE(text.count(u"Who"_s) % pages, 0);
+        QVERIFY(text.contains(u"Page %1 of %1"_s.arg(pages)));
+        for (int i = 0; i < 130; ++i)
+            QVERIFY2(text.contains(QRegularExpression(u"Guest#%1\\b"_s.arg(i))), qPrintable(QString::number(i)));
+    }
+    ExportTable empty;
+    empty.title = u"Nobody"_s;
+    QCOMPARE(PrintSheet(empty, ExportLayout::List).pages(), 1);
+}
+
+void TestExport::htmlIsEscapedAndWhole()
+{
+    Evening evening;
+    evening.guest(u"<script>alert('x')</script> & \"co\""_s, Answer::Accepted, true, {});
+    const QByteArray html = read(evening.written(evening.attendees({}, ExportFormat::Html)));
+    QVERIFY(html.contains("&lt;script&gt;"));
+    QVERIFY(!html.contains("<script"));
+    QVERIFY(html.contains("<html lang=\"en\" dir=\"ltr\">"));
+    QVERIFY(html.contains("Zoë van den Berg"));
+    QVERIFY(!html.contains("http://") && !html.contains("https://") && !html.contains("src="));
+}
+
+void TestExport::jsonHasTheKeysOfTheCommandLine()
+{
+    Evening evening;
+    const QJsonArray array = QJsonDocument::fromJson(read(evening.written(evening.attendees({}, ExportFormat::Json)))).array();
+    QCOMPARE(array.size(), 3);
+    const QJsonObject zoe = array.last().toObject();
+    QStringList keys = zoe.keys();
+    QStringList wanted = u"person_id name rsvp party_size waitlist_position attended arrived_at left_at checked_in_by walk_in roles table"_s.split(u' ');
+    wanted.sort();
+    QCOMPARE(keys, wanted);
+    QCOMPARE(zoe.value(u"person_id").toString(), evening.zoe.toText());
+    QCOMPARE(zoe.value(u"attended"), QJsonValue(true));
+    QCOMPARE(zoe.value(u"party_size"), QJsonValue(1));
+    QCOMPARE(zoe.value(u"arrived_at").toString(), u"2026-11-24T18:34:05Z"_s);
+    QVERIFY(zoe.value(u"left_at").isNull());
+    QVERIFY(zoe.value(u"waitlist_position").isNull());
+
+    ExportRequest people;
+    people.format = ExportFormat::Json;
+    const QJsonObject person = QJsonDocument::fromJson(read(evening.written(people))).array().last().toObject();
+    QCOMPARE(person.value(u"phones").toArray().size(), 2);
+    QCOMPARE(person.value(u"note_count").toInt(), 1);
+    QCOMPARE(person.value(u"archived"), QJsonValue(false));
+    QCOMPARE(person.value(u"times_here").toInt(), 1);
+}
+
+void TestExport::cardsReadBack()
+{
+    Evening evening;
+    const auto cards = readVCards(QString::fromUtf8(read(evening.written(evening.attendees({}, ExportFormat::VCard)))));
+    QVERIFY(cards.ok());
+    QCOMPARE(cards->cards.size(), 3);
+    QCOMPARE(cards->cards.last().name, u"Zoë van den Berg"_s);
+    QCOMPARE(cards->cards.last().phones.size(), 2);
+    QCOMPARE(cards->cards[1].name, u"Amina Yusuf"_s);
+    QVERIFY(cards->cards[1].emails.isEmpty());
+    QVERIFY(cards->cards.last().note.isEmpty());
+}
+
+void TestExport::peopleComeInAnyOrder()
+{
+    Evening evening;
+    evening.change([&](Tx &tx) { people::archive(tx, {evening.amina}); return 0; });
+    ExportRequest request;
+    request.columns = {u"name"_s, u"times_here"_s};
+    QCOMPARE(evening.csv(request), (Rows{{u"name"_s, u"times_here"_s}, {u"=1+1"_s, u"0"_s}, {u"Zoë van den Berg"_s, u"1"_s}}));
+    request.withArchived = true;
+    QCOMPARE(evening.csv(request).size(), 4);
+    request.rows = QList<qint64>{evening.zoe.value, evening.amina.value};
+    QCOMPARE(evening.csv(request).value(2).value(0), u"Amina Yusuf"_s);
+    request.rows.reset();
+    request.order = ExportOrder::FamilyName;
+    QCOMPARE(evening.csv(request).value(3).value(0), u"Amina Yusuf"_s);
+}
+
+void TestExport::previewCountsWhatThereIs()
+{
+    Evening evening;
+    ExportRequest request = evening.attendees({u"name"_s}, ExportFormat::Pdf);
+    request.guests = GuestGroup::Coming;
+    const ExportPreview preview = evening.ask([=](Reader &reader) { return previewOf(reader, request); });
+    QCOMPARE(preview.table.rows(), 2);
+    QCOMPARE(preview.table.title, u"Supper and skill-swap"_s);
+    QCOMPARE(preview.table.subtitle, u"Tuesday 24 November 2026, 18:30–21:00 · Mill Lane Hall · 2 coming"_s);
+    QCOMPARE(preview.filled.value(u"phone"_s), 1);
+    QCOMPARE(preview.guests.value(GuestGroup::Coming), 2);
+    QCOMPARE(preview.guests.value(GuestGroup::Maybe), 1);
+    QCOMPARE(preview.guests.value(GuestGroup::Here), 1);
+    QVERIFY(!preview.filled.contains(u"roles"_s));
+    QVERIFY(clipboardText(preview.table).startsWith(u"Name\nAmina Yusuf\n"));
+    const QString name = evening.ask([=](Reader &reader) { return suggestedName(reader, request); });
+    QCOMPARE(name, u"Supper and skill-swap 2026-11-24.pdf"_s);
+}
+
+void TestExport::stoppedWorkLeavesTheOldFile()
+{
+    Evening evening;
+    const QString path = evening.written(evening.attendees({}, ExportFormat::Xlsx));
+    const QByteArray before = read(path);
+    auto progress = std::make_shared<Progress>();
+    progress->stop();
+    const auto stopped = wait(exportTo(evening.store(), evening.attendees({}, ExportFormat::Xlsx), path, progress));
+    QVERIFY(!stopped.ok());
+    QCOMPARE(stopped.error().kind, Error::Kind::Stopped);
+    QCOMPARE(read(path), before);
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestExport::gatheringsAreListedWithTheirCounts()
+{
+    Evening evening;
+    ExportRequest request;
+    request.what = ExportWhat::Gatherings;
+    const Rows rows = evening.csv(request);
+    QCOMPARE(rows.first().join(u','), u"id,title,starts,ends,all_day,zone,venue,capacity,state,series_id,attendance_closed,coming,waiting,here"_s);
+    QCOMPARE(rows.value(1).mid(1, 3), (QStringList{u"Supper and skill-swap"_s, u"2026-11-24T18:30"_s, u"2026-11-24T21:00"_s}));
+    QCOMPARE(rows.value(1).mid(11), (QStringList{u"2"_s, u"0"_s, u"1"_s}));
+}
+
+QTEST_MAIN(TestExport)
+#include "tst_export.moc"
