@@ -148,6 +148,9 @@ void AttendeeList::addRows(const Gathering &gathering)
     WallClock wall(texts.zone);
     const QList<GuestRow> guests = guestsOf(gathering);
     for (const GuestRow &guest : guests) {
+        // All gatherings come in the order of time, so the first one somebody is at is their first.
+        if (GuestPerson &person = m_people[size_t(guest.person)]; guest.isHere && !person.firstVisit)
+            person.firstVisit = gathering.startsAt.ms;
         const GuestGroups groups = groupsOf(guest);
         if (m_counts) {
             for (int bit = 1; bit <= int(GuestGroup::Here); bit *= 2)
@@ -204,7 +207,7 @@ ExportTable AttendeeList::make(const Progress &progress)
     }
     const QList<Gathering> all = gatherings();
     readPeople();
-    if (needsFirstVisits)
+    if (needsFirstVisits && m_request.gathering)
         readFirstVisits();
     orderPeople();
     for (const Gathering &gathering : all) {
