@@ -64,6 +64,7 @@ ExportRequest requestFrom(Invocation &run)
     if (arguments.value(u"to"_s).isEmpty())
         throw UsageError{Tr::tr("Say where it goes: --to FILE.")};
     request.format = formatOf(arguments, request.what);
+    request.guests = usualGuests(request.format);
     request.columns = arguments.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
     request.contactsOfAll = !request.columns.isEmpty();
     request.raw = arguments.has(u"raw"_s);

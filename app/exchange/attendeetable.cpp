@@ -192,7 +192,8 @@ void AttendeeList::describe(const QList<Gathering> &gatherings)
         return;
     }
     m_table.title = gatherings.first().title;
-    const bool isComing = m_request.guests == GuestGroups(GuestGroup::Coming);
+    const bool isAhead = gatherings.first().startsAt > m_reader.clock().now();
+    const bool isComing = isAhead && GuestGroups(m_request.guests).setFlag(GuestGroup::Here, false) == GuestGroups(GuestGroup::Coming);
     m_table.subtitle = occasion(gatherings.first()) + QStringLiteral(" · ")
         + (isComing ? Tr::tr("%n coming", nullptr, rows) : Tr::tr("%n names", nullptr, rows));
 }

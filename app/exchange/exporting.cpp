@@ -122,6 +122,12 @@ QList<ExportColumn> offeredFor(ExportWhat what)
 
 } // namespace
 
+GuestGroups usualGuests(ExportFormat format)
+{
+    const bool isPrinted = format == ExportFormat::Pdf || format == ExportFormat::Html;
+    return isPrinted ? GuestGroups(GuestGroup::Coming) | GuestGroup::Here : everyGuest;
+}
+
 std::optional<ExportFormat> formatNamed(const QString &name)
 {
     for (const Named &known : names) {

@@ -60,6 +60,8 @@ struct ExportPreview {
     QMap<GuestGroup, int> guests; ///< how many people are in each group
 };
 
+/// On paper whoever comes or came; in files for programs everybody, with their answer.
+GuestGroups usualGuests(ExportFormat format);
 /// "csv", "xlsx" ... ; none for a format this program does not write.
 std::optional<ExportFormat> formatNamed(const QString &name);
 /// From the end of a file name.

@@ -163,6 +163,12 @@ void WallClock::put(ExportTable &to, Instant at)
     putTime(to, parts, true);
 }
 
+void WallClock::putDate(ExportTable &to, Instant at)
+{
+    if (at)
+        putDay(to, broken(local(at)));
+}
+
 void WallClock::putShort(ExportTable &to, Instant at, bool withDate)
 {
     if (!at)

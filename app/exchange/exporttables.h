@@ -90,6 +90,8 @@ public:
     explicit WallClock(const QByteArray &zone);
     /// "2026-11-24T19:04:05".
     void put(ExportTable &to, Instant at);
+    /// "2026-11-24".
+    void putDate(ExportTable &to, Instant at);
     /// "19:04", or with the date in front.
     void putShort(ExportTable &to, Instant at, bool withDate);
 

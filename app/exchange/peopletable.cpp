@@ -58,7 +58,7 @@ template<At at>
 void seen(const S &s, T &to)
 {
     if (s.wording.words)
-        s.wall.putShort(to, s.row.instant(at), true);
+        s.wall.putDate(to, s.row.instant(at));
     else
         putInstant(to, s.row.instant(at));
 }

@@ -112,14 +112,18 @@ void PrintSheet::shareWidth(double available)
             m_widths[i] += stretches(i) ? (available - natural) * m_widths[i] / stretchable : 0;
         return;
     }
+    // Names give way last: they are what the list is for.
+    const auto capped = [&](int i, double cap) { return std::min(m_widths[i], m_table.columns[i].key == u"name" ? 1.7 * cap : cap); };
     double low = 0, high = *std::max_element(m_widths.begin(), m_widths.end());
     for (int step = 0; step < 40; ++step) {
         const double cap = (low + high) / 2;
-        const double used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0, [=](double sum, double w) { return sum + std::min(w, cap); });
+        double used = 0;
+        for (int i = 0; i < int(m_widths.size()); ++i)
+            used += capped(i, cap);
         (used > available ? high : low) = cap;
     }
-    for (double &width : m_widths)
-        width = std::min(width, low);
+    for (int i = 0; i < int(m_widths.size()); ++i)
+        m_widths[i] = capped(i, low);
 }
 
 void PrintSheet::measureRows(const Progress &progress)
