@@ -16,8 +16,11 @@ class TestMigrations : public QObject
     /// The program's migrations and one more.
     static QString folderWith(QTemporaryDir &dir, const QString &name, const QByteArray &sql)
     {
-        QFile::copy(QStringLiteral(":/sql/0001_start.sql"), dir.filePath(QStringLiteral("0001_start.sql")));
-        QFile more(dir.filePath(name));
+        const QStringList released = QDir(QStringLiteral(":/sql")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+        for (const QString &file : released)
+            QFile::copy(QStringLiteral(":/sql/") + file, dir.filePath(file));
+        const int next = released.last().left(4).toInt() + 1;
+        QFile more(dir.filePath(QStringLiteral("%1_%2").arg(next, 4, 10, QLatin1Char('0')).arg(name)));
         if (!more.open(QIODevice::WriteOnly) || more.write(sql) != sql.size())
             qFatal("no room for a test");
         return dir.path();
@@ -46,7 +49,7 @@ private Q_SLOTS:
         community.person(QStringLiteral("Ana"));
         const QByteArray before = community.contents();
         QTemporaryDir dir;
-        const QString folder = folderWith(dir, QStringLiteral("0002_mood.sql"), "CREATE TABLE mood (id {{bigint}} PRIMARY KEY NOT NULL, weight {{real}} NOT NULL DEFAULT 0){{strict}};");
+        const QString folder = folderWith(dir, QStringLiteral("mood.sql"), "CREATE TABLE mood (id {{bigint}} PRIMARY KEY NOT NULL, weight {{real}} NOT NULL DEFAULT 0){{strict}};");
         const auto opened = openWith(community, folder);
         QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().detail));
         const QStringList copies = copiesOf(community);
@@ -71,7 +74,7 @@ private Q_SLOTS:
         community.person(QStringLiteral("Ana"));
         const QByteArray before = community.contents();
         QTemporaryDir dir;
-        const QString folder = folderWith(dir, QStringLiteral("0002_broken.sql"), "DELETE FROM person; CREATE TABLE broken (id {{bigint}}, id {{bigint}});");
+        const QString folder = folderWith(dir, QStringLiteral("broken.sql"), "DELETE FROM person; CREATE TABLE broken (id {{bigint}}, id {{bigint}});");
         QVERIFY(!openWith(community, folder).ok());
         QCOMPARE(community.contents(), before);
         community.person(QStringLiteral("Ben"));
@@ -85,8 +88,8 @@ private Q_SLOTS:
         qputenv("XDG_DATA_HOME", QDir::tempPath().toUtf8() + "/kith-test-migrations");
         TestCommunity community(database);
         QTemporaryDir dir;
-        folderWith(dir, QStringLiteral("0002_twin.sqlite.sql"), "CREATE TABLE of_sqlite (id {{bigint}});");
-        const QString folder = folderWith(dir, QStringLiteral("0002_twin.postgres.sql"), "CREATE TABLE of_postgres (id {{bigint}});");
+        folderWith(dir, QStringLiteral("twin.sqlite.sql"), "CREATE TABLE of_sqlite (id {{bigint}});");
+        const QString folder = folderWith(dir, QStringLiteral("twin.postgres.sql"), "CREATE TABLE of_postgres (id {{bigint}});");
         QVERIFY(openWith(community, folder).ok());
         const QList<QByteArray> tables = community.location().connect(Location::Access::Read)->tables();
         QCOMPARE(tables.contains("of_sqlite"), database == TestCommunity::Database::Sqlite);
