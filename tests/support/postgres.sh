@@ -17,6 +17,7 @@ kith_pg_as() {
 }
 
 # kith_pg_start: starts the server and exports KITH_TEST_POSTGRES, its address. Call kith_pg_stop on every way out.
+# KITH_PG_FSYNC=on makes it write to the disk for real, as measurements need.
 kith_pg_start() {
     local bin log
     bin=$(kith_postgres_bin) || { kith_say "No PostgreSQL server was found."; return 1; }
