@@ -231,8 +231,7 @@ void ExportDialog::recall()
     for (const QJsonValue &column : columns)
         m_chosen << column.toString();
     m_request.columns = m_chosen;
-    if (kept.contains(u"guests"))
-        m_request.guests = exchange::GuestGroups(kept.value(u"guests").toInt());
+    m_request.guests = kept.contains(u"guests") ? exchange::GuestGroups(kept.value(u"guests").toInt()) : exchange::usualGuests(m_request.format);
 }
 
 void ExportDialog::remember() const
