@@ -20,7 +20,11 @@ struct Tr {
 
 QJsonObject importJson(const Imported &imported, OpId op)
 {
-    QJsonArray skipped, duplicates;
+    QJsonArray skipped, duplicates, gatherings;
+    for (const PlannedGathering &planned : imported.plan.gatherings) {
+        if (op || !planned.isNew)
+            gatherings.append(planned.gathering.id.toText());
+    }
     for (const PlannedRow &row : imported.plan.rows) {
         if (row.outcome == Outcome::Skipped)
             skipped.append(QJsonObject{{u"line"_s, row.line}, {u"why"_s, row.why}});
@@ -42,6 +46,7 @@ QJsonObject importJson(const Imported &imported, OpId op)
             {u"possible_duplicates"_s, duplicates},
             {u"unmapped"_s, QJsonArray::fromStringList(imported.file.unmapped)},
             {u"gathering_id"_s, hasGathering ? QJsonValue(plan.gathering->id.toText()) : QJsonValue()},
+            {u"gathering_ids"_s, gatherings},
             {u"op_id"_s, op ? QJsonValue(op.toText()) : QJsonValue()}};
 }
 
@@ -66,8 +71,10 @@ void tellImport(Invocation &run, const Imported &imported, bool dry)
         run.say(Tr::tr("  not imported: %1").arg(imported.file.unmapped.join(u", "_s)));
     for (const QString &note : imported.file.notes)
         run.say(u"  "_s + note);
-    if (plan.gathering)
-        run.say(Tr::tr("  gathering: %1, %2").arg(plan.gathering->title, QString(plan.gathering->starts).replace(u'T', u' ')));
+    for (const PlannedGathering &planned : plan.gatherings) {
+        const QString where = u"%1, %2"_s.arg(planned.gathering.title, QString(planned.gathering.starts).replace(u'T', u' '));
+        run.say((planned.isNew ? Tr::tr("  new gathering: %1") : Tr::tr("  gathering: %1")).arg(where));
+    }
     if (dry)
         run.say(Tr::tr("Nothing was written yet."));
 }

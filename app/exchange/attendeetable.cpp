@@ -192,7 +192,7 @@ void AttendeeList::describe(const QList<Gathering> &gatherings)
         return;
     }
     m_table.title = gatherings.first().title;
-    const bool isAhead = gatherings.first().startsAt > m_reader.clock().now();
+    const bool isAhead = gatherings.first().endsAt > m_reader.clock().now();
     const bool isComing = isAhead && GuestGroups(m_request.guests).setFlag(GuestGroup::Here, false) == GuestGroups(GuestGroup::Coming);
     m_table.subtitle = occasion(gatherings.first()) + QStringLiteral(" · ")
         + (isComing ? Tr::tr("%n coming", nullptr, rows) : Tr::tr("%n names", nullptr, rows));

@@ -543,7 +543,8 @@ void TestCli::aDryRunWritesNothing()
     begin();
     const QJsonObject dry = json({u"import"_s, m_store, sample(u"luma-guests.csv"_s), u"--dry-run"_s}).object();
     const QSet<QString> keys{u"file"_s, u"preset"_s, u"encoding"_s, u"delimiter"_s,           u"rows"_s,     u"new"_s,          u"updated"_s,
-                             u"same"_s, u"skipped"_s, u"possible_duplicates"_s, u"unmapped"_s, u"gathering_id"_s, u"op_id"_s};
+                             u"same"_s, u"skipped"_s, u"possible_duplicates"_s, u"unmapped"_s, u"gathering_id"_s, u"gathering_ids"_s,
+                             u"op_id"_s};
     QCOMPARE(keysOf(dry), keys);
     QCOMPARE(dry.value(u"new").toInt(), 20);
     QVERIFY(dry.value(u"op_id").isNull());

@@ -34,7 +34,6 @@ int urgency(const PlannedRow &row, const exchange::ImportChoices &choices)
 ImportViewPtr viewOf(exchange::Plan plan, const exchange::ImportChoices &choices)
 {
     auto view = std::make_shared<ImportView>();
-    plan.people = {};
     view->plan = std::move(plan);
     const auto &rows = view->plan.rows;
     std::array<std::vector<int>, 3> look;

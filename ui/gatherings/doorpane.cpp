@@ -27,7 +27,7 @@ namespace {
 
 constexpr double margin = 24;
 constexpr int listInset = 8, barWidth = 12;
-constexpr int sideNeeds = 760; ///< narrower than this the headcount gives way to the list
+constexpr int sideNeeds = 820; ///< narrower than this the headcount gives way to the list
 constexpr qint64 recallMs = 12 * 3600 * 1000LL; ///< after a restart, taps of this evening can still be taken back
 
 } // namespace
@@ -66,13 +66,17 @@ void DoorPane::build()
     auto *left = new QVBoxLayout;
     left->setSpacing(Theme::px(12));
     // The list insets its rows and has room for a scroll bar; everything else stands as wide as the rows.
-    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_list),
-                          static_cast<QWidget *>(m_newcomer), m_filler}) {
+    const auto add = [left](QWidget *part) {
         auto *line = new QHBoxLayout;
-        line->setContentsMargins(part == m_list ? 0 : listInset, 0, part == m_list ? 0 : barWidth, 0);
+        line->setContentsMargins(listInset, 0, barWidth, 0);
         line->addWidget(part);
-        left->addLayout(line, part == m_list || part == m_filler ? 1 : 0);
-    }
+        left->addLayout(line);
+    };
+    add(m_search);
+    add(m_banner);
+    left->addWidget(m_list, 1);
+    add(m_newcomer);
+    left->addWidget(m_filler, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::px(margin) - listInset, Theme::px(margin), Theme::px(margin), Theme::px(margin));
     row->setSpacing(Theme::px(28) - barWidth);
@@ -389,6 +393,12 @@ void DoorPane::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     focusSearch();
     m_search->insert(text);
+}
+
+QSize DoorPane::minimumSizeHint() const
+{
+    // Narrower than its parts ask for: the headcount is hidden then.
+    return {Theme::px(420), Theme::px(320)};
 }
 
 void DoorPane::resizeEvent(QResizeEvent *event)

@@ -37,6 +37,7 @@ public:
     /// Takes back the last check-in, walk-in or leaving of this laptop.
     void undoLast();
     const DoorList *list() const { return m_model; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void stateTaken(const kith::DoorState &state);

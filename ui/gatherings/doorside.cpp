@@ -102,6 +102,12 @@ DoorSide::DoorSide(QWidget *parent)
     m_undo->setObjectName(QStringLiteral("doorUndo"));
     m_undo->setFocusPolicy(Qt::TabFocus);
     m_undo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *inside = new QHBoxLayout(m_undo);
+    inside->setContentsMargins(Theme::px(16), 0, Theme::px(16), 0);
+    inside->addStretch(1);
+    auto *key = new KeyHint(tr("Ctrl Z"));
+    key->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inside->addWidget(key);
     column->addWidget(m_undo);
     m_here->setObjectName(QStringLiteral("headcount"));
     connect(m_undo, &QPushButton::clicked, this, &DoorSide::undoChosen);
@@ -129,8 +135,7 @@ void DoorSide::addArrivals(QVBoxLayout *column)
     for (int i = 0; i < mostArrivals; ++i) {
         Arrival arrival{new QWidget, new Avatar(36), new Label(QString(), Type::Row), new Label(QString(), Type::Small, Colour::Text2),
                         new Label(QString(), Type::Small)};
-        arrival.name->setTextFormat(Qt::PlainText);
-        arrival.name->setMinimumWidth(Theme::px(40));
+        arrival.name->setElided();
         auto *lines = new QVBoxLayout(arrival.row);
         lines->setContentsMargins(0, 0, 0, 0);
         lines->setSpacing(0);
@@ -223,7 +228,8 @@ void DoorSide::resizeEvent(QResizeEvent *event)
 
 void DoorSide::setUndo(const QString &name)
 {
-    m_undo->setText(name.isEmpty() ? tr("Undo") : tr("Undo %1").arg(isolated(name)));
+    const QString shown = elided(name, Theme::font(Type::DoorSecond), Theme::px(120));
+    m_undo->setText(name.isEmpty() ? tr("Undo") : tr("Undo %1").arg(isolated(shown)));
     m_undo->setUnavailable(name.isEmpty() ? tr("Nothing was done at this door yet") : QString());
 }
 

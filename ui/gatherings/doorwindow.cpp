@@ -59,7 +59,7 @@ QWidget *DoorWindow::makeHead()
     auto *lines = new QVBoxLayout;
     lines->setSpacing(0);
     for (Label *label : {m_title, m_line}) {
-        label->setMinimumWidth(Theme::px(80));
+        label->setElided();
         lines->addWidget(label);
     }
     m_leave->setObjectName(QStringLiteral("leaveDoor"));

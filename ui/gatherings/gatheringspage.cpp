@@ -32,7 +32,8 @@ using gatherings::Listed;
 
 namespace {
 constexpr int listWidth = 416;
-constexpr int bothNeed = 760; ///< narrower than this there is no room for the month
+constexpr int bothNeed = 860; ///< narrower than this there is no room for list and month
+constexpr int switchNeeds = 700; ///< narrower than this there is only the list
 }
 
 GatheringsPage::GatheringsPage(Community &community, QWidget *parent)
@@ -301,7 +302,9 @@ void GatheringsPage::exportShown()
 
 void GatheringsPage::arrange()
 {
-    const int view = m_views->current();
+    const bool choice = width() >= Theme::px(switchNeeds);
+    m_views->setVisible(choice);
+    const int view = choice ? m_views->current() : ListOnly;
     const bool roomy = width() >= Theme::px(bothNeed);
     const bool month = view == MonthOnly || (view == Both && roomy);
     const bool list = view == ListOnly || view == Both;
@@ -315,6 +318,8 @@ void GatheringsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_query->setPaused(false);
+    if (!focusWidget())
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void GatheringsPage::hideEvent(QHideEvent *event)

@@ -17,21 +17,20 @@ GatheringSummary::GatheringSummary(const Clock &clock, QWidget *parent)
       m_story(new Label(QString(), Type::Small, Colour::Text2)), m_open(new Button(tr("Open"), Button::Kind::Normal)),
       m_door(new Button(tr("Open the door"), QStringLiteral("door"), Button::Kind::Normal))
 {
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(2);
-    for (Label *label : {m_title, m_line, m_story}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(Theme::px(60));
-        label->setWordWrap(true);
-        label->setWordWrap(label != m_title);
-        lines->addWidget(label);
-    }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 14, 16, 14);
-    row->setSpacing(8);
-    row->addLayout(lines, 1);
-    row->addWidget(m_door);
-    row->addWidget(m_open);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_door);
+    head->addWidget(m_open);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 14);
+    column->setSpacing(2);
+    column->addLayout(head);
+    column->addSpacing(2);
+    column->addWidget(m_line);
+    column->addWidget(m_story);
+    for (Label *label : {m_title, m_line, m_story})
+        label->setElided();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_open, &QPushButton::clicked, this, &GatheringSummary::openRequested);
     connect(m_door, &QPushButton::clicked, this, &GatheringSummary::doorRequested);
@@ -44,7 +43,6 @@ void GatheringSummary::setGathering(const gatherings::Listed *listed)
     if (!listed)
         return;
     m_title->setText(listed->gathering.title);
-    m_title->setToolTip(listed->gathering.title);
     m_line->setText(words::dateLine(listed->gathering, m_clock.today(listed->gathering.zone)));
     m_story->setText(story(*listed));
     m_door->setVisible(words::isAhead(listed->gathering, m_clock.now()) && listed->gathering.state == GatheringState::Planned);

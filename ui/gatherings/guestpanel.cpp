@@ -146,8 +146,7 @@ void GuestPanel::addCandidates()
         auto *lines = new QVBoxLayout;
         lines->setSpacing(0);
         for (Label *label : {candidate.name, candidate.note}) {
-            label->setTextFormat(Qt::PlainText);
-            label->setMinimumWidth(Theme::px(40));
+            label->setElided();
             lines->addWidget(label);
         }
         auto *invite = new Button(tr("Invite"), Button::Kind::Normal);
@@ -267,7 +266,6 @@ void GuestPanel::showCandidates(const QList<Guest> &everybody)
         candidate.person = open[i]->person;
         candidate.avatar->setFace({open[i]->person.toText(), open[i]->name, open[i]->callName});
         candidate.name->setText(open[i]->name);
-        candidate.name->setToolTip(open[i]->name);
         candidate.note->setText(open[i]->timesBefore > 0 ? tr("was here %n time(s)", nullptr, open[i]->timesBefore) : tr("not been here yet"));
     }
 }

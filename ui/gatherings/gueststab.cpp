@@ -32,7 +32,8 @@ using gatherings::Guest;
 namespace {
 
 constexpr int mostInParty = 8;
-constexpr int panelNeeds = 780; ///< narrower than this the panel gives way to the list
+constexpr int panelNeeds = 720; ///< narrower than this the panel gives way to the list
+constexpr int roomyFrom = 900; ///< from here the panel has its full width
 
 const auto byHand = QStringLiteral("by hand");
 
@@ -466,10 +467,17 @@ void GuestsTab::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+QSize GuestsTab::minimumSizeHint() const
+{
+    // Narrower than its parts ask for: the panel is hidden then.
+    return {Theme::px(420), Theme::px(320)};
+}
+
 void GuestsTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_panel->setVisible(width() >= Theme::px(panelNeeds));
+    m_panel->setFixedWidth(Theme::px(width() < Theme::px(roomyFrom) ? 252 : 288));
 }
 
 } // namespace kith

@@ -36,6 +36,7 @@ public:
     bool clearSearch();
     /// The people shown, in their order; only what an export should hold.
     QList<qint64> shownPeople() const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void personOpened(kith::PersonId person);

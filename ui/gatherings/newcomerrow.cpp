@@ -28,8 +28,7 @@ NewcomerRow::NewcomerRow(const QString &action, bool large, QWidget *parent)
     m_button->setLarge(large);
     if (large)
         m_button->setMinimumWidth(Theme::px(164));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setMinimumWidth(Theme::px(60));
+    m_title->setElided();
     auto *lines = new QVBoxLayout;
     lines->setSpacing(0);
     lines->addWidget(m_title);

@@ -91,6 +91,7 @@ void PlanTab::setGathering(const gatherings::Listed &listed, const QList<gatheri
     m_guests = guests;
     if (another) {
         m_banner->hide();
+        m_beforeZone = {};
         m_form->begin(listed.gathering);
     } else {
         m_form->load(listed.gathering);

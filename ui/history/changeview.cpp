@@ -13,6 +13,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/saydate.h"
+#include "ui/kit/text.h"
 
 namespace kith {
 
@@ -94,11 +95,12 @@ static Label *cell(const QString &text, Colour colour, Type type = Type::Small)
     return label;
 }
 
-static void strikeOut(Label *label)
+static QString valueText(const ReadableField &field, ReadableChange::Kind kind)
 {
-    QFont font = label->font();
-    font.setStrikeOut(true);
-    label->setFont(font);
+    const auto shown = [](const QString &value) { return value.isEmpty() ? ChangeView::tr("nothing") : isolated(value); };
+    if (kind == ReadableChange::Kind::Changed)
+        return ChangeView::tr("%1 → %2").arg(shown(field.before), shown(field.after));
+    return kind == ReadableChange::Kind::Added ? field.after : field.before;
 }
 
 QWidget *ChangeView::block(const ReadableChange &change)
@@ -118,20 +120,7 @@ QWidget *ChangeView::block(const ReadableChange &change)
     int row = 2;
     for (const ReadableField &field : change.fields) {
         grid->addWidget(cell(field.name, Colour::Text2), row, 0);
-        auto *values = new QVBoxLayout;
-        values->setSpacing(0);
-        const auto add = [&values](const QString &text, bool before) {
-            Label *label = cell(text, before ? Colour::Text3 : Colour::Text);
-            label->setAccessibleName(before ? tr("was %1").arg(text) : text);
-            if (before)
-                strikeOut(label);
-            values->addWidget(label);
-        };
-        if (!field.before.isEmpty() || change.kind == Kind::Removed)
-            add(field.before, true);
-        if (!field.after.isEmpty() || change.kind == Kind::Changed)
-            add(field.after.isEmpty() ? tr("nothing") : field.after, false);
-        grid->addLayout(values, row++, 1);
+        grid->addWidget(cell(valueText(field, change.kind), Colour::Text), row++, 1);
     }
     return panel;
 }

@@ -8,6 +8,7 @@
 #include "app/core/walltime.h"
 #include "app/gatherings/gathering.h"
 #include "app/people/person.h"
+#include "ui/kit/saydate.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -179,10 +180,12 @@ QString ChangeWords::value(const QString &column, const QJsonValue &value)
     }
     case Shape::Moment: {
         const WallTime at = WallTime::at({value.toInteger()}, m_zone);
-        return QLocale().toString(QDateTime(at.date(), at.time()), QLocale::ShortFormat);
+        return tr("%1, %2").arg(sayDay(at.date(), m_today), sayTime(at.time()));
     }
-    case Shape::WallTime:
-        return QLocale().toString(QDateTime::fromString(value.toString(), u"yyyy-MM-ddTHH:mm"_s), QLocale::ShortFormat);
+    case Shape::WallTime: {
+        const WallTime at = WallTime::fromText(value.toString(), m_zone);
+        return tr("%1, %2").arg(sayDay(at.date(), m_today), sayTime(at.time()));
+    }
     case Shape::Person:
         return personName(value.toInteger());
     case Shape::Gathering:

@@ -29,7 +29,7 @@ class ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
 public:
     // Names behind ids are looked up with the reader; times are told in the zone.
-    ChangeWords(Reader &reader, QString zone) : m_reader(reader), m_zone(std::move(zone)) {}
+    ChangeWords(Reader &reader, QString zone) : m_reader(reader), m_zone(std::move(zone)), m_today(reader.clock().today(m_zone)) {}
     ReadableChange say(const RowChange &change);
 
 private:
@@ -40,6 +40,7 @@ private:
 
     Reader &m_reader;
     QString m_zone;
+    QDate m_today;
 };
 
 } // namespace kith

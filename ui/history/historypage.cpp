@@ -16,6 +16,7 @@
 #include "ui/kit/pageheader.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/viewswitch.h"
+#include "ui/kit/whendone.h"
 
 namespace kith {
 
@@ -159,8 +160,7 @@ void HistoryPage::choose(qint64 key)
 
 void HistoryPage::answer(const QFuture<Result<UndoReport>> &future)
 {
-    auto answered = future;
-    answered.then(this, [this](const Result<UndoReport> &result) {
+    whenDone(this, future, [this](const Result<UndoReport> &result) {
         if (!result.ok())
             m_change->refused(result.error());
         else if (!result->op)
@@ -170,7 +170,7 @@ void HistoryPage::answer(const QFuture<Result<UndoReport>> &future)
 
 void HistoryPage::backUp()
 {
-    m_community.store().backUp().then(this, [this](const Result<Backup> &result) {
+    whenDone(this, m_community.store().backUp(), [this](const Result<Backup> &result) {
         Q_EMIT told(result.ok() ? tr("Copied and verified, %n entries.", nullptr, int(result->rows)) : result.error().text);
     });
 }

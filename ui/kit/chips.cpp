@@ -72,7 +72,7 @@ FilterChips::FilterChips(const QString &name, QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(name);
     new FlowLayout(this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {

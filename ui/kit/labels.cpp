@@ -28,6 +28,35 @@ void Label::setType(Type type)
     dress();
 }
 
+void Label::setElided()
+{
+    m_elided = true;
+    updateGeometry();
+    update();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    return m_elided ? QSize(std::min(whole.width(), Theme::px(60)), whole.height()) : whole;
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    const QRect room = contentsRect();
+    if (!m_elided || fontMetrics().horizontalAdvance(text()) <= room.width())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    paintText(&painter, room, text(), font(), palette().color(QPalette::WindowText));
+}
+
+void Label::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (m_elided)
+        setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
+}
+
 void Label::dress()
 {
     m_dressing = true;

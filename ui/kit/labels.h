@@ -16,14 +16,20 @@ public:
     explicit Label(const QString &text, Type type = Type::Body, Colour colour = Colour::Text, QWidget *parent = nullptr);
     void setTone(Colour colour);
     void setType(Type type);
+    // One line that ends in an ellipsis where there is no room for it, and then tells itself in full by its tooltip.
+    void setElided();
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
     Type m_type;
     Colour m_colour;
+    bool m_elided = false;
     bool m_dressing = false;
 };
 

@@ -34,7 +34,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_top->addLayout(left, 1);
     m_top->addLayout(m_actions);
     m_rows->addLayout(m_top, 1);
-    m_title->setMinimumWidth(60);
+    m_title->setElided();
+    m_subtitle->setElided();
     for (QWidget *optional : std::initializer_list<QWidget *>{m_back, m_count, m_subtitle})
         optional->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -155,7 +155,8 @@ void PeoplePage::take(const PeopleAnswer &answer)
 
 void PeoplePage::choose(qint64 key)
 {
-    if (key == m_person->person().value && key != 0)
+    // Nobody is chosen while the list is empty or searched in vain; what is being written stays.
+    if (key == 0 ? m_person->isEditing() : key == m_person->person().value)
         return;
     if (!m_person->keepEdits()) {
         m_list->view()->setCurrentKey(m_person->person().value);

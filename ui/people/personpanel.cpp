@@ -162,6 +162,7 @@ void PersonPanel::take(const PersonCard &card)
     addAbout(card);
     m_panel->finish();
     m_place->addWidget(m_panel);
+    m_panel->show();
     delete old;
 }
 

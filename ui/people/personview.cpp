@@ -14,6 +14,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/viewswitch.h"
+#include "ui/kit/whendone.h"
 #include "ui/people/personform.h"
 #include "ui/people/personheader.h"
 #include "ui/people/personpanel.h"
@@ -73,7 +74,7 @@ PersonView::PersonView(Community &community, QWidget *parent)
 template<class F>
 void PersonView::change(const Verb &verb, F f)
 {
-    m_community.store().perform(verb, std::move(f)).then(this, [this](const Result<Done> &result) {
+    whenDone(this, m_community.store().perform(verb, std::move(f)), [this](const Result<Done> &result) {
         if (!result.ok())
             Q_EMIT told(result.error().text);
     });
@@ -146,9 +147,10 @@ bool PersonView::save()
     };
     m_form->saved();
     if (before.id) {
-        m_community.store().perform(people::Save, [=](Tx &tx) { return people::save(tx, withChanges(tx.get<Person>(before.id), before, after)); }).then(this, shown);
+        const auto merge = [=](Tx &tx) { return people::save(tx, withChanges(tx.get<Person>(before.id), before, after)); };
+        whenDone(this, m_community.store().perform(people::Save, merge), shown);
     } else {
-        m_community.store().perform(people::Add, [=](Tx &tx) { return people::add(tx, after); }).then(this, shown);
+        whenDone(this, m_community.store().perform(people::Add, [=](Tx &tx) { return people::add(tx, after); }), shown);
     }
     stopEditing();
     return true;

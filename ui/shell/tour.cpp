@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 // A page asks, is answered, and may ask again because of the answer.
 static constexpr int quietRounds = 6;
+// What was answered has to be laid out before it is drawn.
+static constexpr int settleMs = 60;
 
 Tour::Tour(Community &community, MainWindow &window, QString folder, QObject *parent)
     : QObject(parent), m_community(community), m_window(window), m_folder(std::move(folder))
@@ -116,7 +118,7 @@ void Tour::next()
 void Tour::settle(int rounds)
 {
     if (rounds == 0) {
-        QTimer::singleShot(0, this, &Tour::finishStep);
+        QTimer::singleShot(settleMs, this, &Tour::finishStep);
         return;
     }
     whenDone(this, m_community.store().read([](Reader &) {}), [this, rounds](const Result<Done> &) { settle(rounds - 1); });

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The history page: every change, what it did, and taking any of them back.
+#include "app/session/community.h"
+#include "app/session/settings.h"
+#include "tests/support/testcommunity.h"
+#include "ui/history/changewords.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historypage.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/listview.h"
+#include "ui/kit/roles.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/viewswitch.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+class TestHistoryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theNewestChangeIsShownWithItsRows();
+    void aChangeIsUndoneAndDoneAgainFromHere();
+    void anOlderChangeIsUndoneWithoutTheNewerOnes();
+    void aRefusedUndoTellsBothValuesAndOffersTheRest();
+    void moreIsReadWhenTheEndIsReached();
+    void searchingReadsTheWholeJournal();
+    void changesByOthersAppear();
+    void copiesAreMadeAndListed();
+    void columnsAndIdsAreToldInWords();
+
+private:
+    template<class W>
+    W *find(const char *name) const { return m_page->findChild<W *>(QLatin1String(name)); }
+    void open();
+    Person add(const QString &name);
+    void save(const Person &person);
+    HistoryModel *model() const { return static_cast<HistoryModel *>(list()->model()); }
+    ListView *list() const { return find<ListView>("historyList"); }
+    Button *undo() const { return find<Button>("undoThis"); }
+    qint64 people() { return m_c->ask([](Reader &reader) { return reader.count<Person>(); }); }
+
+    std::unique_ptr<TestCommunity> m_c;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Community> m_community;
+    std::unique_ptr<HistoryPage> m_page;
+};
+
+void TestHistoryPage::init()
+{
+    m_c = std::make_unique<TestCommunity>();
+    m_settings = std::make_unique<Settings>(m_c->folder() + u"/settings.json"_s);
+    m_community = std::make_unique<Community>(m_c->store(), m_c->clock(), *m_settings);
+}
+
+void TestHistoryPage::cleanup()
+{
+    m_page.reset();
+    m_community.reset();
+    m_c.reset();
+}
+
+void TestHistoryPage::open()
+{
+    m_page = std::make_unique<HistoryPage>(*m_community);
+    m_page->resize(1100, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    new QAbstractItemModelTester(list()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
+}
+
+Person TestHistoryPage::add(const QString &name)
+{
+    return must(m_c->store().perform(people::Add, [=](Tx &tx) { return people::addNamed(tx, name); }));
+}
+
+void TestHistoryPage::save(const Person &person)
+{
+    must(m_c->store().perform(people::Save, [=](Tx &tx) { return people::save(tx, person); }));
+}
+
+void TestHistoryPage::theNewestChangeIsShownWithItsRows()
+{
+    Person zoe = add(u"Zoë"_s);
+    zoe.pronouns = u"she/her"_s;
+    save(zoe);
+    open();
+    QTRY_COMPARE(model()->rows().size(), 2);
+    const auto shown = [&] {
+        for (const Label *label : m_page->findChildren<Label *>()) {
+            if (label->text().contains(u"she/her"_s) && label->text().contains(u"nothing"_s))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(shown());
+}
+
+void TestHistoryPage::aChangeIsUndoneAndDoneAgainFromHere()
+{
+    add(u"Zoë"_s);
+    open();
+    QTRY_COMPARE(undo()->text(), u"Undo this"_s);
+    QTRY_VERIFY(undo()->isVisible());
+    const OpId op = model()->rows().first().op;
+    undo()->click();
+    QTRY_COMPARE(people(), 0);
+    QTRY_COMPARE(model()->rows().size(), 2);
+    QVERIFY(model()->entry(op.value)->undone);
+    QCOMPARE(model()->indexOfKey(op.value).data(roles::Right2).toString(), u"undone"_s);
+    m_page->showItem(op.value);
+    QTRY_COMPARE(undo()->text(), u"Do it again"_s);
+    undo()->click();
+    QTRY_COMPARE(people(), 1);
+}
+
+void TestHistoryPage::anOlderChangeIsUndoneWithoutTheNewerOnes()
+{
+    Person zoe = add(u"Zoë"_s);
+    zoe.pronouns = u"she/her"_s;
+    save(zoe);
+    zoe.callName = u"Zo"_s;
+    save(zoe);
+    open();
+    QTRY_COMPARE(model()->rows().size(), 3);
+    m_page->showItem(2);
+    QTRY_COMPARE(list()->currentKey(), 2);
+    QTRY_VERIFY(undo()->isVisible());
+    wait(m_c->store().read([](Reader &) { return 0; }));
+    QTRY_COMPARE(undo()->text(), u"Undo this"_s);
+    QTest::qWait(50);
+    undo()->click();
+    QTRY_COMPARE(m_c->ask([&](Reader &reader) { return reader.get<Person>(zoe.id).pronouns; }), QString());
+    QCOMPARE(m_c->ask([&](Reader &reader) { return reader.get<Person>(zoe.id).callName; }), u"Zo"_s);
+}
+
+void TestHistoryPage::aRefusedUndoTellsBothValuesAndOffersTheRest()
+{
+    Person zoe = add(u"Zoë"_s), ana = add(u"Ana"_s);
+    must(m_c->store().perform(people::Tag, [=](Tx &tx) { people::tag(tx, {zoe.id, ana.id}, u"cooks"_s); }));
+    m_c->change([&](Tx &tx) { people::tag(tx, {zoe.id}, u"drives"_s); });
+    open();
+    QTRY_COMPARE(model()->rows().size(), 4);
+    m_page->showItem(3);
+    QTRY_COMPARE(list()->currentKey(), 3);
+    QTest::qWait(50);
+    undo()->click();
+    auto *banner = find<Banner>("undoRefused");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleName().contains(u"drives"_s));
+    for (Button *button : banner->findChildren<Button *>()) {
+        if (button->text().startsWith(u"Undo the rest"_s))
+            button->click();
+    }
+    QTRY_VERIFY(m_c->ask([&](Reader &reader) { return reader.get<Person>(ana.id).tags.isEmpty(); }));
+    QCOMPARE(m_c->ask([&](Reader &reader) { return reader.get<Person>(zoe.id).tags.size(); }), 2);
+}
+
+void TestHistoryPage::moreIsReadWhenTheEndIsReached()
+{
+    for (int i = 0; i < HistoryPage::pageSize + 20; ++i)
+        add(u"Person %1"_s.arg(i));
+    open();
+    QTRY_COMPARE(model()->rows().size(), HistoryPage::pageSize);
+    list()->verticalScrollBar()->setValue(list()->verticalScrollBar()->maximum());
+    QTRY_COMPARE(model()->rows().size(), HistoryPage::pageSize + 20);
+}
+
+void TestHistoryPage::searchingReadsTheWholeJournal()
+{
+    add(u"Zoë Baxter"_s);
+    for (int i = 0; i < HistoryPage::pageSize + 5; ++i)
+        add(u"Person %1"_s.arg(i));
+    open();
+    QTRY_COMPARE(model()->rows().size(), HistoryPage::pageSize);
+    QTest::keyClicks(find<SearchField>("historySearch"), u"zoe"_s);
+    QTRY_COMPARE(model()->rows().size(), 1);
+    QCOMPARE(model()->rows().first().subject, u"Zoë Baxter"_s);
+}
+
+void TestHistoryPage::changesByOthersAppear()
+{
+    open();
+    auto other = m_c->another();
+    must(other->perform(people::Add, [](Tx &tx) { return people::addNamed(tx, u"Ben"_s); }));
+    QTRY_COMPARE(model()->rows().size(), 1);
+    QCOMPARE(model()->rows().first().subject, u"Ben"_s);
+}
+
+void TestHistoryPage::copiesAreMadeAndListed()
+{
+    add(u"Zoë"_s);
+    open();
+    QSignalSpy told(m_page.get(), &Page::told);
+    find<Button>("backUpNow")->click();
+    QTRY_COMPARE(told.size(), 1);
+    auto *copies = find<ListView>("copies");
+    new QAbstractItemModelTester(copies->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
+    QTRY_COMPARE(copies->model()->rowCount(), 1);
+    m_page->findChild<ViewSwitch *>()->setCurrent(1);
+    QTRY_VERIFY(copies->isVisible());
+}
+
+void TestHistoryPage::columnsAndIdsAreToldInWords()
+{
+    const Person zoe = add(u"Zoë"_s);
+    const Gathering supper = m_c->gathering(u"Supper"_s);
+    const OpId op = m_c->change([&](Tx &tx) {
+        gatherings::invite(tx, supper.id, {zoe.id}, u"by hand"_s);
+        return tx.op();
+    });
+    const ReadableChange said = m_c->ask([op](Reader &reader) { return ChangeWords(reader, u"Europe/London"_s).say(rowChanges(reader, op).first()); });
+    QCOMPARE(said.kind, ReadableChange::Kind::Added);
+    QCOMPARE(said.noun, u"Invitation"_s);
+    QVERIFY(said.heading.contains(u"Zoë"_s) && said.heading.contains(u"Supper"_s));
+    QVERIFY(said.fields.contains(ReadableField{u"Person"_s, {}, u"Zoë"_s}));
+    QVERIFY(said.fields.contains(ReadableField{u"Invited"_s, {}, u"23 November, 08:00"_s}));
+}
+
+QTEST_MAIN(TestHistoryPage)
+#include "tst_historypage.moc"

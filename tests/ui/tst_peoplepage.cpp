@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The people page by keys alone, and what it leaves in the store.
+#include "app/session/community.h"
+#include "app/session/settings.h"
+#include "tests/support/testcommunity.h"
+#include "ui/kit/button.h"
+#include "ui/kit/chips.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/listview.h"
+#include "ui/kit/roles.h"
+#include "ui/kit/rowmodelbase.h"
+#include "ui/kit/searchfield.h"
+#include "ui/people/peoplemodel.h"
+#include "ui/people/peoplepage.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+class TestPeoplePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typingFindsNamesWithoutTheirAccents();
+    void everybodyIsCountedInTheirGroup();
+    void f2EditsAndCtrlSSavesAsOneStep();
+    void otherPeoplesEditsArriveWhileEditing();
+    void escapeLeavesTheFormWithoutSaving();
+    void aPersonWithoutANameIsRefusedBelowTheField();
+    void aWrongDayIsRefusedBelowTheField();
+    void ctrlNAddsSomebodyAndShowsThem();
+    void whoIsSearchedForInVainCanBeAdded();
+    void deleteArchivesAndArchivedPeopleCanComeBack();
+    void tagsAreAddedAndTakenAway();
+    void anEmailIsCopied();
+    void someoneIsIntroducedByTheirName();
+    void theTimelineLeadsToAGathering();
+    void aNarrowWindowShowsOneAtATime();
+    void manyPeopleAreFoundAtOnce();
+
+private:
+    template<class W>
+    W *find(const char *name) const { return m_page->findChild<W *>(QLatin1String(name)); }
+    void open();
+    void choose(const QString &name);
+    void key(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(widget, key, modifiers); }
+    Person stored(PersonId id) { return m_c->ask([id](Reader &reader) { return reader.get<Person>(id); }); }
+    // The models are templates without a meta object of their own, so findChild would take any of them.
+    PeopleModel *model() const { return static_cast<PeopleModel *>(list()->model()); }
+    ListView *list() const { return find<ListView>("peopleList"); }
+
+    std::unique_ptr<TestCommunity> m_c;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Community> m_community;
+    std::unique_ptr<PeoplePage> m_page;
+};
+
+void TestPeoplePage::init()
+{
+    m_c = std::make_unique<TestCommunity>();
+    m_settings = std::make_unique<Settings>(m_c->folder() + u"/settings.json"_s);
+    m_community = std::make_unique<Community>(m_c->store(), m_c->clock(), *m_settings);
+}
+
+void TestPeoplePage::cleanup()
+{
+    m_page.reset();
+    m_community.reset();
+    m_c.reset();
+}
+
+void TestPeoplePage::open()
+{
+    m_page = std::make_unique<PeoplePage>(*m_community);
+    m_page->resize(1100, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    new QAbstractItemModelTester(model(), QAbstractItemModelTester::FailureReportingMode::QtTest, model());
+    QAbstractItemModel *timeline = find<ListView>("timeline")->model();
+    new QAbstractItemModelTester(timeline, QAbstractItemModelTester::FailureReportingMode::QtTest, timeline);
+    const qint64 people = m_c->ask([](Reader &reader) { return reader.count<Person>(); });
+    QTRY_COMPARE(model()->rows().size(), people);
+}
+
+void TestPeoplePage::choose(const QString &name)
+{
+    for (const people::Listed &person : model()->rows()) {
+        if (person.name == name)
+            m_page->showItem(person.id.value);
+    }
+    QTRY_VERIFY(find<Button>("editPerson")->isVisible());
+    QTRY_COMPARE(list()->currentIndex().data().toString(), name);
+    wait(m_c->store().read([](Reader &) { return 0; }));
+    QTest::qWait(0);
+}
+
+void TestPeoplePage::typingFindsNamesWithoutTheirAccents()
+{
+    for (const QString &name : {u"Zoë Baxter"_s, u"Łukasz Wójcik"_s, u"Ana"_s, u"小雨"_s})
+        m_c->person(name);
+    open();
+    auto *search = find<SearchField>("peopleSearch");
+    QTest::keyClicks(search, u"lukasz w"_s);
+    QCOMPARE(model()->shown(), 1);
+    QCOMPARE(list()->currentIndex().data().toString(), u"Łukasz Wójcik"_s);
+    key(search, Qt::Key_Escape);
+    QCOMPARE(model()->shown(), 4);
+}
+
+void TestPeoplePage::everybodyIsCountedInTheirGroup()
+{
+    const Person ana = m_c->person(u"Ana"_s), ben = m_c->person(u"Ben"_s), old = m_c->person(u"Old"_s);
+    const Gathering gathering = m_c->gathering(u"Supper"_s, u"2026-08-04T19:00"_s), recent = m_c->gathering(u"Soup"_s, u"2026-11-17T19:00"_s);
+    m_c->change([&](Tx &tx) {
+        gatherings::checkIn(tx, gathering.id, ana.id, gathering.startsAt);
+        gatherings::checkIn(tx, recent.id, ben.id, recent.startsAt);
+        people::archive(tx, {old.id});
+    });
+    open();
+    QCOMPARE(model()->countOf(PeopleModel::Everyone), 2);
+    QCOMPARE(model()->countOf(PeopleModel::NotSeen), 1);
+    QCOMPARE(model()->countOf(PeopleModel::New), 1);
+    QCOMPARE(model()->countOf(PeopleModel::Archived), 1);
+    find<FilterChips>("peopleChips")->setCurrent(PeopleModel::NotSeen);
+    QCOMPARE(model()->shown(), 1);
+    QCOMPARE(model()->index(0, 0).data(roles::Line2).toString(), u"Not here since 4 August"_s);
+}
+
+void TestPeoplePage::f2EditsAndCtrlSSavesAsOneStep()
+{
+    const Person ana = m_c->person(u"Ana"_s);
+    open();
+    choose(u"Ana"_s);
+    const QByteArray before = m_c->contents();
+    key(list(), Qt::Key_F2);
+    auto *name = find<QLineEdit>("name");
+    QTRY_VERIFY(name->isVisible());
+    name->setText(u"Ana López"_s);
+    find<QLineEdit>("tags")->setText(u"cooks, drives"_s);
+    find<QLineEdit>("birthday")->setText(u"--04-03"_s);
+    key(name, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(stored(ana.id).name, u"Ana López"_s);
+    QCOMPARE(stored(ana.id).tags, (QStringList{u"cooks"_s, u"drives"_s}));
+    QCOMPARE(stored(ana.id).birthday, u"--04-03"_s);
+    QTRY_COMPARE(list()->currentIndex().data().toString(), u"Ana López"_s);
+    must(m_c->store().undoLast());
+    QCOMPARE(m_c->contents(), before);
+}
+
+void TestPeoplePage::otherPeoplesEditsArriveWhileEditing()
+{
+    const Person ana = m_c->person(u"Ana"_s);
+    open();
+    choose(u"Ana"_s);
+    key(list(), Qt::Key_F2);
+    auto *pronouns = find<QLineEdit>("pronouns");
+    QTRY_VERIFY(pronouns->isVisible());
+    pronouns->setText(u"she/her"_s);
+    m_c->change([&](Tx &tx) {
+        Person changed = tx.get<Person>(ana.id);
+        changed.callName = u"Anita"_s;
+        people::save(tx, changed);
+    });
+    QTRY_COMPARE(find<QLineEdit>("callName")->text(), u"Anita"_s);
+    QCOMPARE(pronouns->text(), u"she/her"_s);
+    find<Button>("savePerson")->click();
+    QTRY_COMPARE(stored(ana.id).pronouns, u"she/her"_s);
+    QCOMPARE(stored(ana.id).callName, u"Anita"_s);
+}
+
+void TestPeoplePage::escapeLeavesTheFormWithoutSaving()
+{
+    const Person ana = m_c->person(u"Ana"_s);
+    open();
+    choose(u"Ana"_s);
+    key(list(), Qt::Key_F2);
+    auto *name = find<QLineEdit>("name");
+    QTRY_VERIFY(name->isVisible());
+    name->setText(u"Somebody else"_s);
+    key(name, Qt::Key_Escape);
+    QVERIFY(!name->isVisible());
+    QCOMPARE(stored(ana.id), ana);
+}
+
+void TestPeoplePage::aPersonWithoutANameIsRefusedBelowTheField()
+{
+    open();
+    key(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *name = find<QLineEdit>("name");
+    QTRY_VERIFY(name->isVisible());
+    find<Button>("savePerson")->click();
+    QVERIFY(name->isVisible());
+    QVERIFY(name->accessibleDescription().contains(u"needs a name"_s));
+    QCOMPARE(m_c->ask([](Reader &reader) { return reader.count<Person>(); }), 0);
+}
+
+void TestPeoplePage::aWrongDayIsRefusedBelowTheField()
+{
+    open();
+    key(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    find<QLineEdit>("name")->setText(u"Ana"_s);
+    auto *birthday = find<QLineEdit>("birthday");
+    birthday->setText(u"the third of May"_s);
+    find<Button>("savePerson")->click();
+    QVERIFY(!birthday->accessibleDescription().isEmpty());
+    birthday->setText(u"1991-04-03"_s);
+    find<Button>("savePerson")->click();
+    QTRY_COMPARE(m_c->ask([](Reader &reader) { return reader.count<Person>(); }), 1);
+}
+
+void TestPeoplePage::ctrlNAddsSomebodyAndShowsThem()
+{
+    m_c->person(u"Ana"_s);
+    open();
+    key(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *name = find<QLineEdit>("name");
+    QTRY_VERIFY(name->isVisible());
+    name->setText(u"Zoë Baxter"_s);
+    key(name, Qt::Key_Return);
+    QTRY_COMPARE(model()->shown(), 2);
+    QTRY_COMPARE(list()->currentIndex().data().toString(), u"Zoë Baxter"_s);
+    QTRY_VERIFY(!name->isVisible());
+    const Person zoe = stored({list()->currentKey()});
+    QCOMPARE(zoe.joinedOn, QDate(2026, 11, 23));
+}
+
+void TestPeoplePage::whoIsSearchedForInVainCanBeAdded()
+{
+    m_c->person(u"Ana"_s);
+    open();
+    find<SearchField>("peopleSearch")->setText(u"Olive Martín"_s);
+    auto *add = find<Button>("addSearched");
+    QVERIFY(add->isVisible());
+    add->click();
+    QCOMPARE(find<QLineEdit>("name")->text(), u"Olive Martín"_s);
+    find<Button>("savePerson")->click();
+    QTRY_COMPARE(list()->currentIndex().data().toString(), u"Olive Martín"_s);
+}
+
+void TestPeoplePage::deleteArchivesAndArchivedPeopleCanComeBack()
+{
+    const Person ana = m_c->person(u"Ana"_s);
+    m_c->person(u"Ben"_s);
+    open();
+    choose(u"Ana"_s);
+    list()->setFocus();
+    key(list(), Qt::Key_Delete);
+    QTRY_VERIFY(stored(ana.id).archived);
+    QTRY_COMPARE(model()->shown(), 1);
+    m_page->showItem(ana.id.value);
+    QTRY_COMPARE(list()->currentKey(), ana.id.value);
+    QTRY_COMPARE(find<Button>("archivePerson")->text(), u"Bring back"_s);
+    find<Button>("archivePerson")->click();
+    QTRY_VERIFY(!stored(ana.id).archived);
+}
+
+void TestPeoplePage::tagsAreAddedAndTakenAway()
+{
+    const Person ana = m_c->person(u"Ana"_s);
+    open();
+    choose(u"Ana"_s);
+    find<Button>("addTag")->click();
+    auto *editor = find<QLineEdit>("newTag");
+    QTRY_VERIFY(editor->isVisible());
+    QTest::keyClicks(editor, u"cooks"_s);
+    key(editor, Qt::Key_Return);
+    QTRY_COMPARE(stored(ana.id).tags, QStringList{u"cooks"_s});
+    QWidget *tag = nullptr;
+    const auto shown = [&] {
+        for (QWidget *widget : m_page->findChildren<QWidget *>())
+            tag = widget->accessibleName() == u"Tag cooks" ? widget : tag;
+        return tag != nullptr;
+    };
+    QTRY_VERIFY(shown());
+    key(tag, Qt::Key_Delete);
+    QTRY_VERIFY(stored(ana.id).tags.isEmpty());
+}
+
+void TestPeoplePage::anEmailIsCopied()
+{
+    Person ana;
+    ana.name = u"Ana"_s;
+    ana.emails = QStringList{u"ana@example.org"_s};
+    m_c->change([&](Tx &tx) { return people::add(tx, ana); });
+    open();
+    choose(u"Ana"_s);
+    QSignalSpy told(m_page.get(), &Page::told);
+    for (Button *button : m_page->findChildren<Button *>()) {
+        if (button->accessibleName() == u"Copy ana@example.org")
+            button->click();
+    }
+    QCOMPARE(QApplication::clipboard()->text(), u"ana@example.org"_s);
+    QCOMPARE(told.size(), 1);
+}
+
+void TestPeoplePage::someoneIsIntroducedByTheirName()
+{
+    const Person ana = m_c->person(u"Ana"_s), zoe = m_c->person(u"Zoë Baxter"_s);
+    open();
+    choose(u"Ana"_s);
+    key(list(), Qt::Key_F2);
+    auto *introducer = find<QLineEdit>("introducedBy");
+    QTRY_VERIFY(introducer->isVisible());
+    introducer->setText(u"Nobody known"_s);
+    find<Button>("savePerson")->click();
+    QVERIFY(introducer->accessibleDescription().contains(u"Nobody here"_s));
+    introducer->setText(u"zoe baxter"_s);
+    find<Button>("savePerson")->click();
+    QTRY_COMPARE(stored(ana.id).introducedBy, zoe.id);
+}
+
+void TestPeoplePage::theTimelineLeadsToAGathering()
+{
+    const Person ana = m_c->person(u"Ana"_s);
+    const Gathering supper = m_c->gathering(u"Supper"_s, u"2026-11-17T19:00"_s);
+    m_c->change([&](Tx &tx) { gatherings::checkIn(tx, supper.id, ana.id, supper.startsAt); });
+    open();
+    choose(u"Ana"_s);
+    auto *timeline = find<ListView>("timeline");
+    QTRY_VERIFY(timeline->setCurrentKey(supper.id.value));
+    QSignalSpy asked(m_page.get(), &Page::openRequested);
+    key(timeline, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), u"gatherings"_s);
+    QCOMPARE(asked[0][1].toLongLong(), supper.id.value);
+}
+
+void TestPeoplePage::aNarrowWindowShowsOneAtATime()
+{
+    m_c->person(u"Ana"_s);
+    open();
+    m_page->resize(700, 700);
+    QTRY_VERIFY(!find<Button>("editPerson")->isVisible());
+    QVERIFY(list()->isVisible());
+    list()->selectFirst();
+    key(list(), Qt::Key_Return);
+    QTRY_VERIFY(find<Button>("editPerson")->isVisible());
+    QVERIFY(!list()->isVisible());
+    key(find<Button>("editPerson"), Qt::Key_Escape);
+    QVERIFY(list()->isVisible());
+}
+
+void TestPeoplePage::manyPeopleAreFoundAtOnce()
+{
+    m_c->change([](Tx &tx) {
+        for (int i = 0; i < 3000; ++i)
+            people::addNamed(tx, u"Person %1 Ågren"_s.arg(i));
+    });
+    open();
+    auto *search = find<SearchField>("peopleSearch");
+    QTest::keyClicks(search, u"2999 agr"_s);
+    QCOMPARE(model()->shown(), 1);
+    QCOMPARE(list()->currentIndex().data().toString(), u"Person 2999 Ågren"_s);
+}
+
+QTEST_MAIN(TestPeoplePage)
+#include "tst_peoplepage.moc"

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window around the pages: one toast for each own change, undo by keys, the palette, what is remembered.
+#include "app/session/community.h"
+#include "app/session/settings.h"
+#include "tests/support/testcommunity.h"
+#include "ui/kit/listview.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/sidebar.h"
+#include "ui/kit/toast.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palettemodel.h"
+#include "ui/shell/welcome.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyPageHasItsNumber();
+    void anOwnChangeIsAnsweredByOneToastWithUndo();
+    void aChangeOfSomebodyElseIsNot();
+    void ctrlZUndoesAndCtrlShiftZDoesAgain();
+    void nothingToUndoIsSaid();
+    void thePaletteFindsPeopleAndOpensThem();
+    void thePaletteDoesWhatAPageCanDo();
+    void theTourHasAStopForEveryPage();
+    void aNarrowWindowHasANarrowSidebar();
+    void sizeAndPlaceAreRemembered();
+    void theTitleNamesTheCommunity();
+    void theWelcomeBeginsACommunityOnlyWithAName();
+
+private:
+    void open();
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_window.get(), key, modifiers); }
+    Person add(const QString &name)
+    {
+        return must(m_c->store().perform(people::Add, [=](Tx &tx) { return people::addNamed(tx, name); }));
+    }
+    qint64 people() { return m_c->ask([](Reader &reader) { return reader.count<Person>(); }); }
+    Toast &toast() { return m_window->toast(); }
+
+    std::unique_ptr<TestCommunity> m_c;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Community> m_community;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindow::init()
+{
+    m_c = std::make_unique<TestCommunity>();
+    m_settings = std::make_unique<Settings>(m_c->folder() + u"/settings.json"_s);
+    m_community = std::make_unique<Community>(m_c->store(), m_c->clock(), *m_settings);
+}
+
+void TestWindow::cleanup()
+{
+    m_window.reset();
+    m_community.reset();
+    m_c.reset();
+}
+
+void TestWindow::open()
+{
+    m_window = std::make_unique<MainWindow>(*m_community);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestWindow::everyPageHasItsNumber()
+{
+    open();
+    QVERIFY(m_window->pages().size() >= 3);
+    for (int i = 0; i < m_window->pages().size(); ++i) {
+        key(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), m_window->pages()[i]);
+        QCOMPARE(m_window->sidebar().current(), i);
+    }
+    QCOMPARE(m_window->page(u"people"_s)->info().title, u"People"_s);
+}
+
+void TestWindow::anOwnChangeIsAnsweredByOneToastWithUndo()
+{
+    open();
+    add(u"Zoë"_s);
+    QTRY_VERIFY(toast().isVisible());
+    QVERIFY(toast().sentence().startsWith(u"Added"_s) && toast().sentence().contains(u"Zoë"_s));
+    toast().findChild<QPushButton *>()->click();
+    QTRY_COMPARE(people(), 0);
+    QTRY_VERIFY(toast().sentence().startsWith(u"Undid"_s));
+    QVERIFY(!toast().findChild<QPushButton *>()->isVisible());
+}
+
+void TestWindow::aChangeOfSomebodyElseIsNot()
+{
+    open();
+    auto other = m_c->another();
+    QSignalSpy heard(&m_c->store(), &Store::changed);
+    must(other->perform(people::Add, [](Tx &tx) { return people::addNamed(tx, u"Ben"_s); }));
+    QTRY_COMPARE(heard.size(), 1);
+    wait(m_c->store().read([](Reader &) { return 0; }));
+    QTest::qWait(20);
+    QVERIFY(!toast().isVisible());
+}
+
+void TestWindow::ctrlZUndoesAndCtrlShiftZDoesAgain()
+{
+    open();
+    add(u"Zoë"_s);
+    add(u"Ana"_s);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(people(), 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(people(), 0);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(people(), 1);
+    QTRY_VERIFY(toast().sentence().contains(u"Zoë"_s));
+}
+
+void TestWindow::nothingToUndoIsSaid()
+{
+    open();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(toast().isVisible());
+    QCOMPARE(toast().sentence(), u"There is nothing to undo."_s);
+}
+
+void TestWindow::thePaletteFindsPeopleAndOpensThem()
+{
+    const Person zoe = add(u"Zoë Baxter"_s);
+    add(u"Ana"_s);
+    open();
+    key(Qt::Key_K, Qt::ControlModifier);
+    Palette &palette = m_window->palettePopup();
+    QTRY_VERIFY(palette.isVisible());
+    new QAbstractItemModelTester(&palette.model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_window.get());
+    QTest::keyClicks(palette.field(), u"zoe"_s);
+    QTRY_VERIFY(palette.model().rowOfKey(zoe.id.value) >= 0);
+    QTest::keyClick(palette.field(), Qt::Key_Return);
+    QVERIFY(!palette.isVisible());
+    QCOMPARE(m_window->currentPage()->info().id, u"people"_s);
+    auto *list = m_window->findChild<ListView *>(u"peopleList"_s);
+    QTRY_COMPARE(list->currentKey(), zoe.id.value);
+}
+
+void TestWindow::thePaletteDoesWhatAPageCanDo()
+{
+    open();
+    key(Qt::Key_K, Qt::ControlModifier);
+    Palette &palette = m_window->palettePopup();
+    QTRY_VERIFY(palette.isVisible());
+    QTest::keyClicks(palette.field(), u"new person"_s);
+    QTest::keyClick(palette.field(), Qt::Key_Return);
+    auto *name = m_window->findChild<QLineEdit *>(u"name"_s);
+    QTRY_VERIFY(name->isVisible());
+}
+
+void TestWindow::theTourHasAStopForEveryPage()
+{
+    open();
+    for (Page *page : m_window->pages()) {
+        const QList<TourStop> stops = page->tourStops();
+        QVERIFY(!stops.isEmpty());
+        QVERIFY(!stops.first().name.isEmpty());
+    }
+}
+
+void TestWindow::aNarrowWindowHasANarrowSidebar()
+{
+    open();
+    m_window->resize(1280, 800);
+    const int wide = m_window->sidebar().width();
+    m_window->resize(950, 700);
+    QTRY_VERIFY(m_window->sidebar().width() < wide / 2);
+}
+
+void TestWindow::sizeAndPlaceAreRemembered()
+{
+    open();
+    m_window->resize(1111, 777);
+    m_window->close();
+    open();
+    QCOMPARE(m_window->size(), QSize(1111, 777));
+}
+
+void TestWindow::theTitleNamesTheCommunity()
+{
+    open();
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"The Tuesday Table"_s));
+}
+
+void TestWindow::theWelcomeBeginsACommunityOnlyWithAName()
+{
+    Welcome welcome;
+    QSignalSpy asked(&welcome, &Welcome::beginRequested);
+    auto *name = welcome.findChild<QLineEdit *>(u"communityName"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(asked.size(), 0);
+    QTest::keyClicks(name, u"Tuesday Table"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked[0][1].toString().endsWith(u"/tuesday-table.kith"_s));
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
