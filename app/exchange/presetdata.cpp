@@ -13,7 +13,8 @@ static constexpr std::array presetList = {
            u"given_name=given_name; family_name=family_name; call_name=call_name; email=email; emails=email; phone=phone; phones=phone;"
            u"pronouns=pronouns; rsvp=rsvp; party_size=party_size; rsvp_at=rsvp_at; waitlist_position=waiting_since; attended=attended;"
            u"arrived_local=arrived_at; arrived_at=arrived_at; left_local=left_at; left_at=left_at; checked_in_by=checked_in_by;"
-           u"walk_in=walk_in; door_note=comment; comment=comment; tickets=ticket; tags=tags; external_ids=external_id",
+           u"walk_in=walk_in; door_note=comment; comment=comment; tickets=ticket; tags=tags; access_needs=access_needs;"
+           u"dietary_needs=dietary_needs; external_ids=external_id",
            QLatin1String("kith"), true, DateOrder::Unknown, true},
     Preset{QLatin1String("kith-people"), u"Kith people", u"name + call_name + external_ids|photo_consent|may_be_contacted|dietary_needs",
            u"id=person_id; name=name; call_name=call_name; given_name=given_name; family_name=family_name; pronouns=pronouns;"

@@ -33,7 +33,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theNewestChangeIsShownWithItsRows();
-    void aChangeIsUndoneAndDoneAgainFromHere();
     void anOlderChangeIsUndoneWithoutTheNewerOnes();
     void aRefusedUndoTellsBothValuesAndOffersTheRest();
     void moreIsReadWhenTheEndIsReached();
@@ -107,24 +106,6 @@ void TestHistoryPage::theNewestChangeIsShownWithItsRows()
         return false;
     };
     QTRY_VERIFY(shown());
-}
-
-void TestHistoryPage::aChangeIsUndoneAndDoneAgainFromHere()
-{
-    add(u"Zoë"_s);
-    open();
-    QTRY_COMPARE(undo()->text(), u"Undo this"_s);
-    QTRY_VERIFY(undo()->isVisible());
-    const OpId op = model()->rows().first().op;
-    undo()->click();
-    QTRY_COMPARE(people(), 0);
-    QTRY_COMPARE(model()->rows().size(), 2);
-    QVERIFY(model()->entry(op.value)->undone);
-    QCOMPARE(model()->indexOfKey(op.value).data(roles::Right2).toString(), u"undone"_s);
-    m_page->showItem(op.value);
-    QTRY_COMPARE(undo()->text(), u"Do it again"_s);
-    undo()->click();
-    QTRY_COMPARE(people(), 1);
 }
 
 void TestHistoryPage::anOlderChangeIsUndoneWithoutTheNewerOnes()

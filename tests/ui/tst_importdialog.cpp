@@ -271,22 +271,6 @@ private Q_SLOTS:
         QVERIFY(f.test.ask([id = supper.id](Reader &reader) { return reader.count<Invitation>(where(&Invitation::gatheringId, id)); }) > 0);
     }
 
-    void aFileThatCannotBeReadSaysWhyAndAnotherCanBeDropped()
-    {
-        Fixture f;
-        f.open(f.file(u"open.csv"_s, "Name,Notes\nGrace,\"never closed\nAda,x\n"));
-        QVERIFY(!f.import()->isEnabled());
-        QVERIFY(f.dialog->findChild<FilePrompt *>()->said().size() > 30);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(sample("plain-list.csv"))});
-        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(f.dialog, &drop);
-        f.settle();
-        QVERIFY(f.count(RowFilter::All) > 5);
-        f.open(f.folder.filePath(u"not-there.csv"_s));
-        QVERIFY(f.dialog->findChild<FilePrompt *>()->isVisible());
-    }
-
     void everySampleCanBeLookedAt()
     {
         Fixture f;

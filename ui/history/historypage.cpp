@@ -155,6 +155,7 @@ void HistoryPage::askMore()
 void HistoryPage::choose(qint64 key)
 {
     m_op = {key};
+    arrange();
     m_card->setAsk([op = m_op](Reader &reader) { return ChangeCard::ask(reader, op); });
 }
 

@@ -30,7 +30,7 @@ QFrame#divider { background: @line; border: 0; }
 QFrame#panel { background: @base; border: 1px solid @line; border-radius: 10px; }
 QFrame#foot { background: @window; border: 0; border-top: 1px solid @line; }
 QScrollArea { border: 0; background: transparent; }
-QScrollArea > QWidget#qt_scrollarea_viewport > QWidget { background: transparent; }
+kith--Page QScrollArea > QWidget#qt_scrollarea_viewport > QWidget { background: transparent; }
 QScrollArea#sidePanel { border-left: 1px solid @line; background: @alt; }
 QSplitter > QScrollArea#sidePanel { border: 0; }
 QWidget#sidePanelBody { background: @alt; }

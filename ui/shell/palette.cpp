@@ -126,8 +126,11 @@ void Palette::open()
     gatherCommands();
     m_list->selectFirst();
     whenDone(this, m_community.store().read(&PaletteAnswer::ask), [this](const Result<PaletteAnswer> &answer) {
-        if (answer.ok())
-            m_model->setThings(*answer);
+        if (!answer.ok())
+            return;
+        m_model->setThings(*answer);
+        // Somebody may have typed before the answer came.
+        m_list->selectFirst();
     });
     const int width = qMin(Theme::px(580), m_window.width() - 32);
     setFixedSize(width, qMin(Theme::px(470), m_window.height() - Theme::px(96) - 16));
