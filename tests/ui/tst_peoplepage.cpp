@@ -38,6 +38,7 @@ private Q_SLOTS:
     void otherPeoplesEditsArriveWhileEditing();
     void escapeLeavesTheFormWithoutSaving();
     void aPersonWithoutANameIsRefusedBelowTheField();
+    void aWrongDayIsRefusedBelowTheField();
     void ctrlNAddsSomebodyAndShowsThem();
     void whoIsSearchedForInVainCanBeAdded();
     void deleteArchivesAndArchivedPeopleCanComeBack();
@@ -202,6 +203,22 @@ void TestPeoplePage::aPersonWithoutANameIsRefusedBelowTheField()
     QVERIFY(name->isVisible());
     QVERIFY(name->accessibleDescription().contains(u"needs a name"_s));
     QCOMPARE(m_c->ask([](Reader &reader) { return reader.count<Person>(); }), 0);
+}
+
+void TestPeoplePage::aWrongDayIsRefusedBelowTheField()
+{
+    open();
+    key(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *name = find<QLineEdit>("name");
+    QVERIFY(name->isVisible());
+    name->setText(u"Ana"_s);
+    auto *birthday = find<QLineEdit>("birthday");
+    birthday->setText(u"the third of May"_s);
+    find<Button>("savePerson")->click();
+    QVERIFY(!birthday->accessibleDescription().isEmpty());
+    birthday->setText(u"1991-04-03"_s);
+    find<Button>("savePerson")->click();
+    QTRY_COMPARE(m_c->ask([](Reader &reader) { return reader.count<Person>(); }), 1);
 }
 
 void TestPeoplePage::ctrlNAddsSomebodyAndShowsThem()

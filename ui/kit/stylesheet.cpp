@@ -25,7 +25,7 @@ QLineEdit[large="true"]:focus { border: 3px solid @link; padding: 0 12px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QFrame#sidebar { background: @window; border: 0; border-right: 1px solid @line; }
 QFrame#pageHeader { background: @base; border: 0; border-bottom: 1px solid @line; }
-kith--Page { background: @base; }
+QWidget#page, kith--Page { background: @base; }
 QFrame#divider { background: @line; border: 0; }
 QFrame#panel { background: @base; border: 1px solid @line; border-radius: 10px; }
 QFrame#foot { background: @window; border: 0; border-top: 1px solid @line; }
