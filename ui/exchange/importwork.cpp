@@ -7,6 +7,7 @@
 #include "app/session/settings.h"
 #include "app/store/community.h"
 #include "ui/exchange/background.h"
+#include "ui/kit/whendone.h"
 
 #include <QCryptographicHash>
 
@@ -67,23 +68,22 @@ ImportWork::ImportWork(Community &community, GatheringId target, QObject *parent
     }
     connect(&m_readTimer, &QTimer::timeout, this, &ImportWork::read);
     connect(&m_compareTimer, &QTimer::timeout, this, &ImportWork::compare);
-    community.store()
-        .read([](Reader &reader) {
-            const auto row = reader.first<CommunityRow>();
-            QList<Gathering> all = reader.select<Gathering>();
-            std::sort(all.begin(), all.end(), [](const Gathering &a, const Gathering &b) { return a.startsAt > b.startsAt; });
-            return Setting{row ? row->zone : QString(), all};
-        })
-        .then(this, [this](const Result<Setting> &setting) {
-            if (!setting.ok())
-                return refuse(setting.error());
-            m_options.zone = setting->zone;
-            m_options.today = m_community.clock().today(setting->zone);
-            m_gatherings = setting->gatherings;
-            m_hasSetting = true;
-            if (!m_path.isEmpty())
-                read();
-        });
+    const auto zoneAndGatherings = [](Reader &reader) {
+        const auto row = reader.first<CommunityRow>();
+        QList<Gathering> all = reader.select<Gathering>();
+        std::sort(all.begin(), all.end(), [](const Gathering &a, const Gathering &b) { return a.startsAt > b.startsAt; });
+        return Setting{row ? row->zone : QString(), all};
+    };
+    whenDone(this, community.store().read(zoneAndGatherings), [this](const Result<Setting> &setting) {
+        if (!setting.ok())
+            return refuse(setting.error());
+        m_options.zone = setting->zone;
+        m_options.today = m_community.clock().today(setting->zone);
+        m_gatherings = setting->gatherings;
+        m_hasSetting = true;
+        if (!m_path.isEmpty())
+            read();
+    });
 }
 
 ImportWork::~ImportWork()
@@ -164,10 +164,11 @@ void ImportWork::read()
     if (!m_hasSetting)
         return;
     using Read = std::pair<Result<exchange::ImportFile>, bool>;
-    inBackground([path = m_path, options = m_options] {
+    const auto reading = inBackground([path = m_path, options = m_options] {
         const bool everything = exchange::isEverything(path);
         return Read{everything ? Result<exchange::ImportFile>(exchange::ImportFile()) : exchange::readFile(path, options), everything};
-    }).then(this, [this, generation = ++m_generation](const Read &read) {
+    });
+    whenDone(this, reading, [this, generation = ++m_generation](const Read &read) {
         if (generation != m_generation)
             return;
         m_isEverything = read.second;
@@ -249,18 +250,19 @@ void ImportWork::compare()
         m_progress->stop();
     m_progress = std::make_shared<Progress>();
     set(State::Comparing);
-    m_community.store()
-        .read([file = m_file, choices = m_choices, progress = m_progress](Reader &reader) { return viewOf(exchange::planImport(reader, file, choices, *progress), choices); })
-        .then(this, [this, generation = ++m_generation](const Result<ImportViewPtr> &view) {
-            if (generation != m_generation)
-                return;
-            if (!view.ok() && view.error().kind == Error::Kind::Stopped)
-                return set(State::Stopped);
-            m_problem = view.ok() ? QString() : view.error().text;
-            m_view = view.ok() ? *view : nullptr;
-            Q_EMIT compared();
-            set(State::Ready);
-        });
+    const auto planned = [file = m_file, choices = m_choices, progress = m_progress](Reader &reader) {
+        return viewOf(exchange::planImport(reader, file, choices, *progress), choices);
+    };
+    whenDone(this, m_community.store().read(planned), [this, generation = ++m_generation](const Result<ImportViewPtr> &view) {
+        if (generation != m_generation)
+            return;
+        if (!view.ok() && view.error().kind == Error::Kind::Stopped)
+            return set(State::Stopped);
+        m_problem = view.ok() ? QString() : view.error().text;
+        m_view = view.ok() ? *view : nullptr;
+        Q_EMIT compared();
+        set(State::Ready);
+    });
 }
 
 void ImportWork::stop()
@@ -296,28 +298,26 @@ void ImportWork::writeList()
             parts << tr("%n updated", nullptr, plan.updatedCount);
         return parts.isEmpty() ? tr("nothing new") : parts.join(u", "_s);
     };
-    m_community.store()
-        .perform(exchange::Import,
-                 [file = m_file, choices = m_choices, progress = m_progress, counts](Tx &tx) {
-                     const exchange::Plan plan = exchange::importPeople(tx, file, choices, *progress);
-                     tx.about(tr("%1 (%2)").arg(file.fileName, counts(plan)));
-                 })
-        .then(this, [this](const Result<Done> &done) {
-            if (!done.ok() && done.error().kind == Error::Kind::Stopped)
-                return set(State::Stopped);
-            if (!done.ok()) {
-                m_problem = done.error().text;
-                return set(State::Ready);
-            }
-            remember();
-            set(State::Done);
-            Q_EMIT imported();
-        });
+    const auto import = [file = m_file, choices = m_choices, progress = m_progress, counts](Tx &tx) {
+        const exchange::Plan plan = exchange::importPeople(tx, file, choices, *progress);
+        tx.about(tr("%1 (%2)").arg(file.fileName, counts(plan)));
+    };
+    whenDone(this, m_community.store().perform(exchange::Import, import), [this](const Result<Done> &done) {
+        if (!done.ok() && done.error().kind == Error::Kind::Stopped)
+            return set(State::Stopped);
+        if (!done.ok()) {
+            m_problem = done.error().text;
+            return set(State::Ready);
+        }
+        remember();
+        set(State::Done);
+        Q_EMIT imported();
+    });
 }
 
 void ImportWork::writeEverything()
 {
-    exchange::importEverything(m_community.store(), m_path, m_progress).then(this, [this](const Result<QMap<QString, qint64>> &done) {
+    whenDone(this, exchange::importEverything(m_community.store(), m_path, m_progress), [this](const Result<QMap<QString, qint64>> &done) {
         if (!done.ok())
             return refuse(done.error());
         set(State::Done);

@@ -21,7 +21,7 @@ constexpr qsizetype longestShown = 60;
 
 NewcomerRow::NewcomerRow(const QString &action, bool large, QWidget *parent)
     : QWidget(parent), m_large(large), m_title(new Label(QString(), large ? Type::Door : Type::Row)),
-      m_hint(new Label(tr("Only a name is needed"), large ? Type::DoorSecond : Type::Small, Colour::Text2)), m_enter(new KeyHint(tr("Enter"))),
+      m_enter(new KeyHint(tr("Enter"))),
       m_ctrlEnter(new KeyHint(tr("Ctrl Enter"))), m_button(new Button(action, QStringLiteral("plus")))
 {
     m_button->setObjectName(QStringLiteral("takeIn"));
@@ -33,7 +33,7 @@ NewcomerRow::NewcomerRow(const QString &action, bool large, QWidget *parent)
     lines->setSpacing(0);
     lines->addWidget(m_title);
     if (large)
-        lines->addWidget(m_hint);
+        lines->addWidget(new Label(tr("Only a name is needed"), Type::DoorSecond, Colour::Text2));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(int(sidePadding) * 2 + discSize() + 4, Theme::px(large ? 12 : 7), int(sidePadding), Theme::px(large ? 12 : 7));
     row->setSpacing(12);
@@ -41,7 +41,6 @@ NewcomerRow::NewcomerRow(const QString &action, bool large, QWidget *parent)
     row->addWidget(m_enter);
     row->addWidget(m_ctrlEnter);
     row->addWidget(m_button);
-    m_hint->setVisible(large);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_name); });
     hide();

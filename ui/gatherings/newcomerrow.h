@@ -32,7 +32,7 @@ private:
 
     bool m_large;
     QString m_name;
-    Label *m_title, *m_hint;
+    Label *m_title;
     KeyHint *m_enter, *m_ctrlEnter;
     Button *m_button;
 };

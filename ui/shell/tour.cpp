@@ -84,9 +84,11 @@ void Tour::addDialogs(const std::function<void(const TourStop &, int)> &add)
     add({u"export-people"_s, {[this, dialog] { *dialog = m_window.desk().openExport({u"people"_s}); }}, shown}, 1);
     const auto next = std::make_shared<qint64>(0);
     const auto ask = [this, next] {
-        m_community.store().read([](Reader &reader) { Report row = reader.report("gathering_next", reader.clock().now()); return row.next() ? row.integer(0) : qint64(0); }).then(this, [next](const Result<qint64> &id) {
-            *next = id.ok() ? *id : 0;
-        });
+        const auto nextGathering = [](Reader &reader) {
+            Report row = reader.report("gathering_next", reader.clock().now());
+            return row.next() ? row.integer(0) : qint64(0);
+        };
+        whenDone(this, m_community.store().read(nextGathering), [next](const Result<qint64> &id) { *next = id.ok() ? *id : 0; });
     };
     add({u"export-guests"_s, {ask, [this, dialog, next] { *dialog = m_window.desk().openExport({u"attendees"_s, *next}); }}, shown}, 0);
 }
