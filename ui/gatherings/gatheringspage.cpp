@@ -36,8 +36,13 @@ constexpr int bothNeed = 860; ///< narrower than this there is no room for list 
 constexpr int switchNeeds = 700; ///< narrower than this there is only the list
 }
 
+PageInfo GatheringsPage::pageInfo()
+{
+    return {QStringLiteral("gatherings"), tr("Gatherings"), QStringLiteral("calendar")};
+}
+
 GatheringsPage::GatheringsPage(Community &community, QWidget *parent)
-    : Page({QStringLiteral("gatherings"), tr("Gatherings"), QStringLiteral("calendar")}, parent), m_community(community), m_zone(systemZone()),
+    : Page(pageInfo(), parent), m_community(community), m_zone(systemZone()),
       m_model(new GatheringList(community.clock(), this)), m_stack(new QStackedWidget), m_search(new SearchField(tr("Title, place…"))),
       m_list(new ListView(tr("Gatherings"), RowLook::gathering())),
       m_views(new ViewSwitch(tr("View"), {tr("List and month"), tr("List"), tr("Month")})), m_left(new QWidget), m_right(new QWidget), m_month(new MonthView),

@@ -27,6 +27,7 @@ class GatheringsPage : public Page
 {
     Q_OBJECT
 public:
+    static PageInfo pageInfo();
     explicit GatheringsPage(Community &community, QWidget *parent = nullptr);
     void showItem(qint64 key) override;
     bool goBack() override;

@@ -24,8 +24,13 @@ using namespace Qt::StringLiterals;
 
 static constexpr int narrowBelow = 900;
 
+PageInfo HistoryPage::pageInfo()
+{
+    return {u"history"_s, tr("History"), u"history"_s};
+}
+
 HistoryPage::HistoryPage(Community &community, QWidget *parent)
-    : Page({u"history"_s, tr("History"), u"history"_s}, parent), m_community(community), m_header(new PageHeader(tr("History"))),
+    : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("History"))),
       m_views(new ViewSwitch(tr("What is shown"), {tr("Changes"), tr("Copies")})), m_stack(new QStackedWidget), m_changes(new QWidget),
       m_left(new QWidget), m_copies(new CopiesView(community)), m_search(new SearchField(tr("Words, a name, who did it…"))),
       m_model(new HistoryModel(this)), m_list(new ListView(tr("Changes"), RowLook::timeline())), m_change(new ChangeView),

@@ -22,6 +22,7 @@ class ViewSwitch;
 class HistoryPage : public Page {
     Q_OBJECT
 public:
+    static PageInfo pageInfo();
     explicit HistoryPage(Community &community, QWidget *parent = nullptr);
     void showItem(qint64 key) override;
     bool goBack() override;

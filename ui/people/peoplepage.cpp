@@ -24,8 +24,13 @@ using namespace Qt::StringLiterals;
 static constexpr int narrowBelow = 900;
 static constexpr int listWidth = 320;
 
+PageInfo PeoplePage::pageInfo()
+{
+    return {u"people"_s, tr("People"), u"people"_s};
+}
+
 PeoplePage::PeoplePage(Community &community, QWidget *parent)
-    : Page({u"people"_s, tr("People"), u"people"_s}, parent), m_community(community), m_header(new PageHeader(tr("People"))), m_stack(new QStackedWidget),
+    : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("People"))), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody is here yet"), tr("Here Kith keeps everyone you bring together: how to reach them, what they need, when they came."))),
       m_both(new QWidget), m_list(new PeopleList), m_person(new PersonView(community))
 {

@@ -20,6 +20,7 @@ class PersonView;
 class PeoplePage : public Page {
     Q_OBJECT
 public:
+    static PageInfo pageInfo();
     explicit PeoplePage(Community &community, QWidget *parent = nullptr);
     void showItem(qint64 key) override;
     bool goBack() override;

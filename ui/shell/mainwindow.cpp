@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -20,6 +19,7 @@
 #include "ui/shell/announcer.h"
 #include "ui/shell/exchangedesk.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/standing.h"
 
@@ -28,7 +28,7 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Community &community, QWidget *parent)
-    : QWidget(parent), m_community(community), m_sidebar(new Sidebar), m_stack(new QStackedWidget), m_banner(new Banner), m_toast(new Toast(m_stack)),
+    : QWidget(parent), m_community(community), m_sidebar(new Sidebar), m_stack(new PageStack(community, pageMakers())), m_banner(new Banner), m_toast(new Toast(m_stack)),
       m_announcer(new Announcer(community, *m_toast, this)), m_standing(new Standing(community, *m_sidebar, this)), m_palette(new Palette(community, *this))
 {
     setObjectName(u"window"_s);
@@ -66,19 +66,21 @@ void MainWindow::build()
 
 void MainWindow::addPages()
 {
-    m_pages = makePages(m_community, m_stack);
-    for (int i = 0; i < m_pages.size(); ++i) {
-        Page *page = m_pages[i];
-        m_stack->addWidget(page);
-        m_sidebar->addPage(page->info().title, page->info().iconName);
-        connect(page, &Page::openRequested, this, &MainWindow::openItem);
-        connect(page, &Page::told, m_announcer, &Announcer::tell);
-        connect(page, &Page::importRequested, this, &MainWindow::importRequested);
-        connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
-        connect(page, &Page::waitingChanged, this, [this, i](int count) { m_sidebar->setCount(i, count); });
+    connect(m_stack, &PageStack::made, this, &MainWindow::meet);
+    for (int i = 0; i < m_stack->size(); ++i) {
+        m_sidebar->addPage(m_stack->info(i).title, m_stack->info(i).iconName);
         auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
         connect(key, &QShortcut::activated, this, [this, i] { showPage(i); });
     }
+}
+
+void MainWindow::meet(Page *page, int index)
+{
+    connect(page, &Page::openRequested, this, &MainWindow::openItem);
+    connect(page, &Page::told, m_announcer, &Announcer::tell);
+    connect(page, &Page::importRequested, this, &MainWindow::importRequested);
+    connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
+    connect(page, &Page::waitingChanged, this, [this, index](int count) { m_sidebar->setCount(index, count); });
     m_toast->raise();
 }
 
@@ -104,32 +106,34 @@ void MainWindow::warn()
         m_banner->tell(Banner::Kind::Organizers, warnings.join(u' '));
 }
 
+const QList<Page *> &MainWindow::pages() const
+{
+    return m_stack->all();
+}
+
 Page *MainWindow::page(const QString &id) const
 {
-    for (Page *page : m_pages) {
-        if (page->info().id == id)
-            return page;
-    }
-    return nullptr;
+    const int index = m_stack->indexOfId(id);
+    return index < 0 ? nullptr : m_stack->page(index);
 }
 
 Page *MainWindow::currentPage() const
 {
-    return static_cast<Page *>(m_stack->currentWidget());
+    return m_stack->current();
 }
 
 void MainWindow::showPage(int index)
 {
-    if (index < 0 || index >= m_pages.size())
+    if (index < 0 || index >= m_stack->size())
         return;
     m_sidebar->setCurrent(index);
-    m_stack->setCurrentWidget(m_pages[index]);
+    m_stack->show(index);
 }
 
 void MainWindow::openItem(const QString &id, qint64 key)
 {
+    showPage(m_stack->indexOfId(id));
     Page *wanted = page(id);
-    showPage(int(m_pages.indexOf(wanted)));
     if (wanted && key)
         wanted->showItem(key);
 }

@@ -8,14 +8,13 @@
 
 #include "ui/kit/page.h"
 
-class QStackedWidget;
-
 namespace kith {
 
 class Announcer;
 class Banner;
 class Community;
 class ExchangeDesk;
+class PageStack;
 class Palette;
 class Sidebar;
 class Standing;
@@ -26,7 +25,8 @@ class MainWindow : public QWidget {
 public:
     explicit MainWindow(Community &community, QWidget *parent = nullptr);
     ~MainWindow() override;
-    const QList<Page *> &pages() const { return m_pages; }
+    // Makes those that are not there yet.
+    const QList<Page *> &pages() const;
     Page *page(const QString &id) const;
     Page *currentPage() const;
     void showPage(int index);
@@ -55,19 +55,19 @@ protected:
 private:
     void build();
     void addPages();
+    void meet(Page *page, int index);
     void addKeys();
     void warn();
 
     Community &m_community;
     Sidebar *m_sidebar;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     Banner *m_banner;
     Toast *m_toast;
     Announcer *m_announcer;
     Standing *m_standing;
     Palette *m_palette;
     ExchangeDesk *m_desk = nullptr;
-    QList<Page *> m_pages;
 };
 
 } // namespace kith

@@ -9,12 +9,18 @@
 
 namespace kith {
 
-QList<Page *> makePages(Community &community, QWidget *parent)
+template<class P>
+static PageMaker maker()
+{
+    return {P::pageInfo(), [](Community &community, QWidget *parent) -> Page * { return new P(community, parent); }};
+}
+
+QList<PageMaker> pageMakers()
 {
     return {
-        new GatheringsPage(community, parent),
-        new PeoplePage(community, parent),
-        new HistoryPage(community, parent),
+        maker<GatheringsPage>(),
+        maker<PeoplePage>(),
+        maker<HistoryPage>(),
     };
 }
 

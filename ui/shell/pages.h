@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of pages: a new page is one line here, and is in the sidebar, the palette and the tour.
+// The list of pages: a new page is one line in pages.cpp, and is in the sidebar, the palette and the tour.
 #pragma once
 
 #include <QList>
 
-class QWidget;
+#include <functional>
+
+#include "ui/kit/page.h"
 
 namespace kith {
 
 class Community;
-class Page;
 
-QList<Page *> makePages(Community &community, QWidget *parent);
+// What the window knows of a page before there is one.
+struct PageMaker {
+    PageInfo info;
+    std::function<Page *(Community &, QWidget *)> make;
+};
+
+QList<PageMaker> pageMakers();
 
 } // namespace kith
