@@ -7,6 +7,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/field.h"
 #include "ui/kit/gallery.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/listview.h"
@@ -17,7 +18,6 @@
 #include "ui/kit/rowmodel.h"
 #include "ui/kit/seats.h"
 #include "ui/kit/sidebar.h"
-#include "ui/kit/stylesheet.h"
 #include "ui/kit/text.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/viewswitch.h"
@@ -27,7 +27,10 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QStyleOption>
 #include <QTest>
 
 #include <cmath>
@@ -55,9 +58,12 @@ class TestKit : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void textStandsOutFromWhatItIsWrittenOn();
     void aWidgetFindsItsThemeByItsPalette();
-    void everyTokenOfTheStyleSheetIsReplaced();
+    void fieldsOfEveryKindAreEquallyHigh();
+    void aWrongFieldHasARedFrame();
+    void aScrollBarIsAllSlider();
     void everyIconIsDrawnInTheColourAskedFor();
     void initialsComeFromTheName_data();
     void initialsComeFromTheName();
@@ -75,6 +81,11 @@ private Q_SLOTS:
     void clicksInARowReachItsActionAndPill();
     void theGalleryIsDrawnInBothThemes();
 };
+
+void TestKit::initTestCase()
+{
+    (new Appearance(*qApp))->apply(Appearance::Mode::Light);
+}
 
 void TestKit::textStandsOutFromWhatItIsWrittenOn()
 {
@@ -109,10 +120,46 @@ void TestKit::aWidgetFindsItsThemeByItsPalette()
     QVERIFY(!Theme::of(&child).isDark());
 }
 
-void TestKit::everyTokenOfTheStyleSheetIsReplaced()
+void TestKit::fieldsOfEveryKindAreEquallyHigh()
 {
-    QVERIFY(!styleSheet(Theme::light()).contains(u'@'));
-    QVERIFY(styleSheet(Theme::dark()).contains(Theme::dark()(Colour::Selection).name()));
+    QLineEdit line;
+    QComboBox box;
+    QSpinBox number;
+    QCOMPARE(line.sizeHint().height(), box.sizeHint().height());
+    QCOMPARE(line.sizeHint().height(), number.sizeHint().height());
+    QCOMPARE(line.sizeHint().height(), QFontMetrics(line.font()).height() + Theme::px(15));
+}
+
+void TestKit::aWrongFieldHasARedFrame()
+{
+    QLineEdit line;
+    line.resize(120, 32);
+    const auto top = [&] { return line.grab().toImage().pixelColor(60, 0); };
+    QCOMPARE(top(), Theme::light()(Colour::FieldLine));
+    setEditorError(&line, u"This is no date."_s);
+    QCOMPARE(top(), Theme::light()(Colour::Problem));
+    QCOMPARE(line.accessibleDescription(), u"This is no date."_s);
+    setEditorError(&line, {});
+    QCOMPARE(top(), Theme::light()(Colour::FieldLine));
+}
+
+void TestKit::aScrollBarIsAllSlider()
+{
+    QScrollBar bar(Qt::Vertical);
+    bar.resize(10, 200);
+    bar.setRange(0, 300);
+    bar.setPageStep(100);
+    bar.setValue(300);
+    QStyleOptionSlider option;
+    option.initFrom(&bar);
+    option.orientation = Qt::Vertical;
+    option.maximum = 300;
+    option.pageStep = 100;
+    option.sliderPosition = bar.value();
+    const auto part = [&](QStyle::SubControl sub) { return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, sub, &bar); };
+    QCOMPARE(part(QStyle::SC_ScrollBarSlider), QRect(0, 150, 10, 50));
+    QCOMPARE(part(QStyle::SC_ScrollBarSubPage), QRect(0, 0, 10, 150));
+    QVERIFY(part(QStyle::SC_ScrollBarAddLine).isEmpty());
 }
 
 void TestKit::everyIconIsDrawnInTheColourAskedFor()

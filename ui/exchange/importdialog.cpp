@@ -10,6 +10,7 @@
 #include "ui/exchange/importtarget.h"
 #include "ui/exchange/importwork.h"
 #include "ui/kit/button.h"
+#include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/progressstrip.h"
 
@@ -61,25 +62,19 @@ ImportDialog::~ImportDialog() = default;
 
 QWidget *ImportDialog::makeBody()
 {
-    auto *body = new QWidget;
-    body->setObjectName(u"page"_s);
-    body->setAttribute(Qt::WA_StyledBackground);
-    auto *between = new QFrame;
-    between->setObjectName(u"divider"_s);
-    between->setFixedWidth(1);
+    auto *body = new Ground(Colour::Base);
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_columns, 42);
-    row->addWidget(between);
+    row->addWidget(divider(Qt::Vertical));
     row->addWidget(m_rows, 58);
     return body;
 }
 
 QWidget *ImportDialog::makeFoot()
 {
-    auto *foot = new QFrame;
-    foot->setObjectName(u"foot"_s);
+    auto *foot = new Ground(Colour::Window, Ground::Line::Top);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 12, 24, 14);
     row->setSpacing(12);

@@ -11,6 +11,7 @@
 #include "app/store/community.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/text.h"
@@ -106,8 +107,7 @@ static QString valueText(const ReadableField &field, ReadableChange::Kind kind)
 QWidget *ChangeView::block(const ReadableChange &change)
 {
     using Kind = ReadableChange::Kind;
-    auto *panel = new QFrame;
-    panel->setObjectName(u"panel"_s);
+    auto *panel = new Ground(Colour::Base, Ground::Line::Around);
     auto *grid = new QGridLayout(panel);
     grid->setContentsMargins(16, 12, 16, 14);
     grid->setHorizontalSpacing(16);

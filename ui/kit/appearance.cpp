@@ -10,9 +10,9 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QFontDatabase>
+#include <QToolTip>
 
 #include "ui/kit/style.h"
-#include "ui/kit/stylesheet.h"
 #include "ui/kit/theme.h"
 
 namespace kith {
@@ -94,7 +94,7 @@ void Appearance::dress(bool dark)
         m_app.setStyle(new Style);
     m_dressed = true;
     m_app.setPalette(theme.palette());
-    m_app.setStyleSheet(styleSheet(theme));
+    QToolTip::setPalette(theme.palette());
     Q_EMIT changed();
 }
 

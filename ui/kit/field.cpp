@@ -18,8 +18,6 @@ void setEditorError(QWidget *editor, const QString &sentence)
     if (editor->property("error").toBool() == wrong)
         return;
     editor->setProperty("error", wrong);
-    editor->style()->unpolish(editor);
-    editor->style()->polish(editor);
     editor->update();
 }
 

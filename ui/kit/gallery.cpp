@@ -20,6 +20,7 @@
 #include "ui/kit/dots.h"
 #include "ui/kit/field.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/pill.h"
@@ -137,8 +138,7 @@ QVariant sampleValue(const Sample &sample, int role)
 
 Gallery::Gallery(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    setObjectName(u"page"_s);
-    setAttribute(Qt::WA_StyledBackground);
+    setGround(this, Colour::Base);
     m_grid->setContentsMargins(28, 24, 28, 24);
     m_grid->setHorizontalSpacing(36);
     m_grid->setVerticalSpacing(6);

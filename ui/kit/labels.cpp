@@ -112,11 +112,15 @@ void KeyHint::paintEvent(QPaintEvent *)
     paintKeyHint(&painter, QRectF(QPointF(), sizeHint()), m_key, theme(Colour::Text2), theme(Colour::ControlLine));
 }
 
-QWidget *divider(QWidget *parent)
+QWidget *divider(Qt::Orientation orientation)
 {
-    auto *line = new QFrame(parent);
-    line->setObjectName(QStringLiteral("divider"));
-    line->setFixedHeight(1);
+    auto *line = new QWidget;
+    line->setBackgroundRole(QPalette::Mid);
+    line->setAutoFillBackground(true);
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
     return line;
 }
 

@@ -49,7 +49,7 @@ private:
 
 QSize keyHintSize(const QString &key);
 void paintKeyHint(QPainter *painter, const QRectF &box, const QString &key, const QColor &text, const QColor &line);
-// A 1 px line across.
-QWidget *divider(QWidget *parent = nullptr);
+// A 1 px line across, or down.
+QWidget *divider(Qt::Orientation orientation = Qt::Horizontal);
 
 } // namespace kith

@@ -7,6 +7,7 @@
 #include <QShortcut>
 
 #include "ui/kit/button.h"
+#include "ui/kit/ground.h"
 
 namespace kith {
 
@@ -17,7 +18,7 @@ Page::Page(PageInfo info, QWidget *parent) : QWidget(parent), m_info(std::move(i
 {
     setObjectName(m_info.id + QStringLiteral("Page"));
     setAccessibleName(m_info.title);
-    setAttribute(Qt::WA_StyledBackground);
+    setGround(this, Colour::Base);
 }
 
 void Page::showItem(qint64)

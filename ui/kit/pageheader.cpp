@@ -12,11 +12,10 @@
 namespace kith {
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QFrame(parent), m_rows(new QVBoxLayout(this)), m_top(new QHBoxLayout), m_titleRow(new QHBoxLayout), m_actions(new QHBoxLayout),
+    : Ground(Colour::Base, Line::Bottom, parent), m_rows(new QVBoxLayout(this)), m_top(new QHBoxLayout), m_titleRow(new QHBoxLayout), m_actions(new QHBoxLayout),
       m_back(new Button(QString(), QStringLiteral("left"), Button::Kind::Link)), m_title(new Label(title, Type::PageTitle)),
       m_count(new Label(QString(), Type::Body, Colour::Text3)), m_subtitle(new Label(QString(), Type::Small, Colour::Text2))
 {
-    setObjectName(QStringLiteral("pageHeader"));
     m_rows->setSpacing(0);
     m_titleRow->setSpacing(10);
     m_titleRow->addWidget(m_title);

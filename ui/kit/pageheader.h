@@ -3,7 +3,7 @@
 // The head of a page: title left, actions right; or back link, title and subtitle.
 #pragma once
 
-#include <QFrame>
+#include "ui/kit/ground.h"
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -13,7 +13,7 @@ namespace kith {
 class Button;
 class Label;
 
-class PageHeader : public QFrame {
+class PageHeader : public Ground {
     Q_OBJECT
 public:
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);

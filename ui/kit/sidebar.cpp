@@ -22,7 +22,7 @@ constexpr int sidebarNarrow = 56;
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
-    : QFrame(parent), m_store(new SidebarButton(true, this)), m_find(new FindButton(this)), m_list(new QListView(this)),
+    : Ground(Colour::Window, Line::Trailing, parent), m_store(new SidebarButton(true, this)), m_find(new FindButton(this)), m_list(new QListView(this)),
       m_pages(new QStandardItemModel(this)), m_user(new SidebarButton(false, this))
 {
     setObjectName(u"sidebar"_s);

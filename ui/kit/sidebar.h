@@ -3,7 +3,7 @@
 // The sidebar: whose store, find or do, the pages, and who is using it.
 #pragma once
 
-#include <QFrame>
+#include "ui/kit/ground.h"
 
 #include "ui/kit/avatar.h"
 
@@ -16,7 +16,7 @@ namespace kith {
 class Label;
 class SidebarButton;
 
-class Sidebar : public QFrame {
+class Sidebar : public Ground {
     Q_OBJECT
 public:
     explicit Sidebar(QWidget *parent = nullptr);

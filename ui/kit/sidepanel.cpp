@@ -4,8 +4,10 @@
 #include "ui/kit/sidepanel.h"
 
 #include <QHBoxLayout>
+#include <QSplitter>
 #include <QVBoxLayout>
 
+#include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 
 namespace kith {
@@ -40,17 +42,27 @@ void SectionHeading::addTrailing(QWidget *widget)
 
 SidePanel::SidePanel(const QString &name, QWidget *parent) : QScrollArea(parent)
 {
-    setObjectName(QStringLiteral("sidePanel"));
     setAccessibleName(name);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     auto *content = new QWidget;
-    content->setObjectName(QStringLiteral("sidePanelBody"));
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(16, 16, 16, 16);
     m_column->setSpacing(8);
     setWidget(content);
+    setGround(viewport(), Colour::Alt);
+    // What the viewport leaves free of this is the line where the panel begins.
+    setBackgroundRole(QPalette::Mid);
+    setAutoFillBackground(true);
+}
+
+void SidePanel::showEvent(QShowEvent *event)
+{
+    const int line = qobject_cast<QSplitter *>(parentWidget()) ? 0 : 1;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(mirrored ? 0 : line, 0, mirrored ? line : 0, 0);
+    QScrollArea::showEvent(event);
 }
 
 SectionHeading *SidePanel::section(const QString &title)

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of Fusion that are drawn our way, because a style sheet cannot colour an icon.
 #include "ui/kit/style.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QListView>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOption>
+#include <QTableView>
+#include <QTextEdit>
 
 #include "ui/kit/icons.h"
+#include "ui/kit/stylepaint.h"
 #include "ui/kit/theme.h"
 
 namespace kith {
@@ -17,73 +22,57 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void paintBox(QPainter *p, const QRectF &box, const QColor &line, const QColor &fill, qreal width = 1, qreal radius = 6)
+constexpr int fieldPadding = 9;      // from the field's edge to where Qt begins its own margin of 2
+constexpr int textFrame = 5;         // of a text edit, in which its round corners lie
+constexpr int cellPadding = 7;
+constexpr int menuPadding = 12;
+
+bool isTextEdit(const QWidget *widget)
 {
-    p->save();
-    p->setRenderHint(QPainter::Antialiasing);
-    p->setPen(QPen(line, width));
-    p->setBrush(fill);
-    const qreal in = width / 2;
-    p->drawRoundedRect(box.adjusted(in, in, -in, -in), radius, radius);
-    p->restore();
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
-// The frame of a combo or spin box: as a line edit's.
-void paintFieldFrame(QPainter *p, const QStyleOption *option, const QWidget *widget, const Theme &theme)
+bool isFrameless(const QStyleOption *option)
 {
-    const bool enabled = option->state & QStyle::State_Enabled, focus = option->state & QStyle::State_HasFocus;
-    const bool wrong = widget && widget->property("error").toBool();
-    const Colour line = !enabled ? Colour::Line : focus ? Colour::Link : wrong ? Colour::Problem : Colour::FieldLine;
-    const Colour fill = !enabled ? Colour::Window : Colour::Base;
-    paintBox(p, option->rect, theme(line), theme(fill), enabled && focus ? 2 : 1);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth == 0;
 }
 
-void paintCheck(QPainter *p, const QStyleOption *option, const Theme &theme)
+int fieldHeight(const QWidget *widget)
 {
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool on = option->state & QStyle::State_On, some = option->state & QStyle::State_NoChange;
-    const bool focus = option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
-    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const Colour full = enabled ? Colour::Accent : Colour::ControlLine;
-    const Colour line = focus ? Colour::Link : on || some ? full : enabled ? Colour::FieldLine : Colour::ControlLine;
-    paintBox(p, box, theme(line), theme(on || some ? full : Colour::Base), focus ? 2 : 1, 4);
-    p->save();
-    p->setRenderHint(QPainter::Antialiasing);
-    const qreal u = box.width() / 18;
-    p->translate(box.topLeft());
-    p->setPen(QPen(theme(Colour::OnAccent), 1.9 * u, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    p->setBrush(Qt::NoBrush);
-    if (on)
-        p->drawPolyline(QPolygonF{{4.6 * u, 9.2 * u}, {7.8 * u, 12.2 * u}, {13.4 * u, 5.8 * u}});
-    else if (some)
-        p->drawLine(QPointF(5 * u, 9 * u), QPointF(13 * u, 9 * u));
-    p->restore();
+    return QFontMetrics(widget ? widget->font() : Theme::font(Type::Body)).height() + Theme::px(15);
 }
 
-void paintRadio(QPainter *p, const QStyleOption *option, const Theme &theme)
+// Delegates that draw by the style show a selection as ours do.
+QPalette selectionPalette(const QPalette &palette)
 {
-    const bool enabled = option->state & QStyle::State_Enabled, on = option->state & QStyle::State_On;
-    const bool focus = option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
-    const QRectF circle = QRectF(option->rect).adjusted(1, 1, -1, -1);
-    const Colour full = enabled ? Colour::Accent : Colour::ControlLine;
-    const Colour line = focus ? Colour::Link : on ? full : enabled ? Colour::FieldLine : Colour::ControlLine;
-    p->save();
-    p->setRenderHint(QPainter::Antialiasing);
-    p->setPen(QPen(theme(line), focus ? 2 : 1));
-    p->setBrush(theme(on ? full : Colour::Base));
-    p->drawEllipse(circle);
-    if (on) {
-        const qreal dot = circle.width() * 0.2;
-        p->setPen(Qt::NoPen);
-        p->setBrush(theme(Colour::OnAccent));
-        p->drawEllipse(circle.center(), dot, dot);
-    }
-    p->restore();
+    const Theme &theme = Theme::of(palette);
+    QPalette ours = palette;
+    ours.setColor(QPalette::Highlight, theme(Colour::Selection));
+    ours.setColor(QPalette::HighlightedText, theme(Colour::Text));
+    return ours;
 }
 
 } // namespace
 
 Style::Style() : QProxyStyle(u"Fusion"_s) {}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *bar = qobject_cast<QScrollBar *>(widget)) {
+        bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    } else if (auto *list = qobject_cast<QListView *>(widget)) {
+        // A list stands on its page; one that pops up has a ground and a frame of its own.
+        list->setFrameShape(QFrame::NoFrame);
+        if (list->window()->inherits("QComboBoxPrivateContainer"))
+            list->viewport()->setBackgroundRole(QPalette::Button);
+        else
+            list->viewport()->setAutoFillBackground(false);
+    } else if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && (qobject_cast<QTableView *>(area) || qobject_cast<QScrollArea *>(area))) {
+        area->setFrameShape(QFrame::NoFrame);
+    }
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -93,13 +82,79 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorItemViewItemCheck: return paintCheck(painter, option, theme);
     case PE_IndicatorRadioButton: return paintRadio(painter, option, theme);
     case PE_FrameFocusRect:
-        // Check boxes and radio buttons carry their focus on the box itself.
+        // Check boxes and radio buttons carry their focus on the box itself, cells draw their own.
         return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorSpinDown: return paintIcon(painter, option->rect, u"down"_s, theme(Colour::Text2), Theme::px(12));
     case PE_IndicatorArrowUp:
     case PE_IndicatorSpinUp: return paintIcon(painter, option->rect, u"up"_s, theme(Colour::Text2), Theme::px(12));
+    case PE_PanelLineEdit:
+        if (!isFrameless(option))
+            paintFieldFrame(painter, option, widget, theme);
+        return;
+    case PE_Frame:
+        if (isTextEdit(widget))
+            return paintFieldFrame(painter, option, widget, theme);
+        painter->setPen(theme(Colour::ControlLine));
+        painter->setBrush(Qt::NoBrush);
+        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_PanelMenu: return painter->fillRect(option->rect, theme(Colour::Button));
+    case PE_FrameMenu:
+        painter->setPen(theme(Colour::ControlLine));
+        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_PanelTipLabel: return painter->fillRect(option->rect, theme(Colour::Toast));
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (!item)
+        return;
+    QStyleOptionViewItem ours(*item);
+    ours.palette = selectionPalette(item->palette);
+    QProxyStyle::drawControl(CE_ItemViewItem, &ours, painter, widget);
+    if (qobject_cast<const QTableView *>(widget))
+        paintCellLines(painter, option, Theme::of(option->palette));
+}
+
+void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    QStyleOptionHeader ours(*header);
+    ours.palette.setColor(QPalette::ButtonText, Theme::of(option->palette)(Colour::Text2));
+    QFont font = painter->font();
+    font.setWeight(QFont::Medium);
+    painter->setFont(font);
+    QProxyStyle::drawControl(CE_HeaderLabel, &ours, painter, widget);
+}
+
+void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    QStyleOptionMenuItem ours(*item);
+    ours.palette = selectionPalette(item->palette);
+    QProxyStyle::drawControl(CE_MenuItem, &ours, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    switch (element) {
+    case CE_ItemViewItem: return drawItem(option, painter, widget);
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: return paintHeader(painter, option, theme);
+    case CE_HeaderLabel: return drawHeaderLabel(option, painter, widget);
+    case CE_MenuItem: return drawMenuItem(option, painter, widget);
+    case CE_ProgressBarGroove: return paintProgress(painter, option, theme, true);
+    case CE_ProgressBarContents: return paintProgress(painter, option, theme, false);
+    case CE_Splitter: return painter->fillRect(option->rect, theme(Colour::Line));
+    default: QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
 
@@ -117,8 +172,47 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             paintIcon(painter, subControlRect(control, option, SC_SpinBoxUp, widget), u"up"_s, arrow, Theme::px(10));
             paintIcon(painter, subControlRect(control, option, SC_SpinBoxDown, widget), u"down"_s, arrow, Theme::px(10));
         }
+    } else if (control == CC_ScrollBar) {
+        const bool underMouse = option->activeSubControls & SC_ScrollBarSlider && option->state & (State_MouseOver | State_Sunken);
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && bar->maximum > bar->minimum)
+            paintScrollBar(painter, option, subControlRect(control, option, SC_ScrollBarSlider, widget), theme, underMouse);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents && !isFrameless(option))
+        return option->rect.adjusted(fieldPadding, 1, -fieldPadding, -1);
+    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+// A bar is all slider: no arrows at its ends.
+QRect Style::scrollBarRect(const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar)
+        return {};
+    const QRect r = bar->rect;
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int length = across ? r.width() : r.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int least = std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    const int slider = range > 0 ? std::clamp(int(bar->pageStep * qint64(length) / (range + bar->pageStep)), least, length) : length;
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const auto part = [&](int from, int to) {
+        const QRect box = across ? QRect(r.x() + from, r.y(), to - from, r.height()) : QRect(r.x(), r.y() + from, r.width(), to - from);
+        return visualRect(option->direction, r, box);
+    };
+    switch (sub) {
+    case SC_ScrollBarSubPage: return part(0, start);
+    case SC_ScrollBarSlider: return part(start, start + slider);
+    case SC_ScrollBarAddPage: return part(start + slider, length);
+    case SC_ScrollBarGroove: return r;
+    default: return {};
     }
 }
 
@@ -127,6 +221,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const QRect r = option->rect;
     const int side = Theme::px(24);
     QRect box;
+    if (control == CC_ScrollBar)
+        return scrollBarRect(option, sub, widget);
     if (control == CC_ComboBox && sub == SC_ComboBoxArrow)
         box = QRect(r.right() - side - 1, r.y(), side, r.height());
     else if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
@@ -147,11 +243,17 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    const int field = QFontMetrics(widget ? widget->font() : Theme::font(Type::Body)).height() + 2 * Theme::px(6) + 2;
-    if (type == CT_ComboBox)
-        result = {size.width() + Theme::px(24) + 14, field};
-    else if (type == CT_SpinBox)
-        result = {size.width() + Theme::px(24 + 14), field};
+    switch (type) {
+    case CT_LineEdit: return isFrameless(option) ? size : QSize(size.width() + 2 * fieldPadding, fieldHeight(widget));
+    case CT_ComboBox: return {size.width() + Theme::px(24) + 14, fieldHeight(widget)};
+    case CT_SpinBox: return {size.width() + Theme::px(24 + 14), fieldHeight(widget)};
+    case CT_HeaderSection: result.setHeight(QFontMetrics(widget ? widget->font() : Theme::font(Type::Body)).height() + Theme::px(11)); break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            result.setHeight(std::max(result.height(), item->fontMetrics.height() + Theme::px(menuPadding)));
+        break;
+    default: break;
+    }
     return result;
 }
 
@@ -166,6 +268,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_RadioButtonLabelSpacing: return Theme::px(8);
     case PM_SmallIconSize: return Theme::px(16);
     case PM_SplitterWidth: return 1;
+    case PM_ScrollBarExtent: return 10;
+    case PM_ScrollBarSliderMin: return 36;
+    case PM_ToolTipLabelFrameWidth: return 6;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin: return 4;
+    case PM_HeaderMargin: return 8;
+    case PM_DefaultFrameWidth: return isTextEdit(widget) ? textFrame : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin: return qobject_cast<const QTableView *>(widget) ? cellPadding : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -176,6 +286,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ComboBox_Popup: return 0;
     case SH_EtchDisabledText: return 0;
     case SH_UnderlineShortcut: return 0;
+    case SH_Table_GridLineColor: return 0; // each cell draws the line below it
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }

@@ -17,6 +17,7 @@
 #include "app/core/folding.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/saydate.h"
 
@@ -58,8 +59,7 @@ PersonForm::PersonForm(QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
 
-    auto *foot = new QFrame;
-    foot->setObjectName(u"foot"_s);
+    auto *foot = new Ground(Colour::Window, Ground::Line::Top);
     auto *buttons = new QHBoxLayout(foot);
     buttons->setContentsMargins(24, 10, 24, 10);
     buttons->setSpacing(8);
