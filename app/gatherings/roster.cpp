@@ -28,7 +28,7 @@ QList<Listed> list(Reader &reader)
 {
     QHash<GatheringId, Counts> counts;
     {
-        Report rows = reader.report("gathering_counts", 0, 0);
+        Report rows = reader.report("gathering_counts");
         while (rows.next())
             counts.insert(rows.id<GatheringId>(0), countsFrom(rows, 1));
     }
@@ -43,8 +43,8 @@ QList<Listed> list(Reader &reader)
 
 Counts counts(Reader &reader, GatheringId id)
 {
-    Report row = reader.report("gathering_counts", id.value, id.value);
-    return row.next() ? countsFrom(row, 1) : Counts{};
+    Report row = reader.report("gathering_counts_of", id, id);
+    return row.next() ? countsFrom(row, 0) : Counts{};
 }
 
 GatheringId next(Reader &reader)

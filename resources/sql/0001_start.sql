@@ -113,4 +113,5 @@ CREATE TABLE attendance (
     over_capacity_by TEXT NOT NULL DEFAULT ''
 ){{strict}};
 CREATE UNIQUE INDEX attendance_once ON attendance (gathering_id, person_id);
-CREATE INDEX attendance_person ON attendance (person_id);
+-- Whose first visit it was is read from the index alone.
+CREATE INDEX attendance_person ON attendance (person_id, arrived_at, gathering_id);

@@ -54,6 +54,34 @@ private Q_SLOTS:
         QCOMPARE(result.error().kind, Error::Kind::Rule);
     }
 
+    void aGatheringCountsTheSameAloneAndInTheList_data() { TestCommunity::databases(); }
+    void aGatheringCountsTheSameAloneAndInTheList()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const Gathering supper = community.gathering(QStringLiteral("Supper")), lunch = community.gathering(QStringLiteral("Lunch"), QStringLiteral("2026-11-25T12:00"));
+        const Person ana = community.person(QStringLiteral("Ana")), ben = community.person(QStringLiteral("Ben"));
+        const auto arrives = [&](const Gathering &gathering, const Person &person) {
+            community.clock().advance(60000);
+            community.change([&](Tx &tx) { g::checkIn(tx, gathering.id, person.id, tx.now()); });
+        };
+        community.change([&](Tx &tx) {
+            g::answer(tx, lunch.id, ana.id, Answer::Accepted, 3);
+            g::answer(tx, lunch.id, ben.id, Answer::Tentative);
+        });
+        arrives(supper, ana);
+        arrives(lunch, ana);
+        arrives(lunch, ben);
+        const auto all = community.ask([](Reader &reader) { return g::list(reader); });
+        QCOMPARE(all.size(), 2);
+        for (const g::Listed &listed : all)
+            QCOMPARE(community.ask([&](Reader &reader) { return g::counts(reader, listed.gathering.id); }), listed.counts);
+        QCOMPARE(all[1].counts.coming, 3);
+        QCOMPARE(all[1].counts.maybe, 1);
+        QCOMPARE(all[1].counts.here, 2);
+        QCOMPARE(all[1].counts.firstTime, 1);
+    }
+
     void aDeclinedPlaceGoesToTheFirstInLineInTheSameStep_data() { TestCommunity::databases(); }
     void aDeclinedPlaceGoesToTheFirstInLineInTheSameStep()
     {

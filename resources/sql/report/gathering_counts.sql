@@ -1,7 +1,7 @@
--- Counts of one gathering, or of all of them for 0.
+-- Counts of every gathering.
 SELECT g.id,
        coalesce(i.invited, 0), coalesce(i.coming, 0), coalesce(i.maybe, 0), coalesce(i.no_answer, 0), coalesce(i.declined, 0), coalesce(i.waiting, 0),
-       coalesce(a.here, 0), coalesce(a.walk_ins, 0), coalesce(a.first_time, 0)
+       coalesce(a.here, 0), coalesce(a.walk_ins, 0), coalesce(f.first_time, 0)
 FROM gathering g
 LEFT JOIN (SELECT gathering_id,
                   count(*) AS invited,
@@ -11,9 +11,7 @@ LEFT JOIN (SELECT gathering_id,
                   sum(CASE WHEN answer = 'declined' THEN 1 ELSE 0 END) AS declined,
                   sum(CASE WHEN waiting_since <> 0 THEN 1 ELSE 0 END) AS waiting
            FROM invitation GROUP BY gathering_id) i ON i.gathering_id = g.id
-LEFT JOIN (SELECT here.gathering_id, count(*) AS here, sum(here.walk_in) AS walk_ins,
-                  sum(CASE WHEN here.arrived_at = f.first_seen THEN 1 ELSE 0 END) AS first_time
-           FROM attendance here
-           JOIN (SELECT person_id, min(arrived_at) AS first_seen FROM attendance GROUP BY person_id) f ON f.person_id = here.person_id
-           GROUP BY here.gathering_id) a ON a.gathering_id = g.id
-WHERE CAST(? AS BIGINT) = 0 OR g.id = ?
+LEFT JOIN (SELECT gathering_id, count(*) AS here, sum(walk_in) AS walk_ins FROM attendance GROUP BY gathering_id) a ON a.gathering_id = g.id
+LEFT JOIN (SELECT gathering_id, count(*) AS first_time
+           FROM (SELECT gathering_id, row_number() OVER (PARTITION BY person_id ORDER BY arrived_at, gathering_id) AS visit FROM attendance) v
+           WHERE visit = 1 GROUP BY gathering_id) f ON f.gathering_id = g.id
