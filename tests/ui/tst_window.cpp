@@ -5,6 +5,7 @@
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
 #include "ui/kit/listview.h"
+#include "ui/kit/roles.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/sidebar.h"
 #include "ui/kit/toast.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void ctrlZUndoesAndCtrlShiftZDoesAgain();
     void nothingToUndoIsSaid();
     void thePaletteFindsPeopleAndOpensThem();
+    void theMarkedLettersFollowWhatIsTyped();
     void thePaletteDoesWhatAPageCanDo();
     void theTourHasAStopForEveryPage();
     void aNarrowWindowHasANarrowSidebar();
@@ -154,6 +156,21 @@ void TestWindow::thePaletteFindsPeopleAndOpensThem()
     QCOMPARE(m_window->currentPage()->info().id, u"people"_s);
     auto *list = m_window->findChild<ListView *>(u"peopleList"_s);
     QTRY_COMPARE(list->currentKey(), zoe.id.value);
+}
+
+void TestWindow::theMarkedLettersFollowWhatIsTyped()
+{
+    const Person zoe = add(u"Zoë Baxter"_s);
+    open();
+    key(Qt::Key_K, Qt::ControlModifier);
+    Palette &palette = m_window->palettePopup();
+    QTest::keyClicks(palette.field(), u"zo"_s);
+    QTRY_VERIFY(palette.model().rowOfKey(zoe.id.value) >= 0);
+    // The same row stays, so only its marks are told.
+    QSignalSpy told(&palette.model(), &QAbstractItemModel::dataChanged);
+    QTest::keyClicks(palette.field(), u"e"_s);
+    QVERIFY(std::any_of(told.begin(), told.end(), [](const QVariantList &change) { return change[2].value<QList<int>>().contains(roles::Hits); }));
+    QCOMPARE(palette.model().indexOfKey(zoe.id.value).data(roles::Hits).toString(), u"zoe"_s);
 }
 
 void TestWindow::thePaletteDoesWhatAPageCanDo()

@@ -43,7 +43,7 @@ QVariant RowModelBase::data(const QModelIndex &index, int role) const
     if (role == roles::Key)
         return keyOf(entry.row);
     if (role == roles::Hits)
-        return m_filter;
+        return m_hits;
     const QVariant value = valueOf(entry.row, index.column(), role);
     return role == Qt::AccessibleTextRole && !value.isValid() ? spoken(entry.row, index.column()) : value;
 }
@@ -120,7 +120,13 @@ void RowModelBase::setFilter(const QString &text)
         return;
     m_filter = text;
     refresh();
-    // The marked hits differ even in rows that stay.
+    setHits(text);
+}
+
+void RowModelBase::setHits(const QString &text)
+{
+    m_hits = text;
+    // Also in rows that stay.
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {roles::Hits});
 }

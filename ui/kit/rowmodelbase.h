@@ -52,6 +52,7 @@ protected:
     // `now[i]`: where old row i stands among the new ones, -1 when gone; `changed[i]`: new row i has other contents.
     void replaced(const std::vector<int> &now, const std::vector<bool> &changed, std::vector<QString> folded, const QStringList &sections);
     void refresh();
+    void setHits(const QString &text);        // what is marked in the rows; setFilter marks what it looks for
     int rowAt(int shownRow) const { return m_entries[size_t(shownRow)].row; }
     const std::vector<QString> &folded() const { return m_folded; }
 
@@ -88,6 +89,7 @@ private:
     std::vector<int> m_order;
     QSet<QString> m_closed;
     QString m_filter;
+    QString m_hits;
     int m_passing = 0;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

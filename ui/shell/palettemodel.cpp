@@ -94,6 +94,7 @@ void PaletteModel::find(const QString &typed)
             rows.append({PaletteRow::Kind::Gathering, gathering->id, gathering->name, gathering->caption, u"calendar"_s});
     }
     setRows(rows);
+    setHits(typed);
 }
 
 QVariant PaletteModel::value(const PaletteRow &row, int role) const
@@ -109,8 +110,6 @@ QVariant PaletteModel::value(const PaletteRow &row, int role) const
         return row.kind == PaletteRow::Kind::Command ? m_commands[int(row.id)].key.toString(QKeySequence::NativeText) : row.caption;
     case roles::Right1Tone:
         return int(Colour::Text3);
-    case roles::Hits:
-        return m_typed;
     default:
         return {};
     }
