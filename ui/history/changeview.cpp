@@ -7,7 +7,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "app/core/walltime.h"
 #include "app/store/community.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -28,8 +27,7 @@ ChangeCard ChangeCard::ask(Reader &reader, OpId op)
         return card;
     const auto community = reader.first<CommunityRow>();
     const QString zone = community ? community->zone : QString();
-    const WallTime at = WallTime::at(card.entry->at, zone);
-    card.when = u"%1, %2"_s.arg(sayWeekday(at.date(), reader.clock().today(zone)), sayTime(at.time()));
+    card.when = sayWhen(card.entry->at, zone, reader.clock().today(zone));
     ChangeWords words(reader, zone);
     const QList<RowChange> changes = rowChanges(reader, op, ChangeView::rowsShown);
     for (const RowChange &change : changes)
@@ -125,16 +123,30 @@ QWidget *ChangeView::block(const ReadableChange &change)
     return panel;
 }
 
-void ChangeView::take(const ChangeCard &card)
+void ChangeView::choose(const HistoryEntry &entry, const QString &when)
 {
-    if (card.entry->op != m_entry.op || card.entry->undone != m_entry.undone)
+    if (entry.op != m_entry.op)
+        forget();
+    else if (entry.undone != m_entry.undone)
         m_banner->hide();
-    m_entry = *card.entry;
+    m_entry = entry;
     m_title->setText(m_entry.sentence());
-    m_who->setText(u"%1 · %2"_s.arg(m_entry.actor, card.when));
+    m_who->setText(u"%1 · %2"_s.arg(m_entry.actor, when));
     m_undo->setText(m_entry.undone ? tr("Do it again") : tr("Undo this"));
     m_undo->setIconName(m_entry.undone ? u"repeat"_s : u"undo"_s);
     m_undo->setUnavailable(m_readOnly);
+}
+
+void ChangeView::forget()
+{
+    m_entry = {};
+    m_banner->hide();
+    delete std::exchange(m_body, nullptr);
+}
+
+void ChangeView::take(const ChangeCard &card)
+{
+    choose(*card.entry, card.when);
     delete m_body;
     m_body = new QWidget;
     auto *column = new QVBoxLayout(m_body);

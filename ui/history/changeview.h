@@ -28,6 +28,11 @@ class ChangeView : public QWidget {
     Q_OBJECT
 public:
     explicit ChangeView(QWidget *parent = nullptr);
+    // What the list already knows of the change chosen: its button is about that one at once, whenever the rest comes.
+    void choose(const HistoryEntry &entry, const QString &when);
+    // Nothing is shown until the next card.
+    void forget();
+    bool isAbout(OpId op) const { return op && m_entry.op == op; }
     void take(const ChangeCard &card);
     // Why taking it back was refused; when rows have changed since, the rest can still be taken back.
     void refused(const Error &error);

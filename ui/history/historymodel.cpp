@@ -45,6 +45,11 @@ const HistoryEntry *HistoryModel::entry(qint64 op) const
     return at(rowOfKey(op));
 }
 
+QString HistoryModel::when(const HistoryEntry &entry) const
+{
+    return sayWhen(entry.at, m_zone, m_today);
+}
+
 QDate HistoryModel::dayOf(const HistoryEntry &entry) const
 {
     return WallTime::at(entry.at, m_zone).date();

@@ -25,6 +25,8 @@ public:
     explicit HistoryModel(QObject *parent = nullptr);
     void take(const HistoryAnswer &answer);
     const HistoryEntry *entry(qint64 op) const;
+    // "Tuesday 24 November, 19:04".
+    QString when(const HistoryEntry &entry) const;
 
 private:
     QVariant value(const HistoryEntry &entry, int role) const;

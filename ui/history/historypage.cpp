@@ -43,8 +43,10 @@ HistoryPage::HistoryPage(Community &community, QWidget *parent)
     m_card = new LiveQuery<ChangeCard>(
         community.store(), {}, [](Reader &) { return ChangeCard(); },
         [this](const ChangeCard &card) {
-            if (card.entry)
-                m_change->take(card);
+            if (!card.entry)
+                return;
+            m_change->take(card);
+            arrange();
         },
         this);
     connectAll();
@@ -160,15 +162,21 @@ void HistoryPage::askMore()
 void HistoryPage::choose(qint64 key)
 {
     m_op = {key};
+    if (const HistoryEntry *entry = m_model->entry(key))
+        m_change->choose(*entry, m_model->when(*entry));
+    else
+        m_change->forget();
     arrange();
     m_card->setAsk([op = m_op](Reader &reader) { return ChangeCard::ask(reader, op); });
 }
 
 void HistoryPage::answer(const QFuture<Result<UndoReport>> &future)
 {
-    whenDone(this, future, [this](const Result<UndoReport> &result) {
-        if (!result.ok())
+    whenDone(this, future, [this, asked = m_op](const Result<UndoReport> &result) {
+        if (!result.ok() && asked == m_op)
             m_change->refused(result.error());
+        else if (!result.ok())
+            Q_EMIT told(result.error().text);
         else if (!result->op)
             Q_EMIT told(tr("Everything in it has changed since, so nothing was taken back."));
     });
@@ -212,7 +220,7 @@ void HistoryPage::arrange()
 {
     const bool narrow = window()->width() < Theme::px(narrowBelow);
     m_left->setVisible(!narrow || !m_detail);
-    m_change->setVisible((!narrow || m_detail) && m_op);
+    m_change->setVisible((!narrow || m_detail) && m_change->isAbout(m_op));
     m_change->backButton()->setVisible(narrow);
 }
 

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include "app/core/walltime.h"
+
 namespace kith {
 
 namespace {
@@ -52,6 +54,12 @@ QString sayTime(QTime time)
 {
     const QString format = QLocale().timeFormat(QLocale::ShortFormat);
     return QLocale().toString(time, QLocale().language() == QLocale::C ? QStringLiteral("HH:mm") : format);
+}
+
+QString sayWhen(Instant at, const QString &zone, QDate today)
+{
+    const WallTime local = WallTime::at(at, zone);
+    return Tr::tr("%1, %2").arg(sayWeekday(local.date(), today), sayTime(local.time()));
 }
 
 QString sayRecently(QDate day, QDate today)

@@ -3,6 +3,8 @@
 // Days and times in the words of the user's language, as short as today allows.
 #pragma once
 
+#include "app/core/clock.h"
+
 #include <QDate>
 #include <QString>
 #include <QTime>
@@ -17,6 +19,8 @@ QString sayWeekday(QDate day, QDate today);
 QString sayMonth(QDate day, QDate today);
 // "18:30".
 QString sayTime(QTime time);
+// "Tuesday 12 May, 18:30", by the clock on the wall of a zone.
+QString sayWhen(Instant at, const QString &zone, QDate today);
 // "Today", "Yesterday", else the weekday and day.
 QString sayRecently(QDate day, QDate today);
 // What a person typed as a day: "2026-05-12" or the way their language writes one; invalid when it is none.
