@@ -38,7 +38,7 @@ private Q_SLOTS:
     void otherPeoplesEditsArriveWhileEditing();
     void escapeLeavesTheFormWithoutSaving();
     void aPersonWithoutANameIsRefusedBelowTheField();
-    void aWrongDayIsRefusedBelowTheField();
+    void aWrongBirthdayIsCorrectedAndSaved();
     void ctrlNAddsSomebodyAndShowsThem();
     void whoIsSearchedForInVainCanBeAdded();
     void deleteArchivesAndArchivedPeopleCanComeBack();
@@ -205,7 +205,7 @@ void TestPeoplePage::aPersonWithoutANameIsRefusedBelowTheField()
     QCOMPARE(m_c->ask([](Reader &reader) { return reader.count<Person>(); }), 0);
 }
 
-void TestPeoplePage::aWrongDayIsRefusedBelowTheField()
+void TestPeoplePage::aWrongBirthdayIsCorrectedAndSaved()
 {
     open();
     key(m_page.get(), Qt::Key_N, Qt::ControlModifier);
@@ -219,6 +219,7 @@ void TestPeoplePage::aWrongDayIsRefusedBelowTheField()
     birthday->setText(u"1991-04-03"_s);
     find<Button>("savePerson")->click();
     QTRY_COMPARE(m_c->ask([](Reader &reader) { return reader.count<Person>(); }), 1);
+    QCOMPARE(m_c->ask([](Reader &reader) { return reader.first<Person>()->birthday; }), u"1991-04-03"_s);
 }
 
 void TestPeoplePage::ctrlNAddsSomebodyAndShowsThem()

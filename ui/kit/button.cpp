@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcutEvent>
 
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -207,6 +208,11 @@ void Button::paintEvent(QPaintEvent *)
 
 bool Button::event(QEvent *event)
 {
+    if (event->type() == QEvent::Shortcut && !static_cast<QShortcutEvent *>(event)->isAmbiguous()) {
+        // By itself it would wait a tenth of a second after its shortcut, and what is typed next would go astray.
+        click();
+        return true;
+    }
     const bool handled = QPushButton::event(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();

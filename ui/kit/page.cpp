@@ -4,7 +4,6 @@
 #include "ui/kit/page.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 
 #include "ui/kit/button.h"
 #include "ui/kit/ground.h"
@@ -45,15 +44,8 @@ QAction *Page::addCommand(Button *button, const QString &iconName, const QKeySeq
 {
     QAction *command = addCommand(button->text(), iconName, {}, [button] { button->click(); });
     command->setProperty(keyProperty, key);
-    if (key.isEmpty())
-        return command;
-    button->setKey(key);
-    // A button waits a tenth of a second after its own shortcut, and what is typed next would go astray.
-    button->setShortcut({});
-    connect(new QShortcut(key, this), &QShortcut::activated, button, [button] {
-        if (button->isVisible())
-            button->click();
-    });
+    if (!key.isEmpty())
+        button->setKey(key);
     return command;
 }
 
