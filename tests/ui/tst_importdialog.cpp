@@ -77,6 +77,17 @@ struct Fixture {
     }
     QPushButton *import() { return dialog->findChild<QPushButton *>(u"import"_s); }
     void press(QWidget *widget, Qt::Key key) { QTest::keyClick(widget, key); }
+    /// As a file manager does: nothing can be dropped where it was not allowed in.
+    void drop(const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(dialog, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(dialog, &event);
+    }
     void importNow()
     {
         QVERIFY(import()->isEnabled());
@@ -269,6 +280,19 @@ private Q_SLOTS:
         f.importNow();
         QCOMPARE(f.test.ask([](Reader &reader) { return reader.count<Gathering>(); }), 1);
         QVERIFY(f.test.ask([id = supper.id](Reader &reader) { return reader.count<Invitation>(where(&Invitation::gatheringId, id)); }) > 0);
+    }
+
+    void aFileThatCannotBeReadSaysWhyAndAnotherCanBeDropped()
+    {
+        Fixture f;
+        f.open(f.file(u"open.csv"_s, "Name,Notes\nGrace,\"never closed\nAda,x\n"));
+        QVERIFY(!f.import()->isEnabled());
+        QVERIFY(f.dialog->findChild<FilePrompt *>()->said().size() > 30);
+        f.drop(sample("plain-list.csv"));
+        f.settle();
+        QVERIFY(f.count(RowFilter::All) > 5);
+        f.open(f.folder.filePath(u"not-there.csv"_s));
+        QVERIFY(f.dialog->findChild<FilePrompt *>()->isVisible());
     }
 
     void everySampleCanBeLookedAt()

@@ -206,7 +206,7 @@ void ImportDialog::showReady()
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (m_work->state() != State::Writing && urls.size() == 1 && urls.first().isLocalFile())
         event->acceptProposedAction();
 }
 
