@@ -98,6 +98,7 @@ PersonHeader::PersonHeader(QWidget *parent)
     column->addLayout(top);
     column->addLayout(buttons);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    showTags({});
 }
 
 void PersonHeader::take(const PersonCard &card)
@@ -111,7 +112,7 @@ void PersonHeader::take(const PersonCard &card)
                                                      : QString());
     m_archive->setText(person.archived ? tr("Bring back") : tr("Archive"));
     m_archive->setIconName(person.archived ? u"undo"_s : u"folder"_s);
-    if (m_shown != person.tags || m_tags->count() == 0)
+    if (m_shown != person.tags)
         showTags(person.tags);
 }
 
