@@ -52,31 +52,74 @@ QString clockTime(Instant at, const Gathering &gathering)
     return WallTime::at(at, gathering.zone).time().toString(u"HH:mm"_s);
 }
 
-int checkIn(Invocation &run)
+/// Somebody who is here already and came in without a seat: who decided can be noted afterwards.
+void noteDecision(Invocation &run, Arrival &arrival, const QString &decidedBy)
 {
-    const QString name = whom(run), which = run.arguments.value(u"gathering"_s), at = run.arguments.value(u"at"_s);
+    arrival.done.attendance = run.change(gatherings::LetIn, [&](Tx &tx) {
+        gatherings::letIn(tx, arrival.gathering.id, {arrival.person.id}, decidedBy);
+        arrival.op = tx.op();
+        return tx.get<Attendance>(arrival.done.attendance.id);
+    });
+}
+
+void tellFullRoom(Invocation &run, const Arrival &arrival, const QString &decidedBy)
+{
+    const QString by = arrival.done.attendance.overCapacityBy;
+    if (by.isEmpty() && !decidedBy.isEmpty())
+        return run.warn(Tr::tr("There was a seat for %1, so nobody had to decide, and %2 was not noted.").arg(arrival.person.name, decidedBy));
+    if (by.isEmpty() || (arrival.done.already && decidedBy.isEmpty()))
+        return;
+    run.warn(Tr::tr("Every seat of %1 was taken; it is noted that %2 let them in.").arg(arrival.gathering.title, by));
+    const auto deciders = run.ask(gatherings::deciders);
+    if (deciders.isEmpty() || gatherings::isDecider(deciders, by))
+        return;
+    QStringList names;
+    for (const gatherings::Decider &decider : deciders)
+        names.append(decider.name);
+    run.warn(Tr::tr("Who may decide: %1. The same command with --decided-by NAME notes who did.").arg(names.join(u", "_s)));
+}
+
+Arrival arrive(Invocation &run, const Gathering &gathering, const QString &name, Instant time, const QString &decidedBy)
+{
     const bool walkIn = run.arguments.has(u"walk-in"_s);
-    // Read apart, so that wrong usage is told as such and nothing has begun.
-    const Gathering gathering = run.ask([=](Reader &reader) { return gatherings::theOneCalled(reader, which); });
-    const Instant time = timeOf(at, gathering, run.clock.now());
-    const Arrival arrival = run.change(walkIn ? gatherings::WalkIn : gatherings::CheckIn, [=](Tx &tx) {
+    return run.change(walkIn ? gatherings::WalkIn : gatherings::CheckIn, [=](Tx &tx) {
         Arrival made;
-        made.done = walkIn ? gatherings::walkIn(tx, gathering.id, name, time) : gatherings::checkIn(tx, gathering.id, people::theOneCalled(tx, name).id, time);
+        made.gathering = gathering;
+        made.done = walkIn ? gatherings::walkIn(tx, gathering.id, name, time, How::Door, false, decidedBy)
+                           : gatherings::checkIn(tx, gathering.id, people::theOneCalled(tx, name).id, time, How::Door, decidedBy);
         made.person = tx.get<Person>(made.done.attendance.personId);
         made.op = tx.op();
         return made;
     });
+}
+
+int checkIn(Invocation &run)
+{
+    const QString name = whom(run), which = run.arguments.value(u"gathering"_s), at = run.arguments.value(u"at"_s);
+    const QString decider = run.arguments.value(u"decided-by"_s);
+    // Read apart, so that wrong usage is told as such and nothing has begun.
+    const Gathering gathering = run.ask([=](Reader &reader) { return gatherings::theOneCalled(reader, which); });
+    const QString decidedBy = decider.isEmpty() ? decider : run.ask([=](Reader &reader) { return gatherings::theDeciderCalled(reader, decider); });
+    const Instant time = timeOf(at, gathering, run.clock.now());
+    Arrival arrival = arrive(run, gathering, name, time, decidedBy);
+    const QString before = arrival.done.attendance.overCapacityBy;
+    if (arrival.done.already && !decidedBy.isEmpty() && !before.isEmpty() && before != decidedBy)
+        noteDecision(run, arrival, decidedBy);
     const Instant since = arrival.done.attendance.arrivedAt;
     if (run.wantsJson()) {
-        run.print(QJsonDocument(QJsonObject{{u"person_id"_s, arrival.person.id.toText()},
-                                            {u"name"_s, arrival.person.name},
-                                            {u"arrived_at"_s, instantJson(since)},
-                                            {u"op_id"_s, arrival.op ? QJsonValue(arrival.op.toText()) : QJsonValue()}}));
+        QJsonObject told{{u"person_id"_s, arrival.person.id.toText()},
+                         {u"name"_s, arrival.person.name},
+                         {u"arrived_at"_s, instantJson(since)},
+                         {u"op_id"_s, arrival.op ? QJsonValue(arrival.op.toText()) : QJsonValue()}};
+        if (const QString by = arrival.done.attendance.overCapacityBy; !by.isEmpty()) {
+            told.insert(u"over_capacity"_s, true);
+            told.insert(u"decided_by"_s, by);
+        }
+        run.print(QJsonDocument(told));
     } else {
         run.say((arrival.done.already ? Tr::tr("%1 is here already, since %2.") : Tr::tr("%1 is here, %2.")).arg(arrival.person.name, clockTime(since, gathering)));
     }
-    if (arrival.done.overCapacity)
-        run.warn(Tr::tr("Every seat of %1 was taken; it is noted that %2 let them in.").arg(gathering.title, arrival.done.attendance.overCapacityBy));
+    tellFullRoom(run, arrival, decidedBy);
     return Worked;
 }
 
@@ -107,13 +150,14 @@ int checkOut(Invocation &run)
 
 const Option gatheringOption{"gathering", "ID", QT_TRANSLATE_NOOP("CommandLine", "where: next, last, a number or a title")};
 const Option atOption{"at", "TIME", QT_TRANSLATE_NOOP("CommandLine", "when, if not now: 19:04, 2026-11-24T19:04 or 2026-11-24T19:04Z")};
+const Option decidedByOption{"decided-by", "NAME", QT_TRANSLATE_NOOP("CommandLine", "which organizer let them in, should every seat be taken; also afterwards")};
 
 } // namespace
 
 Command checkInCommand()
 {
-    return {"check-in", "STORE --gathering ID|next NAME|ID [--walk-in] [--at TIME]", QT_TRANSLATE_NOOP("CommandLine", "Notes that somebody arrived."),
-            {gatheringOption, {"walk-in", nullptr, QT_TRANSLATE_NOOP("CommandLine", "somebody new, known by name alone")}, atOption}, 2, -1, checkIn};
+    return {"check-in", "STORE --gathering ID|next NAME|ID [--walk-in] [--at TIME] [--decided-by NAME]", QT_TRANSLATE_NOOP("CommandLine", "Notes that somebody arrived."),
+            {gatheringOption, {"walk-in", nullptr, QT_TRANSLATE_NOOP("CommandLine", "somebody new, known by name alone")}, atOption, decidedByOption}, 2, -1, checkIn};
 }
 
 Command checkOutCommand()

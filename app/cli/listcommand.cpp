@@ -115,7 +115,7 @@ QString answerWord(const gatherings::Guest &guest)
 Listing attendeeListing(Reader &reader, const QString &which, const Wanted &wanted)
 {
     const Gathering gathering = gatherings::theOneCalled(reader, which);
-    Listing listing{{}, TextTable({Tr::tr("Name"), Tr::tr("Answer"), Tr::tr("Arrived"), Tr::tr("Left"), Tr::tr("Walked in"), Tr::tr("Number")})};
+    Listing listing{{}, TextTable({Tr::tr("Name"), Tr::tr("Answer"), Tr::tr("Arrived"), Tr::tr("Left"), Tr::tr("Walked in"), Tr::tr("Let in by"), Tr::tr("Number")})};
     const auto clockTime = [&](Instant at) { return at ? WallTime::at(at, gathering.zone).time().toString(u"HH:mm"_s) : QString(); };
     for (const gatherings::Guest &guest : gatherings::roster(reader, gathering.id)) {
         if (wanted.isFull(listing))
@@ -123,7 +123,8 @@ Listing attendeeListing(Reader &reader, const QString &which, const Wanted &want
         if (!wanted.words.isEmpty() && !matchesWords(guest.folded, wanted.words))
             continue;
         listing.objects.append(attendeeJson(guest));
-        listing.table.add({guest.name, answerWord(guest), clockTime(guest.arrivedAt), clockTime(guest.leftAt), yes(guest.walkIn), guest.person.toText()});
+        listing.table.add({guest.name, answerWord(guest), clockTime(guest.arrivedAt), clockTime(guest.leftAt), yes(guest.walkIn),
+                           guest.overCapacityBy.isEmpty() ? guest.decidedBy : guest.overCapacityBy, guest.person.toText()});
     }
     return listing;
 }

@@ -83,6 +83,7 @@ constexpr std::array specs = {
     ColumnSpec<S>{"left_at", nullptr, LABEL("Left at (UTC)"), CellKind::Optional, true, [](const S &s, T &t) { putInstant(t, s.guest.leftAt); }},
     ColumnSpec<S>{"checked_in_by", nullptr, LABEL("Checked in by"), CellKind::Text, true, [](const S &s, T &t) { t.put(s.guest.checkedInBy); }},
     ColumnSpec<S>{"walk_in", nullptr, LABEL("Walked in"), CellKind::Flag, true, [](const S &s, T &t) { s.wording.flag(t, s.guest.walkIn); }},
+    ColumnSpec<S>{"let_in_by", nullptr, LABEL("Let in by"), CellKind::Text, true, [](const S &s, T &t) { t.put(s.guest.letInBy); }},
     ColumnSpec<S>{"first_time", nullptr, LABEL("First time"), CellKind::Flag, true,
                   [](const S &s, T &t) { s.wording.flag(t, s.guest.isHere && s.person.firstVisit == s.gathering.startsAt.ms); }},
     ColumnSpec<S>{"phone", nullptr, LABEL("Phone"), CellKind::Text, true, [](const S &s, T &t) { putContact(s, t, s.person.phones); }},

@@ -27,6 +27,7 @@ struct GuestRow {
     Instant arrivedAt, leftAt;
     QByteArray checkedInBy;
     bool walkIn = false;
+    QByteArray letInBy; ///< who decided it when every seat was taken
     int place = 0;
 };
 

@@ -125,7 +125,7 @@ QList<GuestRow> AttendeeList::guestsOf(const Gathering &gathering)
         if (known == m_indexOf.constEnd())
             continue;
         guests.append({*known, r.flag(1), r.name<Answer>(2), r.integer(3), r.instant(4), r.instant(5), r.bytes(6).toByteArray(), r.flag(7),
-                       r.instant(8), r.instant(9), r.bytes(10).toByteArray(), r.flag(11)});
+                       r.instant(8), r.instant(9), r.bytes(10).toByteArray(), r.flag(11), r.bytes(12).toByteArray()});
     }
     std::sort(queue.begin(), queue.end());
     for (GuestRow &guest : guests) {

@@ -73,7 +73,7 @@ CheckedIn checkIn(Tx &tx, GatheringId gatheringId, PersonId personId, Instant at
     return done;
 }
 
-CheckedIn walkIn(Tx &tx, GatheringId gathering, const QString &name, Instant at, How how, bool evenIfKnown)
+CheckedIn walkIn(Tx &tx, GatheringId gathering, const QString &name, Instant at, How how, bool evenIfKnown, const QString &decidedBy)
 {
     if (!evenIfKnown) {
         const QString folded = fold(name);
@@ -84,8 +84,7 @@ CheckedIn walkIn(Tx &tx, GatheringId gathering, const QString &name, Instant at,
         }
     }
     Person person = people::addNamed(tx, name);
-    CheckedIn done = checkIn(tx, gathering, person.id, at, how);
-    return done;
+    return checkIn(tx, gathering, person.id, at, how, decidedBy);
 }
 
 void checkOut(Tx &tx, GatheringId gathering, PersonId personId, Instant at)

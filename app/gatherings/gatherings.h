@@ -26,6 +26,7 @@ inline constexpr Verb SetCapacity{"gatherings.capacity", QT_TRANSLATE_NOOP("Verb
 inline constexpr Verb CheckIn{"gatherings.check-in", QT_TRANSLATE_NOOP("Verb", "%1 checked in")};
 inline constexpr Verb CheckOut{"gatherings.check-out", QT_TRANSLATE_NOOP("Verb", "%1 left")};
 inline constexpr Verb WalkIn{"gatherings.walk-in", QT_TRANSLATE_NOOP("Verb", "%1 walked in")};
+inline constexpr Verb LetIn{"gatherings.let-in", QT_TRANSLATE_NOOP("Verb", "Let in: %1")};
 inline constexpr Verb NotHere{"gatherings.not-here", QT_TRANSLATE_NOOP("Verb", "%1 is not here after all")};
 
 /// A gathering needs a title and a start; an end is after the start; the zone is known; a time the clocks skip is
@@ -57,19 +58,26 @@ struct AnswerGiven {
 /// who let them in. Declining frees the place for the waiting list in the same transaction.
 AnswerGiven answer(Tx &tx, GatheringId gathering, PersonId person, Answer answer, int partySize = 1, const QString &decidedBy = {},
                    const QString &comment = {});
+/// People come all the same, though every seat is taken, with who decided it; those for whom there is one get it as usual.
+void giveSeats(Tx &tx, GatheringId gathering, const QList<PersonId> &people, const QString &decidedBy);
 /// Puts somebody at the end of the waiting list; a place they had goes to the first who fits, but never back to them.
 AnswerGiven wait(Tx &tx, GatheringId gathering, PersonId person, int partySize = 1);
 
 struct CheckedIn {
     Attendance attendance;
     bool already = false; ///< was here before; nothing changed
-    bool overCapacity = false; ///< every seat was taken; recorded with who decided
+    bool overCapacity = false; ///< every seat was taken; recorded with who let them in
 };
-/// Logs an arrival. Never blocked by a full room: `decidedBy` (else the actor) is recorded as who let them in.
+/// Logs an arrival. Never blocked by a full room: `decidedBy`, else the actor, is recorded as who let them in, and letIn
+/// notes later who decided.
 /// Someone who left and comes again keeps their first arrival.
 CheckedIn checkIn(Tx &tx, GatheringId gathering, PersonId person, Instant at, How how = How::Door, const QString &decidedBy = {});
 /// A new person by name alone, here at once. Someone known by exactly that name is refused unless `evenIfKnown`.
-CheckedIn walkIn(Tx &tx, GatheringId gathering, const QString &name, Instant at, How how = How::Door, bool evenIfKnown = false);
+CheckedIn walkIn(Tx &tx, GatheringId gathering, const QString &name, Instant at, How how = How::Door, bool evenIfKnown = false,
+                 const QString &decidedBy = {});
+/// Notes who decided that people may come in for whom there was no seat; those who had one are passed over. Refused when
+/// that is everybody.
+void letIn(Tx &tx, GatheringId gathering, const QList<PersonId> &people, const QString &decidedBy);
 void checkOut(Tx &tx, GatheringId gathering, PersonId person, Instant at);
 /// Takes an arrival back, as an event of its own.
 void notHere(Tx &tx, GatheringId gathering, PersonId person);

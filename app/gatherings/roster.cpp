@@ -151,6 +151,46 @@ QList<Guest> doorList(Reader &reader, GatheringId id)
     return guests(reader, id, true);
 }
 
+QList<Decider> deciders(Reader &reader)
+{
+    QList<Person> organizers = reader.select<Person>(where(&Person::organizer, true), where(&Person::archived, false));
+    std::stable_sort(organizers.begin(), organizers.end(), [](const Person &a, const Person &b) { return a.folded < b.folded; });
+    QList<Decider> deciders;
+    for (const Person &person : std::as_const(organizers))
+        deciders.append({person.name, person.called()});
+    return deciders;
+}
+
+bool isDecider(const QList<Decider> &deciders, const QString &name)
+{
+    const QString folded = fold(name);
+    return std::any_of(deciders.begin(), deciders.end(),
+                       [&](const Decider &decider) { return fold(decider.name) == folded || fold(decider.called) == folded; });
+}
+
+QString theDeciderCalled(Reader &reader, const QString &typed)
+{
+    const QList<Decider> all = deciders(reader);
+    if (all.isEmpty())
+        return typed.simplified();
+    const QStringList words = foldedWords(typed);
+    QStringList names, meant, exact;
+    for (const Decider &decider : all) {
+        names.append(decider.name);
+        if (isDecider({decider}, typed))
+            exact.append(decider.name);
+        if (!words.isEmpty() && matchesWords(fold(decider.name + u' ' + decider.called), words))
+            meant.append(decider.name);
+    }
+    if (!exact.isEmpty())
+        meant = exact;
+    if (meant.size() == 1)
+        return meant.first();
+    throw Failure(meant.isEmpty() ? Tr::tr("\"%1\" is none of the organizers, who may decide: %2. Nothing was changed.").arg(typed, names.join(u", "))
+                                  : Tr::tr("\"%1\" can be several organizers: %2. Nothing was changed.").arg(typed, meant.join(u", ")),
+                  Error::Kind::NotFound);
+}
+
 QList<Tap> taps(Reader &reader, GatheringId id, PersonId person)
 {
     QList<Tap> taps;

@@ -73,6 +73,19 @@ QList<Guest> roster(Reader &reader, GatheringId id);
 /// The roster, and everybody else who is not archived: whom the door can find.
 QList<Guest> doorList(Reader &reader, GatheringId id);
 
+/// An organizer, who may decide to let somebody in when every seat is taken.
+struct Decider {
+    QString name; ///< in full, as it is recorded
+    QString called;
+    bool operator==(const Decider &) const = default;
+};
+/// By folded name.
+QList<Decider> deciders(Reader &reader);
+/// Whether a recorded name is that of one of them.
+bool isDecider(const QList<Decider> &deciders, const QString &name);
+/// The full name of the organizer meant; Failure when none or several can be. Without organizers what was typed stands.
+QString theDeciderCalled(Reader &reader, const QString &typed);
+
 /// One tap at the door, from the journal: arrivals, leavings, and each that was taken back.
 struct Tap {
     OpId op;

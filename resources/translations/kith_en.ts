@@ -159,6 +159,16 @@
         </message>
     </context>
     <context>
+        <name>LettingIn</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>People</name>
         <message numerus="yes">
             <source>%n people</source>
@@ -211,6 +221,13 @@
     </context>
     <context>
         <name>Words</name>
+        <message numerus="yes">
+            <source>All %n seats are taken.</source>
+            <translation>
+                <numerusform>The one seat is taken.</numerusform>
+                <numerusform>All %n seats are taken.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n here</source>
             <translation>

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whoIsHereAlreadyIsTold();
     void leavingIsNoted();
     void aFullRoomIsToldButNotShut();
+    void whoLetThemInIsNoted();
     void undoAndRedoNameWhatTheyDid();
     void historyListsEveryChange();
     void findingIgnoresAccentsAndLimitsHold();
@@ -486,6 +487,38 @@ void TestCli::aFullRoomIsToldButNotShut()
     const Ran second = kith({u"check-in"_s, m_store, u"--gathering"_s, u"next"_s, u"Tom"_s});
     QCOMPARE(second.status, 0);
     QVERIFY2(second.err.contains("Every seat of Supper was taken; it is noted that Mirela let them in."), second.err.constData());
+}
+
+void TestCli::whoLetThemInIsNoted()
+{
+    begin();
+    addSupper(1);
+    for (const QString &name : {u"Zoë"_s, u"Tom"_s, u"Una"_s})
+        addPerson(name);
+    json({u"add"_s, m_store, u"person"_s, u"name=George Adeyemi"_s, u"organizer=yes"_s});
+    const QStringList door{u"check-in"_s, m_store, u"--gathering"_s, u"next"_s};
+    const QJsonObject first = json(door + QStringList{u"Zoë"_s}).object();
+    QVERIFY(!first.contains(u"over_capacity"));
+
+    const Ran told = kith(door + QStringList{u"Tom"_s});
+    QVERIFY2(told.err.contains("Who may decide: George Adeyemi."), told.err.constData());
+    const QJsonObject tom = json(door + QStringList{u"Tom"_s, u"--decided-by"_s, u"george"_s}).object();
+    QVERIFY(tom.value(u"over_capacity").toBool());
+    QCOMPARE(tom.value(u"decided_by").toString(), u"George Adeyemi"_s);
+    QVERIFY(!tom.value(u"op_id").isNull());
+    const QJsonObject una = json(door + QStringList{u"--decided-by=George"_s, u"Una"_s}).object();
+    QCOMPARE(una.value(u"decided_by").toString(), u"George Adeyemi"_s);
+    const QJsonObject wren = json(door + QStringList{u"--walk-in"_s, u"--decided-by=George"_s, u"Wren"_s}).object();
+    QCOMPARE(wren.value(u"decided_by").toString(), u"George Adeyemi"_s);
+
+    QVERIFY(kith({u"list"_s, m_store, u"attendees"_s, u"--gathering"_s, u"next"_s}).out.contains("George Adeyemi"));
+    QVERIFY(kith({u"list"_s, m_store, u"history"_s}).out.contains("Tom (decided by George Adeyemi)"));
+    const Ran nobody = kith(door + QStringList{u"Zoë"_s, u"--decided-by"_s, u"George"_s});
+    QVERIFY2(nobody.err.contains("nobody had to decide"), nobody.err.constData());
+    const Ran other = kith(door + QStringList{u"--walk-in"_s, u"Xu"_s, u"--decided-by"_s, u"Tom"_s});
+    QCOMPARE(other.status, 1);
+    QVERIFY2(other.err.contains("none of the organizers"), other.err.constData());
+    QVERIFY(!kith({u"list"_s, m_store, u"people"_s}).out.contains("Xu"));
 }
 
 void TestCli::undoAndRedoNameWhatTheyDid()

@@ -137,6 +137,8 @@ class TestExport : public QObject
 private Q_SLOTS:
     void attendeesHaveEveryColumnOfTheFormat_data() { TestCommunity::databases(); }
     void attendeesHaveEveryColumnOfTheFormat();
+    void whoLetSomebodyInIsAColumn_data() { TestCommunity::databases(); }
+    void whoLetSomebodyInIsAColumn();
     void guestsOfEveryGatheringStandTogether();
     void rowsColumnsAndOrderAreThoseOfTheScreen();
     void onlyTheWantedGuestsAreWritten();
@@ -173,6 +175,23 @@ void TestExport::attendeesHaveEveryColumnOfTheFormat()
     QCOMPARE(rows[3][18], u"Mirela"_s);
     QCOMPARE(rows[3].mid(19, 2), (QStringList{u"no"_s, u"yes"_s}));
     QCOMPARE(rows[2].mid(15, 2), (QStringList{u"no"_s, QString()}));
+}
+
+void TestExport::whoLetSomebodyInIsAColumn()
+{
+    QFETCH(TestCommunity::Database, database);
+    Evening evening(database);
+    evening.change([&](Tx &tx) {
+        gatherings::setCapacity(tx, evening.supper.id, 1);
+        gatherings::giveSeats(tx, evening.supper.id, {evening.formula}, u"George"_s);
+        gatherings::walkIn(tx, evening.supper.id, u"Wren"_s, tx.now(), How::Door, false, u"Olive"_s);
+    });
+    ExportRequest request = evening.attendees({u"name"_s, u"let_in_by"_s});
+    request.guests = GuestGroup::Coming | GuestGroup::Here;
+    const Rows rows = evening.csv(request);
+    QVERIFY(rows.contains(QStringList({u"=1+1"_s, u"George"_s})));
+    QVERIFY(rows.contains(QStringList({u"Wren"_s, u"Olive"_s})));
+    QVERIFY(rows.contains(QStringList({u"Amina Yusuf"_s, QString()})));
 }
 
 void TestExport::guestsOfEveryGatheringStandTogether()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Planning, answers, the waiting list and the door.
 #include "app/gatherings/roster.h"
+#include "app/store/history.h"
 #include "tests/support/testcommunity.h"
 
 using namespace kith;
@@ -214,15 +215,96 @@ private Q_SLOTS:
         QCOMPARE(community.ask([&](Reader &reader) { return g::counts(reader, supper.id); }).here, 1);
     }
 
+    void aFullRoomWarnsRecordsAndDoesNotBlock_data() { TestCommunity::databases(); }
     void aFullRoomWarnsRecordsAndDoesNotBlock()
     {
-        TestCommunity community;
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
         const Gathering supper = community.gathering(QStringLiteral("Supper"), QStringLiteral("2026-11-24T19:00"), 1);
         const Person ana = community.person(QStringLiteral("Ana"));
         community.change([&](Tx &tx) { g::checkIn(tx, supper.id, ana.id, tx.now()); });
         const auto wren = community.change([&](Tx &tx) { return g::walkIn(tx, supper.id, QStringLiteral("Wren"), tx.now()); });
         QVERIFY(wren.overCapacity);
         QCOMPARE(wren.attendance.overCapacityBy, QStringLiteral("Mirela"));
+    }
+
+    void whoDecidedIsNotedAfterwards_data() { TestCommunity::databases(); }
+    void whoDecidedIsNotedAfterwards()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const Gathering supper = community.gathering(QStringLiteral("Supper"), QStringLiteral("2026-11-24T19:00"), 1);
+        const Person ana = community.person(QStringLiteral("Ana")), ben = community.person(QStringLiteral("Ben"));
+        for (const Person &person : {ana, ben})
+            community.change([&](Tx &tx) { g::checkIn(tx, supper.id, person.id, tx.now()); });
+        const auto noted = must(community.store().perform(g::LetIn, [&](Tx &tx) {
+            g::letIn(tx, supper.id, {ana.id, ben.id}, QStringLiteral(" George  Adeyemi"));
+            return tx.op();
+        }));
+        QCOMPARE(guestOf(community, supper, ben).overCapacityBy, QStringLiteral("George Adeyemi"));
+        QVERIFY2(guestOf(community, supper, ana).overCapacityBy.isEmpty(), "there was a seat for her");
+        const auto entry = community.ask([&](Reader &reader) { return historyEntry(reader, noted); });
+        QVERIFY(entry->sentence().contains(QStringLiteral("Ben (decided by George Adeyemi)")));
+        must(community.store().undoLast());
+        QCOMPARE(guestOf(community, supper, ben).overCapacityBy, QStringLiteral("Mirela"));
+    }
+
+    void nobodyHasToDecideWhileThereIsASeat_data() { TestCommunity::databases(); }
+    void nobodyHasToDecideWhileThereIsASeat()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const Gathering supper = community.gathering(QStringLiteral("Supper"), QStringLiteral("2026-11-24T19:00"), 1);
+        const Person ana = community.person(QStringLiteral("Ana"));
+        const auto first = community.change([&](Tx &tx) { return g::checkIn(tx, supper.id, ana.id, tx.now(), How::Door, QStringLiteral("George")); });
+        QVERIFY(first.attendance.overCapacityBy.isEmpty());
+        const auto refused = wait(community.store().perform(g::LetIn, [&](Tx &tx) { g::letIn(tx, supper.id, {ana.id}, QStringLiteral("George")); }));
+        QVERIFY(refused.error().text.contains(QStringLiteral("nobody had to decide")));
+        // Her seat is free again once she has left.
+        community.change([&](Tx &tx) { g::checkOut(tx, supper.id, ana.id, tx.now()); });
+        const auto wren = community.change([&](Tx &tx) { return g::walkIn(tx, supper.id, QStringLiteral("Wren"), tx.now(), How::Door, false, QStringLiteral("George")); });
+        QVERIFY(!wren.overCapacity);
+    }
+
+    void aDecisionGivesSeatsThatAreNotThere_data() { TestCommunity::databases(); }
+    void aDecisionGivesSeatsThatAreNotThere()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const Gathering supper = community.gathering(QStringLiteral("Supper"), QStringLiteral("2026-11-24T19:00"), 1);
+        const Person ana = community.person(QStringLiteral("Ana")), ben = community.person(QStringLiteral("Ben"));
+        community.change([&](Tx &tx) {
+            g::answer(tx, supper.id, ana.id, Answer::Accepted);
+            g::answer(tx, supper.id, ben.id, Answer::Accepted, 2);
+        });
+        community.change([&](Tx &tx) { g::giveSeats(tx, supper.id, {ben.id}, QStringLiteral("George")); });
+        const g::Guest guest = guestOf(community, supper, ben);
+        QVERIFY(guest.hasPlace());
+        QCOMPARE(guest.partySize, 2);
+        QCOMPARE(guest.decidedBy, QStringLiteral("George"));
+    }
+
+    void theOrganizersMayDecide()
+    {
+        TestCommunity community;
+        const auto called = [&](const char *typed) {
+            return wait(community.store().read([=](Reader &reader) { return g::theDeciderCalled(reader, QString::fromUtf8(typed)); }));
+        };
+        QCOMPARE(must(called("Anybody")), QStringLiteral("Anybody"));
+        community.change([](Tx &tx) {
+            for (const char *name : {"George Adeyemi", "George Bell", "Zoë Baxter"}) {
+                Person person;
+                person.name = QString::fromUtf8(name);
+                person.organizer = true;
+                people::add(tx, person);
+            }
+            people::addNamed(tx, QStringLiteral("Wren"));
+        });
+        QCOMPARE(community.ask(g::deciders).size(), 3);
+        QCOMPARE(must(called("zoe")), QStringLiteral("Zoë Baxter"));
+        QCOMPARE(must(called("george b")), QStringLiteral("George Bell"));
+        QVERIFY(called("George").error().text.contains(QStringLiteral("can be several organizers: George Adeyemi, George Bell")));
+        QVERIFY(called("Wren").error().text.contains(QStringLiteral("none of the organizers")));
     }
 
     void anEmptyRoomWithEverySeatPromisedIsFullForAWalkIn()

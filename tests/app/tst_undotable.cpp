@@ -33,9 +33,13 @@ struct Scene {
             gatherings::checkIn(tx, picnic.id, ana.id, tx.now());
             people::tag(tx, {ana.id}, QStringLiteral("cooks"));
         });
+        dora = community.change([this](Tx &tx) {
+            const PersonId id = gatherings::walkIn(tx, supper.id, QStringLiteral("Dora"), tx.now()).attendance.personId;
+            return tx.get<Person>(id);
+        });
     }
     TestCommunity community;
-    Person ana, ben, cleo, gone;
+    Person ana, ben, cleo, gone, dora;
     Gathering supper, picnic;
 };
 
@@ -103,6 +107,8 @@ const std::vector<Act> &table()
         {g::CheckIn, [](Tx &tx, const Scene &s) { g::checkIn(tx, s.supper.id, s.cleo.id, tx.now()); }},
         {g::CheckOut, [](Tx &tx, const Scene &s) { g::checkOut(tx, s.picnic.id, s.ana.id, {tx.now().ms + 60000}); }},
         {g::WalkIn, [](Tx &tx, const Scene &s) { g::walkIn(tx, s.supper.id, QStringLiteral("Wren"), tx.now()); }},
+        {g::LetIn, [](Tx &tx, const Scene &s) { g::letIn(tx, s.supper.id, {s.dora.id}, QStringLiteral("Ana Lindqvist")); }},
+        {g::LetIn, [](Tx &tx, const Scene &s) { g::giveSeats(tx, s.supper.id, {s.ben.id, s.cleo.id}, QStringLiteral("Ana Lindqvist")); }},
         {g::NotHere, [](Tx &tx, const Scene &s) { g::notHere(tx, s.picnic.id, s.ana.id); }},
     };
     return rows;

@@ -4,6 +4,7 @@
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
+#include "ui/gatherings/decisionstrip.h"
 #include "ui/gatherings/doorside.h"
 #include "ui/gatherings/doorwindow.h"
 #include "ui/kit/banner.h"
@@ -14,7 +15,9 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace kith;
 using namespace kith::test;
@@ -70,6 +73,33 @@ struct Door {
         all.removeIf([](const gatherings::Guest &guest) { return !guest.isHere(); });
         return all;
     }
+    void addOrganizers(const QStringList &names)
+    {
+        community.change([&](Tx &tx) {
+            for (const QString &name : names) {
+                Person person;
+                person.name = name;
+                person.organizer = true;
+                people::add(tx, person);
+            }
+        });
+        waitFor([&] { return window->pane()->list()->rows().size() == 4 + names.size(); });
+    }
+    void checkIn(const QString &typed, int count)
+    {
+        type(typed);
+        enter();
+        headcountIs(count);
+    }
+    QString letInBy(const Person &person)
+    {
+        for (const gatherings::Guest &guest : here()) {
+            if (guest.person == person.id)
+                return guest.overCapacityBy;
+        }
+        return {};
+    }
+    DecisionStrip *decision() const { return window->pane()->findChild<DecisionStrip *>(); }
     void headcountIs(int count) { waitFor([&] { return head->count() == count; }); }
     Banner *banner() const { return window->pane()->findChild<Banner *>(); }
     QString told() const { return banner()->isVisible() ? banner()->accessibleName() : QString(); }
@@ -280,6 +310,92 @@ private Q_SLOTS:
         door.headcountIs(1);
         QVERIFY(door.told().contains(u"Mirela"));
         QCOMPARE(door.here().first().overCapacityBy, u"Mirela"_s);
+    }
+    void whoDecidedIsNotedWithOneKey()
+    {
+        Door door(1);
+        QVERIFY(QTest::qWaitForWindowActive(door.window.get()));
+        door.addOrganizers({u"George Adeyemi"_s, u"Wren Bell"_s});
+        door.checkIn(u"ana"_s, 1);
+        QVERIFY2(!door.decision()->isVisible(), "she had a seat");
+        door.checkIn(u"tremb"_s, 2);
+        door.waitFor([&] { return door.decision()->isVisible(); });
+        const QString asked = door.decision()->accessibleName();
+        QVERIFY2(asked.contains(u"seats are taken"_s) && asked.contains(u"Jean-Luc"_s) && asked.contains(u"Mirela"_s), qPrintable(asked));
+        QCOMPARE(door.letInBy(door.jean), u"Mirela"_s);
+        door.type(u"zo"_s);
+        QTest::keyClick(door.search, Qt::Key_2, Qt::AltModifier);
+        door.waitFor([&] { return door.letInBy(door.jean) == u"Wren Bell"_s; });
+        door.waitFor([&] { return !door.decision()->isVisible(); });
+        QCOMPARE(door.search->text(), u"zo"_s);
+        QVERIFY(door.list->rows()->indexOfKey(door.zoe.id.value).isValid());
+        QCOMPARE(door.letInBy(door.ana), QString());
+    }
+    void aDecisionIsTakenBackBeforeTheCheckIn()
+    {
+        Door door(1);
+        door.addOrganizers({u"George Adeyemi"_s});
+        door.checkIn(u"ana"_s, 1);
+        door.checkIn(u"tremb"_s, 2);
+        door.waitFor([&] { return door.decision()->isVisible(); });
+        door.decision()->findChildren<QPushButton *>().last()->click();
+        door.waitFor([&] { return !door.decision()->isVisible(); });
+        QTest::keyClick(door.search, Qt::Key_Z, Qt::ControlModifier);
+        door.waitFor([&] { return door.decision()->isVisible(); });
+        QCOMPARE(door.letInBy(door.jean), u"Mirela"_s);
+        QTest::keyClick(door.search, Qt::Key_Z, Qt::ControlModifier);
+        door.headcountIs(1);
+        QVERIFY(!door.decision()->isVisible());
+    }
+    void severalLetInAreDecidedAtOnce()
+    {
+        Door door(1);
+        door.addOrganizers({u"George Adeyemi"_s});
+        door.checkIn(u"ana"_s, 1);
+        door.checkIn(u"tremb"_s, 2);
+        door.checkIn(u"Quentin"_s, 3);
+        door.waitFor([&] { return door.decision()->accessibleName().contains(u"Quentin"_s); });
+        Q_EMIT door.decision()->decided(u"George Adeyemi"_s);
+        door.waitFor([&] { return door.letInBy(door.jean) == u"George Adeyemi"_s; });
+        must(door.community.store().undoLast());
+        QCOMPARE(door.letInBy(door.jean), u"Mirela"_s);
+    }
+    void whatNobodyAnswersStaysAsNoted()
+    {
+        Door door(1);
+        door.addOrganizers({u"George Adeyemi"_s});
+        door.checkIn(u"ana"_s, 1);
+        door.checkIn(u"tremb"_s, 2);
+        door.waitFor([&] { return door.decision()->isVisible(); });
+        door.decision()->findChild<QPushButton *>(u"leaveUndecided"_s)->click();
+        door.checkIn(u"Quentin"_s, 3);
+        door.waitFor([&] { return door.decision()->isVisible(); });
+        QVERIFY(!door.decision()->accessibleName().contains(u"Jean-Luc"_s));
+        QCOMPARE(door.letInBy(door.jean), u"Mirela"_s);
+    }
+    void anOrganizerAtTheDoorIsAskedNothing()
+    {
+        Door door(1);
+        door.addOrganizers({u"Mirela Popescu"_s, u"George Adeyemi"_s});
+        door.checkIn(u"ana"_s, 1);
+        door.checkIn(u"tremb"_s, 2);
+        QVERIFY(door.told().contains(u"Mirela"_s));
+        QVERIFY(!door.decision()->isVisible());
+    }
+    void manyOrganizersStandInAMenu()
+    {
+        DecisionStrip strip(true);
+        QSignalSpy decided(&strip, &DecisionStrip::decided);
+        QList<gatherings::Decider> deciders;
+        for (const QString &name : {u"Ada"_s, u"Bo"_s, u"Cai"_s, u"Dee"_s, u"Eli"_s})
+            deciders.append({name, name});
+        strip.ask(u"Who decided?"_s, deciders);
+        const auto *menu = strip.findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        menu->actions().last()->trigger();
+        QCOMPARE(decided.size(), 1);
+        QCOMPARE(decided.first().first().toString(), u"Eli"_s);
     }
     void anotherLaptopIsSeen()
     {

@@ -3,6 +3,7 @@
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
+#include "ui/gatherings/decisionstrip.h"
 #include "ui/gatherings/gatheringview.h"
 #include "ui/gatherings/gueststab.h"
 #include "ui/gatherings/words.h"
@@ -34,6 +35,7 @@ struct Party {
         view = std::make_unique<GatheringView>(session);
         view->resize(1056, 800);
         view->show();
+        QVERIFY(QTest::qWaitForWindowActive(view.get()));
         view->setGathering(gathering.id, GatheringView::Guests);
         list = view->findChild<ListView *>(u"guestList"_s);
         search = view->findChild<QLineEdit *>(u"guestSearch"_s);
@@ -159,6 +161,45 @@ private Q_SLOTS:
         party.pillIs(1, u"Coming"_s);
         QCOMPARE(party.invitation(1).decidedBy, u"Mirela"_s);
         menu->close();
+    }
+    void aDecisionLetsInWhoWasSentToTheWaitingList()
+    {
+        Party party(1);
+        party.community.change([](Tx &tx) {
+            for (const QString &name : {u"George Adeyemi"_s, u"Wren Bell"_s}) {
+                Person person;
+                person.name = name;
+                person.organizer = true;
+                people::add(tx, person);
+            }
+        });
+        party.inviteAll();
+        party.key(0, Qt::Key_C);
+        party.pillIs(0, u"Coming"_s);
+        auto *decision = party.view->findChild<GuestsTab *>()->findChild<DecisionStrip *>();
+        QVERIFY(!decision->isVisible());
+        party.key(1, Qt::Key_C);
+        party.pillIs(1, u"1st in line"_s);
+        QVERIFY(decision->isVisible());
+        QVERIFY2(decision->accessibleName().contains(u"seats are taken"_s) && decision->accessibleName().contains(u"Bo"_s), qPrintable(decision->accessibleName()));
+        QTest::keyClick(party.list, Qt::Key_2, Qt::AltModifier);
+        party.pillIs(1, u"Coming"_s);
+        QVERIFY(!decision->isVisible());
+        QCOMPARE(party.invitation(1).decidedBy, u"Wren Bell"_s);
+        QVERIFY(party.list->rows()->indexOfKey(party.people[1].id.value).data(roles::Line2).toString().contains(u"Wren Bell let them in"));
+        must(party.community.store().undoLast());
+        party.pillIs(1, u"1st in line"_s);
+    }
+    void whoLetSomebodyInAtTheDoorStandsInTheirRow()
+    {
+        Party party(1);
+        party.inviteAll();
+        party.community.change([&](Tx &tx) {
+            gatherings::answer(tx, party.gathering.id, party.people[0].id, Answer::Accepted);
+            gatherings::checkIn(tx, party.gathering.id, party.people[1].id, tx.now(), How::Door, u"Wren Bell"_s);
+        });
+        const auto note = [&] { return party.list->rows()->indexOfKey(party.people[1].id.value).data(roles::Line2).toString(); };
+        party.waitFor([&] { return note().contains(u"let in by"_s) && note().contains(u"Wren Bell"_s); });
     }
     void moreSeatsFillFromTheWaitingList()
     {

@@ -6,6 +6,7 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/roles.h"
+#include "ui/kit/text.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -34,6 +35,7 @@ DoorRow rowOf(const Guest &guest)
     row.how = guest.how;
     row.walkIn = guest.walkIn;
     row.firstTime = guest.timesBefore == 0;
+    row.overCapacityBy = guest.overCapacityBy;
     return row;
 }
 
@@ -58,9 +60,26 @@ DoorState doorState(Reader &reader, GatheringId id)
             state.tickets.insert(ticket.toCaseFolded(), guest.person);
     }
     std::stable_sort(state.rows.begin(), state.rows.end(), [](const DoorRow &a, const DoorRow &b) { return rank(a) < rank(b); });
-    for (const Person &person : reader.select<Person>(where(&Person::organizer, true)))
-        state.organizers.append(person.called());
+    state.deciders = gatherings::deciders(reader);
     return state;
+}
+
+QList<DoorRow> DoorState::undecided() const
+{
+    QList<DoorRow> undecided;
+    for (const DoorRow &row : rows) {
+        if (row.isHere() && !row.overCapacityBy.isEmpty() && !deciders.isEmpty() && !gatherings::isDecider(deciders, row.overCapacityBy))
+            undecided.append(row);
+    }
+    return undecided;
+}
+
+QStringList DoorState::decidersCalled() const
+{
+    QStringList names;
+    for (const gatherings::Decider &decider : deciders)
+        names.append(decider.called);
+    return names;
 }
 
 QHash<QString, PersonId> externalCodes(Reader &reader)
@@ -138,6 +157,8 @@ DoorCounts DoorList::counts() const
 
 QString DoorList::said(const DoorRow &row) const
 {
+    if (row.isHere() && !row.overCapacityBy.isEmpty())
+        return tr("Here since %1 · let in by %2").arg(words::clockTime(row.arrivedAt, m_zone), isolated(row.overCapacityBy));
     if (row.isHere())
         return tr("Here since %1").arg(words::clockTime(row.arrivedAt, m_zone));
     if (row.arrivedAt)

@@ -20,6 +20,7 @@ struct DoorRow {
     How how = How::Door;
     bool walkIn = false;
     bool firstTime = false;
+    QString overCapacityBy; ///< who let them in when every seat was taken
     bool operator==(const DoorRow &) const = default;
 
     bool isHere() const { return arrivedAt && !leftAt; }
@@ -31,7 +32,11 @@ struct DoorState {
     Gathering gathering;
     QList<DoorRow> rows; ///< expected first, then everybody else, then who is here
     QHash<QString, PersonId> tickets;
-    QStringList organizers; ///< who may decide when it is full
+    QList<gatherings::Decider> deciders; ///< who may decide when it is full
+
+    /// Who is here without a seat, and no organizer is noted as having decided it.
+    QList<DoorRow> undecided() const;
+    QStringList decidersCalled() const;
 };
 DoorState doorState(Reader &reader, GatheringId id);
 /// Codes of other services that stand for a person, whatever the gathering.

@@ -4,6 +4,7 @@
 
 #include "app/gatherings/gatherings.h"
 #include "app/store/store.h"
+#include "ui/gatherings/decisionstrip.h"
 #include "ui/gatherings/doorside.h"
 #include "ui/gatherings/newcomerrow.h"
 #include "ui/gatherings/words.h"
@@ -35,7 +36,7 @@ constexpr qint64 recallMs = 12 * 3600 * 1000LL; ///< after a restart, taps of th
 DoorPane::DoorPane(Store &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_model(new DoorList(this)), m_search(new SearchField(tr("Type two letters of a name, or scan a ticket"))),
       m_note(new Label(QString(), Type::DoorSecond, Colour::Text2)), m_escape(new KeyHint(tr("Esc clears"))), m_banner(new Banner),
-      m_list(new ListView(tr("People at the door"), RowLook::door())), m_newcomer(new NewcomerRow(tr("Walk-in"), true)), m_filler(new QWidget), m_side(new DoorSide)
+      m_decision(new DecisionStrip(true)), m_list(new ListView(tr("People at the door"), RowLook::door())), m_newcomer(new NewcomerRow(tr("Walk-in"), true)), m_filler(new QWidget), m_side(new DoorSide)
 {
     setObjectName(QStringLiteral("doorPane"));
     setAutoFillBackground(true);
@@ -74,6 +75,7 @@ void DoorPane::build()
     };
     add(m_search);
     add(m_banner);
+    add(m_decision);
     left->addWidget(m_list, 1);
     add(m_newcomer);
     left->addWidget(m_filler, 1);
@@ -96,6 +98,12 @@ void DoorPane::connectParts()
     });
     connect(m_newcomer, &NewcomerRow::accepted, this, [this](const QString &name) { walkIn(name); });
     connect(m_side, &DoorSide::undoChosen, this, &DoorPane::undoLast);
+    connect(m_decision, &DecisionStrip::decided, this, &DoorPane::decide);
+    connect(m_decision, &DecisionStrip::dismissed, this, [this] {
+        for (const DoorRow &row : m_state.undecided())
+            m_leftUndecided.insert(row.person);
+        focusSearch();
+    });
     connect(m_banner, &Banner::actionClicked, this, [this] {
         m_banner->hide();
         if (m_again)
@@ -112,8 +120,10 @@ void DoorPane::setGathering(GatheringId id)
         return;
     m_gathering = id;
     m_taps.clear();
+    m_leftUndecided.clear();
     m_search->clear();
     m_banner->hide();
+    m_decision->hide();
     const auto ask = [id](Reader &reader) { return doorState(reader, id); };
     if (m_query) {
         m_query->setAsk(ask);
@@ -141,6 +151,7 @@ void DoorPane::takeState(const DoorState &state)
     m_state = state;
     m_model->setState(state);
     showSide();
+    askWhoDecided();
     Q_EMIT stateTaken(state);
 }
 
@@ -157,7 +168,9 @@ void DoorPane::recallTaps()
         QList<Tap> mine;
         for (const gatherings::Tap &tap : gatherings::taps(reader, id)) {
             const bool ours = tap.actor == actor && !tap.undone && tap.verb.startsWith(QLatin1String("gatherings."));
-            if (ours && tap.at >= since)
+            // Who decided about several people at once is one step.
+            const bool isNew = mine.isEmpty() || mine.first().op != tap.op;
+            if (ours && isNew && tap.at >= since)
                 mine.prepend({tap.op, tap.person, tap.subject});
         }
         return mine;
@@ -294,10 +307,55 @@ void DoorPane::tapped(const QString &name, const Tapped &tapped)
     if (tapped.op)
         m_taps.append({tapped.op, tapped.person, name});
     say(tr("%1 is noted").arg(isolated(name)));
-    if (tapped.overCapacity) {
-        m_banner->tell(Banner::Kind::Organizers, tr("Every seat was taken: %1 let %2 in, and it is noted so.").arg(isolated(tapped.decidedBy), isolated(name)));
-    }
+    if (tapped.overCapacity)
+        tellLetIn(name, tapped.decidedBy);
     showSide();
+}
+
+void DoorPane::tellLetIn(const QString &name, const QString &by)
+{
+    // With organizers to choose from the strip asks instead.
+    if (m_state.deciders.isEmpty() || gatherings::isDecider(m_state.deciders, by))
+        m_banner->tell(Banner::Kind::Organizers,
+                       words::allTaken(m_state.gathering.capacity) + u' ' + tr("%1 let %2 in, and it is noted so.").arg(isolated(by), isolated(name)));
+}
+
+void DoorPane::askWhoDecided()
+{
+    QStringList names, by;
+    for (const DoorRow &row : m_state.undecided()) {
+        if (m_leftUndecided.contains(row.person))
+            continue;
+        names.append(words::called(row.name, row.callName));
+        if (!by.contains(row.overCapacityBy))
+            by.append(row.overCapacityBy);
+    }
+    if (names.isEmpty())
+        return m_decision->hide();
+    const QString noted = tr("%1 came in all the same, noted as let in by %2. Who decided?").arg(words::some(names), words::some(by));
+    m_decision->ask(words::allTaken(m_state.gathering.capacity) + u' ' + noted, m_state.deciders);
+}
+
+void DoorPane::decide(const QString &name)
+{
+    QList<PersonId> people;
+    for (const DoorRow &row : m_state.undecided()) {
+        if (!m_leftUndecided.contains(row.person))
+            people.append(row.person);
+    }
+    if (people.isEmpty())
+        return;
+    const auto letIn = [=, id = m_gathering](Tx &tx) {
+        gatherings::letIn(tx, id, people, name);
+        return Tapped{tx.op(), people.first(), false, false, {}};
+    };
+    whenDone(this, m_store.perform(gatherings::LetIn, letIn), [this, name](const Result<Tapped> &result) {
+        if (result.ok())
+            tapped(tr("%1’s decision").arg(name), *result);
+        else
+            m_banner->tell(Banner::Kind::Problem, result.error().text);
+    });
+    focusSearch();
 }
 
 void DoorPane::failed(const QString &typed, const Error &error)

@@ -12,6 +12,7 @@
 namespace kith {
 
 class Banner;
+class DecisionStrip;
 class DoorSide;
 class KeyHint;
 class Label;
@@ -72,9 +73,12 @@ private:
     void walkIn(const QString &name, bool evenIfKnown = false);
     void checkOut(PersonId person);
     void notHere(PersonId person);
+    void decide(const QString &name);
+    void askWhoDecided();
     template<class F>
     void tap(const Verb &verb, const QString &name, F f);
     void tapped(const QString &name, const Tapped &tapped);
+    void tellLetIn(const QString &name, const QString &by);
     void failed(const QString &typed, const Error &error);
     void greetAgain(const DoorRow &row);
     void showMenu(qint64 key, const QPoint &at);
@@ -87,12 +91,14 @@ private:
     QHash<QString, PersonId> m_codes;
     QList<Tap> m_taps; ///< the newest last
     QString m_known; ///< a walk-in refused because somebody is called so
+    QSet<PersonId> m_leftUndecided; ///< of whom nobody wants to say who decided
     PersonId m_again; ///< somebody checked in a second time
     DoorList *m_model;
     SearchField *m_search;
     Label *m_note;
     KeyHint *m_escape;
     Banner *m_banner;
+    DecisionStrip *m_decision;
     ListView *m_list;
     NewcomerRow *m_newcomer;
     QWidget *m_filler; ///< keeps the newcomer's card below the field when nobody is found

@@ -177,8 +177,10 @@ QString DoorSide::decisionText(const DoorState &state, const DoorCounts &counts)
     const int capacity = state.gathering.capacity;
     if (capacity == 0 || counts.here + counts.stillExpected < capacity)
         return {};
-    const QString who = state.organizers.isEmpty() ? tr("The organizers decide") : tr("%1 may decide", nullptr).arg(words::some(state.organizers));
-    return tr("Every seat is taken. %1 who else is let in, and it is noted.").arg(who);
+    const QString full = words::allTaken(capacity) + u' ';
+    if (state.deciders.isEmpty())
+        return full + tr("Whoever else is let in is noted, with who did it.");
+    return full + tr("%1 may decide who else is let in, and it is noted.").arg(words::some(state.decidersCalled()));
 }
 
 void DoorSide::showArrivals(const DoorState &state)

@@ -61,7 +61,7 @@ void GatheringView::setGathering(GatheringId id, Tab tab)
             const auto gathering = reader.find<Gathering>(id);
             if (!gathering)
                 return Known{};
-            return Known{{*gathering, gatherings::counts(reader, id)}, gatherings::doorList(reader, id)};
+            return Known{{*gathering, gatherings::counts(reader, id)}, gatherings::doorList(reader, id), gatherings::deciders(reader)};
         };
         if (m_query)
             m_query->setAsk(ask);
@@ -95,6 +95,7 @@ void GatheringView::take(const Known &known)
             guests.append(guest);
     }
     m_plan->setGathering(known.listed, guests);
+    m_guests->setDeciders(known.deciders);
     m_guests->setGathering(known.listed, known.everybody);
 }
 

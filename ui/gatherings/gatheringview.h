@@ -52,6 +52,7 @@ private:
     struct Known {
         gatherings::Listed listed;
         QList<gatherings::Guest> everybody;
+        QList<gatherings::Decider> deciders;
     };
     void build();
     void take(const Known &known);

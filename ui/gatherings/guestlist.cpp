@@ -142,6 +142,8 @@ QString GuestList::note(const Guest &guest) const
     QStringList parts;
     if (guest.isHere())
         parts.append(tr("here at %1").arg(words::clockTime(guest.arrivedAt, zone)));
+    if (!guest.overCapacityBy.isEmpty())
+        parts.append(tr("let in by %1 when every seat was taken").arg(isolated(guest.overCapacityBy)));
     if (guest.partySize > 1)
         parts.append(tr("party of %n", nullptr, guest.partySize));
     if (guest.waitingSince)

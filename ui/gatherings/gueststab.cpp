@@ -4,6 +4,7 @@
 
 #include "app/people/people.h"
 #include "app/store/store.h"
+#include "ui/gatherings/decisionstrip.h"
 #include "ui/gatherings/guestlist.h"
 #include "ui/gatherings/guestpanel.h"
 #include "ui/gatherings/newcomerrow.h"
@@ -16,6 +17,7 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/text.h"
 #include "ui/kit/whendone.h"
 
 #include <QHBoxLayout>
@@ -41,7 +43,7 @@ const auto byHand = QStringLiteral("by hand");
 
 GuestsTab::GuestsTab(Store &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_model(new GuestList(store.clock(), this)), m_search(new SearchField(tr("Add or find a guest…"))),
-      m_chips(new FilterChips(tr("Which guests"))), m_banner(new Banner), m_stack(new QStackedWidget), m_list(new ListView(tr("Guests"), RowLook::guest())),
+      m_chips(new FilterChips(tr("Which guests"))), m_banner(new Banner), m_decision(new DecisionStrip(false)), m_stack(new QStackedWidget), m_list(new ListView(tr("Guests"), RowLook::guest())),
       m_newcomer(new NewcomerRow(tr("Add and invite"), false)), m_selected(new Label(QString(), Type::Small, Colour::Text2)),
       m_inviteEverybody(nullptr), m_panel(new GuestPanel)
 {
@@ -59,6 +61,7 @@ GuestsTab::GuestsTab(Store &store, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_decision);
     column->addWidget(makeTop());
     column->addWidget(m_stack, 1);
     column->addLayout(below);
@@ -152,6 +155,7 @@ void GuestsTab::connectList()
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GuestsTab::showCounts);
     connect(m_model, &RowModelBase::refreshed, this, &GuestsTab::showCounts);
     connect(m_newcomer, &NewcomerRow::accepted, this, &GuestsTab::inviteNewcomer);
+    connect(m_decision, &DecisionStrip::decided, this, [this](const QString &by) { letIn(m_turnedAway, by); });
 }
 
 void GuestsTab::connectPanel()
@@ -174,6 +178,7 @@ void GuestsTab::setGathering(const gatherings::Listed &listed, const QList<Guest
 {
     if (listed.gathering.id != m_listed.gathering.id) {
         m_banner->hide();
+        m_decision->hide();
         m_search->clear();
     }
     m_listed = listed;
@@ -181,6 +186,11 @@ void GuestsTab::setGathering(const gatherings::Listed &listed, const QList<Guest
     m_model->setGuests(listed.gathering, everybody);
     m_panel->setGuests(listed, everybody);
     showCounts();
+}
+
+void GuestsTab::setDeciders(const QList<gatherings::Decider> &deciders)
+{
+    m_deciders = deciders.isEmpty() ? QList{gatherings::Decider{m_store.actor(), m_store.actor()}} : deciders;
 }
 
 void GuestsTab::focusSearch()
@@ -209,6 +219,7 @@ template<class F>
 void GuestsTab::perform(const Verb &verb, F f)
 {
     m_banner->hide();
+    m_decision->hide();
     whenDone(this, m_store.perform(verb, std::move(f)), [this](const Result<Done> &result) {
         if (!result.ok())
             m_banner->tell(Banner::Kind::Problem, result.error().text);
@@ -229,17 +240,18 @@ void GuestsTab::setWish(const QList<qint64> &people, Wish wish)
         int partySize;
     };
     QList<One> asked;
-    bool waits = wish == Wish::Wait;
+    QList<qint64> turnedAway;
     for (qint64 key : people) {
         if (const Guest *guest = m_model->guest(key)) {
             asked.append({guest->person, guest->partySize});
-            waits = waits || (wish == Wish::Coming && isFullFor(key));
+            if (wish == Wish::Coming && isFullFor(key))
+                turnedAway.append(key);
         }
     }
     if (asked.isEmpty())
         return;
     // The toast says what will happen: who says yes to a full gathering joins the waiting list.
-    const Verb &verb = waits ? gatherings::SetWaiting : gatherings::SetAnswer;
+    const Verb &verb = wish == Wish::Wait || !turnedAway.isEmpty() ? gatherings::SetWaiting : gatherings::SetAnswer;
     perform(verb, [=, id = m_listed.gathering.id](Tx &tx) {
         const Answer answer = wish == Wish::Maybe ? Answer::Tentative
             : wish == Wish::CannotCome            ? Answer::Declined
@@ -249,10 +261,34 @@ void GuestsTab::setWish(const QList<qint64> &people, Wish wish)
             if (wish == Wish::Wait)
                 gatherings::wait(tx, id, one.person, one.partySize);
             else
-                gatherings::answer(tx, id, one.person, answer, one.partySize, wish == Wish::LetIn ? tx.actor() : QString());
+                gatherings::answer(tx, id, one.person, answer, one.partySize);
         }
         if (asked.size() > 1)
             tx.about(tr("%n people", nullptr, int(asked.size())));
+    });
+    if (!turnedAway.isEmpty())
+        tellWaiting(turnedAway);
+}
+
+void GuestsTab::tellWaiting(const QList<qint64> &people)
+{
+    QStringList names;
+    for (qint64 key : people) {
+        if (const Guest *guest = m_model->guest(key))
+            names.append(words::called(guest->name, guest->callName));
+    }
+    m_turnedAway = people;
+    m_decision->ask(words::allTaken(m_listed.gathering.capacity) + u' '
+                        + tr("%1 joined the waiting list. Let in all the same?").arg(words::some(names)), m_deciders);
+}
+
+void GuestsTab::letIn(const QList<qint64> &people, const QString &decidedBy)
+{
+    perform(gatherings::LetIn, [=, id = m_listed.gathering.id](Tx &tx) {
+        QList<PersonId> guests;
+        for (qint64 key : people)
+            guests.append(PersonId{key});
+        gatherings::giveSeats(tx, id, guests, decidedBy);
     });
 }
 
@@ -405,8 +441,20 @@ void GuestsTab::addAnswers(QMenu *menu, const QList<qint64> &people)
     add(tr("Waiting list\tW"), Wish::Wait, waits);
     add(tr("No answer"), Wish::NoAnswer, answered(Answer::NeedsAction));
     if (only && isFullFor(only->person.value))
-        menu->addAction(tr("Let them in anyway"), this, [=, this] { setWish(people, Wish::LetIn); });
+        addLetIn(menu, people);
     menu->addSeparator();
+}
+
+void GuestsTab::addLetIn(QMenu *menu, const QList<qint64> &people)
+{
+    const QString title = tr("Let them in anyway");
+    if (m_deciders.size() == 1) {
+        menu->addAction(title, this, [=, this] { letIn(people, m_deciders.first().name); });
+        return;
+    }
+    QMenu *who = menu->addMenu(title);
+    for (const gatherings::Decider &decider : std::as_const(m_deciders))
+        who->addAction(tr("%1 decided").arg(isolated(decider.name)), this, [=, this, by = decider.name] { letIn(people, by); });
 }
 
 void GuestsTab::showCounts()

@@ -15,6 +15,7 @@ namespace kith {
 
 class Banner;
 class Button;
+class DecisionStrip;
 class FilterChips;
 class GuestList;
 class GuestPanel;
@@ -31,6 +32,8 @@ public:
     explicit GuestsTab(Store &store, QWidget *parent = nullptr);
     /// What is known now: everybody, invited or not.
     void setGathering(const gatherings::Listed &listed, const QList<gatherings::Guest> &everybody);
+    /// The organizers, who may let somebody in when every seat is taken; without any it is whoever uses the program.
+    void setDeciders(const QList<gatherings::Decider> &deciders);
     void focusSearch();
     /// Esc: whether a search was cleared.
     bool clearSearch();
@@ -47,7 +50,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Wish { Coming, Maybe, CannotCome, NoAnswer, Wait, LetIn };
+    enum class Wish { Coming, Maybe, CannotCome, NoAnswer, Wait };
 
     QWidget *makeTop();
     QWidget *makeFoot();
@@ -55,6 +58,8 @@ private:
     void connectList();
     void connectPanel();
     void setWish(const QList<qint64> &people, Wish wish);
+    void letIn(const QList<qint64> &people, const QString &decidedBy);
+    void tellWaiting(const QList<qint64> &people);
     void setPartySize(qint64 person, int size);
     void askComment(qint64 person);
     void invite(const QList<PersonId> &people);
@@ -64,6 +69,7 @@ private:
     void onTyped(const QString &text);
     void showMenu(qint64 person, const QPoint &at);
     void addAnswers(QMenu *menu, const QList<qint64> &people);
+    void addLetIn(QMenu *menu, const QList<qint64> &people);
     void showCounts();
     bool isFullFor(qint64 person) const;
     QList<qint64> chosenPeople() const;
@@ -73,10 +79,13 @@ private:
     Store &m_store;
     gatherings::Listed m_listed;
     QList<gatherings::Guest> m_everybody;
+    QList<gatherings::Decider> m_deciders;
+    QList<qint64> m_turnedAway; ///< of whom the strip asks whether they are let in all the same
     GuestList *m_model;
     SearchField *m_search;
     FilterChips *m_chips;
     Banner *m_banner;
+    DecisionStrip *m_decision;
     QStackedWidget *m_stack;
     ListView *m_list;
     NewcomerRow *m_newcomer;

@@ -85,6 +85,11 @@ Standing standing(const gatherings::Listed &listed, Instant now)
     return said;
 }
 
+QString allTaken(int seats)
+{
+    return Tr::tr("All %n seats are taken.", nullptr, seats);
+}
+
 QString inLine(int place)
 {
     const int last = place % 10, two = place % 100;

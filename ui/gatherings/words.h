@@ -26,6 +26,8 @@ Standing standing(const gatherings::Listed &listed, Instant now);
 /// Not over, not held, not called off.
 bool isAhead(const Gathering &gathering, Instant now);
 
+/// "All 12 seats are taken."
+QString allTaken(int seats);
 /// "1st in line".
 QString inLine(int place);
 /// What they answered, in one or two words.
