@@ -12,6 +12,8 @@
 #include "ui/kit/roles.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QClipboard>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -116,6 +118,19 @@ struct Door {
     ListView *list = nullptr;
     HeadCount *head = nullptr;
 };
+
+/// All that a screen reader can be told of a window, and every tooltip.
+QString saidIn(QAccessibleInterface *part)
+{
+    QStringList said{part->text(QAccessible::Name), part->text(QAccessible::Description), part->text(QAccessible::Value), part->text(QAccessible::Help)};
+    if (const auto *widget = qobject_cast<QWidget *>(part->object()))
+        said << widget->toolTip();
+    for (int i = 0; i < part->childCount(); ++i) {
+        if (QAccessibleInterface *child = part->child(i))
+            said << saidIn(child);
+    }
+    return said.join(u'\n');
+}
 
 } // namespace
 
@@ -430,6 +445,82 @@ private Q_SLOTS:
         door.waitFor([&] { return dialog->findChildren<QPushButton *>().last()->isEnabled(); });
         QTest::keyClick(dialog->findChild<QLineEdit *>(u"pin"_s), Qt::Key_Return);
         QVERIFY(!door.window->isVisible());
+    }
+    void theWindowBehindIsHiddenUntilTheDoorIsLeft()
+    {
+        Door door;
+        QWidget behind;
+        behind.show();
+        auto *window = new DoorWindow(door.session, door.gathering.id, &behind);
+        window->show();
+        QVERIFY(!behind.isVisible());
+        door.settings.setDoorPin(u"4711"_s);
+        window->close();
+        QVERIFY(!behind.isVisible());
+        door.settings.setDoorPin({});
+        window->leave();
+        QVERIFY(behind.isVisible());
+    }
+    void theClipboardIsOutOfReach()
+    {
+        Door door;
+        QGuiApplication::clipboard()->setText(u"+44 7700 900123"_s);
+        for (const QKeySequence &paste : QKeySequence::keyBindings(QKeySequence::Paste))
+            QTest::keyClick(door.search, paste[0].key(), paste[0].keyboardModifiers());
+        QCOMPARE(door.search->text(), QString());
+        QCOMPARE(door.search->contextMenuPolicy(), Qt::NoContextMenu);
+        for (const QWidget *part : door.window->findChildren<QWidget *>())
+            QVERIFY2(!part->acceptDrops(), part->metaObject()->className());
+        door.type(u"zo"_s);
+        door.search->selectAll();
+        QTest::keyClick(door.search, Qt::Key_C, Qt::ControlModifier);
+        QTest::keyClick(door.search, Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"+44 7700 900123"_s);
+        QCOMPARE(door.search->text(), u"zo"_s);
+    }
+    void onlyWhatThisLaptopNotedIsTakenBack()
+    {
+        Door door;
+        door.checkIn(u"ana"_s, 1);
+        door.community.change([&](Tx &tx) { gatherings::checkIn(tx, door.gathering.id, door.omar.id, tx.now()); });
+        door.headcountIs(2);
+        const auto offered = [&](const Person &person) {
+            door.list->setCurrentKey(person.id.value);
+            QTest::keyClick(door.search, Qt::Key_Menu);
+            auto *menu = door.window->findChild<QMenu *>(u"doorMenu"_s);
+            QStringList texts;
+            for (const QAction *action : menu->actions())
+                texts << action->text();
+            delete menu;
+            return texts;
+        };
+        QCOMPARE(offered(door.ana), QStringList({u"Has left now"_s, u"Was not here after all"_s}));
+        QCOMPARE(offered(door.omar), QStringList(u"Has left now"_s));
+    }
+    void aScreenReaderIsToldNothingPrivate()
+    {
+        Door door(1);
+        door.addOrganizers({u"George Adeyemi"_s});
+        door.community.change([&](Tx &tx) {
+            Person person = tx.get<Person>(door.ana.id);
+            person.emails = {u"secret@example.org"_s};
+            person.phones = {u"secret 7700"_s};
+            person.tags = {u"secret tag"_s};
+            person.accessNeeds = {u"secret need"_s};
+            person.dietaryNeeds = {u"secret diet"_s};
+            person.notes = u"secret note"_s;
+            person.birthday = u"1991-04-03"_s;
+            people::save(tx, person);
+            gatherings::answer(tx, door.gathering.id, door.ana.id, Answer::Accepted, 1, {}, u"secret comment"_s);
+        });
+        door.checkIn(u"ana"_s, 1);
+        door.checkIn(u"tremb"_s, 2);
+        door.waitFor([&] { return door.decision()->isVisible(); });
+        door.type(u"a"_s);
+        const QString said = saidIn(QAccessible::queryAccessibleInterface(door.window.get()));
+        QVERIFY2(said.contains(u"Here since"_s), qPrintable(said));
+        for (const QString &hidden : {u"secret"_s, u"private"_s, u"1991"_s, u"12537919"_s, u"g-Zoe42"_s})
+            QVERIFY2(!said.contains(hidden, Qt::CaseInsensitive), qPrintable(said));
     }
     void theModelIsSoundAndHoldsNothingPrivate()
     {

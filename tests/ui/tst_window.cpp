@@ -4,6 +4,7 @@
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
+#include "ui/gatherings/doorwindow.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/searchfield.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/welcome.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void sizeAndPlaceAreRemembered();
     void theTitleNamesTheCommunity();
     void theWelcomeBeginsACommunityOnlyWithAName();
+
+    void fromTheDoorNothingElseIsReached();
 
 private:
     void open();
@@ -217,6 +221,33 @@ void TestWindow::theTitleNamesTheCommunity()
 {
     open();
     QTRY_VERIFY(m_window->windowTitle().startsWith(u"The Tuesday Table"_s));
+}
+
+void TestWindow::fromTheDoorNothingElseIsReached()
+{
+    m_c->gathering(u"Supper"_s, u"2026-11-24T19:00"_s);
+    open();
+    add(u"Zoë"_s);
+    m_settings->setDoorPin(u"4711"_s);
+    QTRY_VERIFY(m_window->findChild<ListView *>(u"gatheringList"_s)->model()->rowCount() > 0);
+    for (QAction *command : m_window->page(u"gatherings"_s)->actions()) {
+        if (command->text() == u"Open the door of the next gathering"_s)
+            command->trigger();
+    }
+    auto *door = m_window->findChild<DoorWindow *>();
+    QVERIFY(door && !m_window->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(door));
+    const QList<QPair<Qt::Key, Qt::KeyboardModifiers>> keys{{Qt::Key_K, Qt::ControlModifier}, {Qt::Key_Z, Qt::ControlModifier}, {Qt::Key_Q, Qt::ControlModifier},
+                                                            {Qt::Key_3, Qt::ControlModifier}, {Qt::Key_N, Qt::ControlModifier}, {Qt::Key_Escape, {}}};
+    for (const auto &[pressed, modifiers] : keys)
+        QTest::keyClick(door->findChild<QLineEdit *>(u"doorSearch"_s), pressed, modifiers);
+    wait(m_c->store().read([](Reader &) { return 0; }));
+    QCOMPARE(people(), 1);
+    for (const QWidget *shown : QApplication::topLevelWidgets())
+        QVERIFY2(shown == door || !shown->isVisible(), shown->metaObject()->className());
+    m_settings->setDoorPin({});
+    door->leave();
+    QVERIFY(m_window->isVisible());
 }
 
 void TestWindow::theWelcomeBeginsACommunityOnlyWithAName()

@@ -7,6 +7,7 @@
 #include "ui/gatherings/decisionstrip.h"
 #include "ui/gatherings/doorside.h"
 #include "ui/gatherings/newcomerrow.h"
+#include "ui/gatherings/typedonly.h"
 #include "ui/gatherings/words.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/labels.h"
@@ -134,6 +135,12 @@ void DoorPane::setGathering(GatheringId id)
                                                                [this](const QHash<QString, PersonId> &codes) { m_codes = codes; }, this);
     }
     recallTaps();
+}
+
+void DoorPane::setGuarded()
+{
+    m_guarded = true;
+    new TypedOnly(m_search);
 }
 
 void DoorPane::setPaused(bool paused)
@@ -398,6 +405,11 @@ void DoorPane::undoLast()
     focusSearch();
 }
 
+bool DoorPane::mayTakeBack(PersonId person) const
+{
+    return !m_guarded || std::any_of(m_taps.begin(), m_taps.end(), [person](const Tap &tap) { return tap.person == person; });
+}
+
 void DoorPane::showMenu(qint64 key, const QPoint &at)
 {
     const DoorRow *row = m_model->row(key);
@@ -411,7 +423,7 @@ void DoorPane::showMenu(qint64 key, const QPoint &at)
         menu->addAction(tr("Has left now"), this, [=, this] { checkOut(person); });
     else
         menu->addAction(tr("Check in"), this, [=, this] { checkIn(person); });
-    if (row->arrivedAt)
+    if (row->arrivedAt && mayTakeBack(person))
         menu->addAction(tr("Was not here after all"), this, [=, this] { notHere(person); });
     menu->popup(at);
 }

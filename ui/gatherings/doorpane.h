@@ -31,6 +31,8 @@ class DoorPane : public QWidget
 public:
     explicit DoorPane(Store &store, QWidget *parent = nullptr);
     void setGathering(GatheringId id);
+    /// For volunteers: nothing of others is taken back, and the clipboard is out of reach.
+    void setGuarded();
     /// While nobody sees it, it does not ask.
     void setPaused(bool paused);
     void focusSearch();
@@ -81,12 +83,14 @@ private:
     void tellLetIn(const QString &name, const QString &by);
     void failed(const QString &typed, const Error &error);
     void greetAgain(const DoorRow &row);
+    bool mayTakeBack(PersonId person) const;
     void showMenu(qint64 key, const QPoint &at);
     void say(const QString &sentence);
     void showSide();
 
     Store &m_store;
     GatheringId m_gathering;
+    bool m_guarded = false;
     DoorState m_state;
     QHash<QString, PersonId> m_codes;
     QList<Tap> m_taps; ///< the newest last

@@ -46,6 +46,7 @@ DoorWindow::DoorWindow(Community &community, GatheringId gathering, QWidget *par
     connect(&m_tick, &QTimer::timeout, this, &DoorWindow::showClock);
     m_tick.start(1000);
     showClock();
+    m_pane->setGuarded();
     m_pane->setGathering(gathering);
     m_pane->focusSearch();
 }
@@ -133,12 +134,22 @@ void DoorWindow::goAway()
     close();
 }
 
+void DoorWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (parentWidget())
+        parentWidget()->window()->hide();
+}
+
 void DoorWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_mayLeave || !m_community.settings().hasDoorPin())
-        return event->accept();
-    event->ignore();
-    askPin();
+    if (!m_mayLeave && m_community.settings().hasDoorPin()) {
+        event->ignore();
+        return askPin();
+    }
+    // Before this one goes, or the program would end with its last window.
+    if (parentWidget())
+        parentWidget()->window()->show();
 }
 
 } // namespace kith

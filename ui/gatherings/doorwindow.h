@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The door over the whole screen, from which nothing else can be reached; leaving it may need a PIN.
+// The door over the whole screen, from which nothing else can be reached; leaving it may need a PIN. The window it was
+// opened from is hidden meanwhile, because another key than those of this program would bring it to the front.
 #pragma once
 
 #include "ui/gatherings/doorpane.h"
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -168,6 +168,7 @@ void Launcher::showUserMenu()
     auto *menu = new QMenu(m_window.get());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Who is using Kith…")), &QAction::triggered, this, &Launcher::askForName, Qt::QueuedConnection);
+    connect(menu->addAction(tr("PIN for leaving the door…")), &QAction::triggered, this, &Launcher::askForPin, Qt::QueuedConnection);
     menu->addSeparator();
     auto *themes = new QActionGroup(menu);
     const std::pair<QString, ThemeChoice> choices[] = {
@@ -196,15 +197,32 @@ void Launcher::showUserMenu()
     menu->popup(sidebar.mapToGlobal(QPoint(8, sidebar.height() - menu->sizeHint().height() - Theme::px(60))));
 }
 
-void Launcher::askForName()
+QInputDialog *Launcher::askFor(const QString &title, const QString &label)
 {
     auto *dialog = new QInputDialog(m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Who is using Kith"));
-    dialog->setLabelText(tr("Your name, as the history should tell it from the next start on"));
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->open();
+    return dialog;
+}
+
+void Launcher::askForName()
+{
+    QInputDialog *dialog = askFor(tr("Who is using Kith"), tr("Your name, as the history should tell it from the next start on"));
     dialog->setTextValue(whoIsHere(m_settings));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) { m_settings.setName(name); });
-    dialog->open();
+}
+
+void Launcher::askForPin()
+{
+    // In plain sight: a PIN mistyped here would lock its own organizer in at the door.
+    QInputDialog *dialog = askFor(tr("PIN for leaving the door"), tr("Whoever leaves the door types this PIN. Without one anybody may leave it."));
+    dialog->setObjectName(u"doorPin"_s);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &pin) {
+        m_settings.setDoorPin(pin.trimmed());
+        m_window->toast().tell(pin.trimmed().isEmpty() ? tr("Anybody may leave the door now.") : tr("Leaving the door needs the PIN from now on."));
+    });
 }
 
 void Launcher::dress()

@@ -12,6 +12,8 @@
 #include "app/store/store.h"
 #include "ui/kit/appearance.h"
 
+class QInputDialog;
+
 namespace kith {
 
 class MainWindow;
@@ -39,6 +41,8 @@ private:
     void showUserMenu();
     void dress();
     void askForName();
+    void askForPin();
+    QInputDialog *askFor(const QString &title, const QString &label);
     StoreOptions options() const;
 
     SystemClock m_clock;
