@@ -97,7 +97,14 @@ WallTime WallTime::plusMinutes(int minutes) const
 
 bool isKnownZone(const QString &zone)
 {
-    return !zone.isEmpty() && QTimeZone(zone.toLatin1()).isValid();
+    const QTimeZone found(zone.toLatin1());
+    if (zone.isEmpty() || !found.isValid())
+        return false;
+    if (zone.contains(u'/') || zone == u"UTC" || zone == u"GMT")
+        return true;
+    // Qt takes any word at all ("Home") for a zone that is at UTC for ever.
+    const QDateTime longAgo(QDate(1800, 1, 1), QTime(0, 0), Qt::UTC);
+    return found.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)) != 0 || found.nextTransition(longAgo).atUtc.isValid();
 }
 
 } // namespace kith

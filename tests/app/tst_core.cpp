@@ -47,6 +47,14 @@ private Q_SLOTS:
         QCOMPARE(WallTime::fromText(QStringLiteral("2026-10-25T01:30"), zone).toInstant().toIso(), QStringLiteral("2026-10-25T00:30:00Z"));
     }
 
+    void aWordThatNamesNoPlaceIsNoZone()
+    {
+        for (const char *known : {"Europe/London", "America/Argentina/Buenos_Aires", "US/Eastern", "Etc/GMT+1", "UTC", "GMT", "CET", "Iceland", "Japan", "UTC+01:00"})
+            QVERIFY2(isKnownZone(QString::fromLatin1(known)), known);
+        for (const char *unknown : {"", "Home", "here", "Europe/Nowhere", "../../../etc/passwd", "W. Europe Standard Time"})
+            QVERIFY2(!isKnownZone(QString::fromLatin1(unknown)), unknown);
+    }
+
     void everyMinuteOfAYearRoundTripsInZonesFarApart()
     {
         for (const char *name : {"Europe/London", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "Australia/Lord_Howe"}) {
