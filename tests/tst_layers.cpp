@@ -37,7 +37,7 @@ public:
 
 private:
     QString arrowProblem(const QString &from, const QString &included) const;
-    QString headerProblem(const QString &module, const QString &header) const;
+    QString headerProblem(const QString &path, const QString &header) const;
 
     QHash<QString, QSet<QString>> m_mayInclude;
     QHash<QString, QString> m_qtModuleOf; ///< "QLabel" -> "QtWidgets"
@@ -100,14 +100,17 @@ QString Layers::arrowProblem(const QString &from, const QString &included) const
     return u"%1 may not include %2"_s.arg(from, to);
 }
 
-QString Layers::headerProblem(const QString &module, const QString &header) const
+QString Layers::headerProblem(const QString &path, const QString &header) const
 {
+    const QString module = moduleOf(path);
     const QString name = header.section(u'/', -1);
     const QString qt = m_qtModuleOf.value(name);
     if (qt == u"a whole module")
         return u"<%1> is a whole module; include single headers"_s.arg(header);
     if ((name == u"sqlite3.h" || name == u"libpq-fe.h" || qt == u"QtSql") && module != u"app/store")
         return u"<%1> belongs to app/store"_s.arg(header);
+    if (header.startsWith(u"libical/") && path != u"app/exchange/icalendar.cpp")
+        return u"<%1> belongs to app/exchange/icalendar.cpp"_s.arg(header);
     const bool drawsPages = qt == u"QtGui" && module == u"app/exchange";
     if (module.startsWith(u"app/") && !qt.isEmpty() && qt != u"QtCore" && !drawsPages)
         return u"<%1> is %2, which %3 must do without"_s.arg(header, qt, module);
@@ -205,7 +208,7 @@ QStringList Layers::breaches(const QString &path, const QString &text) const
         if (!match.hasMatch() || match.captured(2).endsWith(u".moc"))
             continue;
         const bool ours = match.captured(1) == u"\"";
-        const QString problem = ours ? arrowProblem(module, match.captured(2)) : headerProblem(module, match.captured(2));
+        const QString problem = ours ? arrowProblem(module, match.captured(2)) : headerProblem(path, match.captured(2));
         if (!problem.isEmpty())
             found += u"%1:%2: %3"_s.arg(path).arg(number).arg(problem);
     }
@@ -292,6 +295,8 @@ void TestLayers::anArrowAgainstTheTableIsFound_data()
         u"ui/shell/x.cpp:1: <libpq-fe.h> belongs to app/store"_s);
     row("Qt SQL outside the store", u"ui/people/x.cpp"_s, u"#include <QSqlTableModel>\n"_s,
         u"ui/people/x.cpp:1: <QSqlTableModel> belongs to app/store"_s);
+    row("libical beside its one file", u"app/exchange/x.cpp"_s, u"#include <libical/ical.h>\n"_s,
+        u"app/exchange/x.cpp:1: <libical/ical.h> belongs to app/exchange/icalendar.cpp"_s);
     row("a singleton", u"ui/shell/x.cpp"_s, u"\nauto &s = Settings::instance();\n"_s,
         u"ui/shell/x.cpp:2: nothing is global; hand it down"_s);
     row("the time of day", u"app/people/x.cpp"_s, u"auto now = QDateTime::currentDateTimeUtc();\n"_s,
@@ -321,6 +326,7 @@ void TestLayers::whatTheTableAllowsPasses_data()
     QTest::newRow("a command") << u"app/cli/x.cpp"_s << u"#include \"app/exchange/csv.h\"\n#include \"app/session/settings.h\"\n"_s;
     QTest::newRow("a PDF") << u"app/exchange/x.cpp"_s << u"#include <QPdfWriter>\n#include <QPainter>\n"_s;
     QTest::newRow("the store's own database") << u"app/store/x.cpp"_s << u"#include <sqlite3.h>\nrun(\"SELECT 1\");\n"_s;
+    QTest::newRow("the calendar's own library") << u"app/exchange/icalendar.cpp"_s << u"#include <libical/ical.h>\n"_s;
     QTest::newRow("a page") << u"ui/people/x.cpp"_s << u"#include \"ui/kit/theme.h\"\n#include \"app/people/person.h\"\n#include <QLabel>\n#include \"x.moc\"\n"_s;
     QTest::newRow("the shell") << u"ui/shell/x.cpp"_s << u"#include \"ui/people/peoplepage.h\"\n"_s;
     QTest::newRow("the clock itself") << u"app/core/clock.cpp"_s << u"return QDateTime::currentMSecsSinceEpoch();\n"_s;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/calendar.h"
 
-#include "app/exchange/contentlines.h"
-#include "app/exchange/recurrence.h"
+#include "app/exchange/calendartext.h"
+#include "app/exchange/calendarzones.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QTimeZone>
+#include <QSet>
+
+#include <algorithm>
 
 namespace kith::exchange {
 
@@ -18,242 +20,190 @@ struct CalendarWords {
 };
 
 constexpr int mostEvents = 20'000;
-
-/// When something is, as written.
-struct CalendarTime {
-    WallTime at;
-    bool isDay = false;
-};
-
-/// One VEVENT before its series is spread out.
-struct RawEvent {
-    int line = 0;
-    QString uid;
-    Gathering gathering;
-    CalendarTime start, end, recurrenceId;
-    QString duration, rule;
-    QList<CalendarTime> except, also;
-    QList<CalendarGuest> guests;
-};
-
-QString knownZone(const QString &name, const QString &fallback)
-{
-    if (name.isEmpty())
-        return fallback;
-    if (isKnownZone(name))
-        return name;
-    // "/freeassociation.sourceforge.net/Europe/Berlin", or a name of Windows.
-    const QString tail = name.section(u'/', -2);
-    if (isKnownZone(tail))
-        return tail;
-    const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(name.toLatin1());
-    return iana.isEmpty() ? fallback : QString::fromLatin1(iana);
-}
-
-CalendarTime readTime(QStringView text, const ContentLine &line, const QString &zone)
-{
-    text = text.trimmed();
-    const QDate date = QDate::fromString(text.left(8).toString(), QStringLiteral("yyyyMMdd"));
-    if (text.size() == 8)
-        return {WallTime(date, QTime(0, 0), zone), true};
-    const QTime time = QTime::fromString(text.sliced(qMin<qsizetype>(9, text.size())).left(6).toString(), QStringLiteral("HHmmss"));
-    if (text.endsWith(u'Z'))
-        return {WallTime::at(WallTime(date, time, QStringLiteral("UTC")).toInstant(), zone), false};
-    return {WallTime(date, QTime(time.hour(), time.minute()), knownZone(line.parameter(u"TZID").value(0), zone)), false};
-}
-
-Answer answerOf(const QString &partstat)
-{
-    if (partstat.compare(u"ACCEPTED", Qt::CaseInsensitive) == 0)
-        return Answer::Accepted;
-    if (partstat.compare(u"TENTATIVE", Qt::CaseInsensitive) == 0)
-        return Answer::Tentative;
-    return partstat.compare(u"DECLINED", Qt::CaseInsensitive) == 0 ? Answer::Declined : Answer::NeedsAction;
-}
-
-void takeGuest(RawEvent &event, const ContentLine &line)
-{
-    const QString kind = line.parameter(u"CUTYPE").value(0).toUpper();
-    if (kind == u"ROOM" || kind == u"RESOURCE" || kind == u"GROUP")
-        return;
-    CalendarGuest guest;
-    guest.line = line.line;
-    guest.name = unescaped(line.parameter(u"CN").value(0)).simplified();
-    guest.email = line.value.startsWith(u"mailto:", Qt::CaseInsensitive) ? line.value.sliced(7).trimmed() : QString();
-    guest.answer = answerOf(line.parameter(u"PARTSTAT").value(0));
-    if (const int more = line.parameter(u"X-NUM-GUESTS").value(0).toInt(); more > 0)
-        guest.partySize = 1 + qMin(more, 49);
-    event.guests.append(guest);
-}
-
-/// False when the property has no place.
-bool takeProperty(RawEvent &event, const ContentLine &line, const QString &zone)
-{
-    const QString &name = line.name;
-    if (name == u"UID")
-        event.uid = line.value.trimmed();
-    else if (name == u"SUMMARY")
-        event.gathering.title = unescaped(line.value).simplified();
-    else if (name == u"LOCATION")
-        event.gathering.venue = unescaped(line.value).simplified();
-    else if (name == u"DESCRIPTION")
-        event.gathering.agenda = unescaped(line.value).trimmed();
-    else if (name == u"DTSTART")
-        event.start = readTime(line.value, line, zone);
-    else if (name == u"DTEND")
-        event.end = readTime(line.value, line, zone);
-    else if (name == u"DURATION")
-        event.duration = line.value.trimmed();
-    else if (name == u"RRULE")
-        event.rule = line.value.trimmed();
-    else if (name == u"EXDATE" || name == u"RDATE")
-        for (const QString &one : line.value.split(u',', Qt::SkipEmptyParts))
-            (name == u"EXDATE" ? event.except : event.also).append(readTime(one, line, zone));
-    else if (name == u"RECURRENCE-ID")
-        event.recurrenceId = readTime(line.value, line, zone);
-    else if (name == u"STATUS")
-        event.gathering.state = line.value.trimmed() == u"CANCELLED" ? GatheringState::Cancelled : GatheringState::Planned;
-    else if (name == u"ATTENDEE")
-        takeGuest(event, line);
-    else
-        return false;
-    return true;
-}
-
-bool isTechnical(const QString &name)
-{
-    static const QStringList names{QStringLiteral("DTSTAMP"), QStringLiteral("SEQUENCE"), QStringLiteral("CREATED"), QStringLiteral("LAST-MODIFIED"),
-                                   QStringLiteral("TRANSP"),  QStringLiteral("CLASS"),    QStringLiteral("PRIORITY")};
-    return names.contains(name);
-}
-
-/// "PT1H30M", "P1D": minutes, 0 when it is none.
-int minutesOf(const QString &duration)
-{
-    int minutes = 0;
-    int number = 0;
-    for (QChar c : duration) {
-        if (c.isDigit())
-            number = qMin(number * 10 + c.digitValue(), 100'000);
-        else if (c.isLetter())
-            minutes += std::exchange(number, 0) * (c == u'W' ? 7 * 24 * 60 : c == u'D' ? 24 * 60 : c == u'H' ? 60 : c == u'M' ? 1 : 0);
-    }
-    return minutes;
-}
-
-QString keyOf(const RawEvent &event, const WallTime &original)
-{
-    const QString uid = event.uid.isEmpty() ? event.gathering.title : event.uid;
-    return QStringLiteral("ical:%1/%2").arg(uid, original.toText().remove(u'-').remove(u':'));
-}
+constexpr int mostAnswers = 100'000;
+constexpr int mostSteps = 4'000'000; // some ten seconds
+constexpr int longestMinutes = 31 * 24 * 60;
+constexpr int dayMinutes = 24 * 60;
 
 /// Spreads series out and puts moved dates where they belong.
-class CalendarReading
+class Spreading
 {
 public:
-    CalendarReading(const QString &zone, QDate today) : m_zone(zone), m_today(today) { }
-
-    Result<CalendarFile> run(const QString &text)
+    Spreading(CalendarText text, const QString &zone, QDate today)
+        : m_text(std::move(text)), m_zones(m_text.zones, zone, today), m_zone(zone), m_horizon(today.addYears(1))
     {
-        ContentLines lines(text);
-        ContentLine line;
-        while (lines.next(line)) {
-            if (line.name == u"BEGIN" && line.value.trimmed() == u"VEVENT")
-                readEvent(lines, line.line);
+        m_file.unmapped = m_text.unmapped;
+    }
+
+    Result<CalendarFile> run()
+    {
+        for (const CalendarEntry &entry : std::as_const(m_text.entries)) {
+            if (entry.original.isValid())
+                m_moved.insert(dateKey(entry, entry.original), &entry);
         }
-        if (lines.isTooLong())
-            return Error{Error::Kind::Rule, CalendarWords::tr("Line %1: a value is longer than 64 kB. Nothing was imported.").arg(line.line), {}};
-        for (const RawEvent &event : m_raw)
-            m_moved.insert(event.recurrenceId.at.isValid() ? keyOf(event, event.recurrenceId.at) : QString(), &event);
-        for (const RawEvent &event : m_raw) {
-            if (!event.recurrenceId.at.isValid())
-                spread(event);
+        for (const CalendarEntry &entry : std::as_const(m_text.entries)) {
+            if (!entry.original.isValid())
+                spread(entry);
             if (m_file.events.size() > mostEvents)
-                return Error{Error::Kind::Rule, CalendarWords::tr("Line %1: there are more than %L2 dates. Nothing was imported.").arg(event.line).arg(mostEvents), {}};
+                return refusal(CalendarWords::tr("Line %1: there are more than %L2 dates. Nothing was imported.").arg(entry.line).arg(mostEvents));
+            if (m_answers > mostAnswers)
+                return refusal(CalendarWords::tr("Line %1: there are more than %L2 answers. Nothing was imported.").arg(entry.line).arg(mostAnswers));
+            if (m_steps > mostSteps)
+                return refusal(CalendarWords::tr("Line %1: the series in this file would take too long to work out. Nothing was imported.").arg(entry.line));
         }
         addLoneMoves();
+        m_file.notes = m_text.notes.told();
         return std::move(m_file);
     }
 
 private:
-    void readEvent(ContentLines &lines, int began)
+    static Error refusal(const QString &text) { return Error{Error::Kind::Rule, text, {}}; }
+
+    QString homeOf(const CalendarEntry &entry)
     {
-        RawEvent event;
-        event.line = began;
-        int depth = 1;
-        ContentLine line;
-        while (depth > 0 && lines.next(line)) {
-            if (line.name == u"BEGIN")
-                ++depth;
-            else if (line.name == u"END")
-                --depth;
-            else if (depth == 1 && !isTechnical(line.name) && !takeProperty(event, line, m_zone) && !m_file.unmapped.contains(line.name))
-                m_file.unmapped.append(line.name);
-        }
-        if (depth > 0 || !event.start.at.isValid() || event.gathering.title.isEmpty())
-            m_file.notes.append(CalendarWords::tr("Line %1: an event without a title, a start or an end of its entry. It was left out.").arg(began));
-        else
-            m_raw.append(event);
+        const QString own = entry.home.isEmpty() ? QString() : m_zones.find(entry.home);
+        return own.isEmpty() ? m_zone : own;
     }
 
-    void spread(const RawEvent &event)
+    /// In the zone it is written in; what nobody knows is as the clock at home has it.
+    WallTime wallTime(const CalendarEntry &entry, const CalendarTime &time)
     {
-        QList<WallTime> starts{event.start.at};
-        if (!event.rule.isEmpty()) {
-            const auto dates = recurrenceOf(event.rule, event.start.at.date(), m_today.addYears(1));
-            if (!dates)
-                m_file.notes.append(CalendarWords::tr("Line %1: Kith does not know the rule “%2”; only the first date was taken.").arg(event.line).arg(event.rule));
-            else if (dates->isCut)
-                m_file.notes.append(CalendarWords::tr("Line %1: “%2” goes on without an end; a year of it was taken.").arg(event.line).arg(event.gathering.title));
-            for (QDate date : dates ? dates->dates.mid(1) : QList<QDate>())
-                starts.append(WallTime(date, event.start.at.time(), event.start.at.zone()));
+        if (time.isDay() || time.zone.isEmpty())
+            return {time.date, time.isDay() ? QTime(0, 0) : time.time, homeOf(entry)};
+        QString zone = m_zones.find(time.zone);
+        if (zone.isEmpty()) {
+            zone = homeOf(entry);
+            if (!m_unknown.contains(time.zone) && m_unknown.size() < 100) {
+                m_unknown.insert(time.zone);
+                m_text.notes.add(CalendarWords::tr("Line %1: nobody knows the time zone “%2”; its times were taken as those of %3.").arg(entry.line).arg(time.zone.left(60), zone));
+            }
         }
-        for (const CalendarTime &also : event.also)
-            starts.append(also.at);
-        const bool isSeries = !event.rule.isEmpty() || !event.also.isEmpty();
-        for (const WallTime &start : std::as_const(starts)) {
-            const bool isExcepted = std::any_of(event.except.begin(), event.except.end(), [&](const CalendarTime &t) { return t.isDay ? t.at.date() == start.date() : t.at == start; });
-            if (isExcepted)
+        return {time.date, time.time, zone};
+    }
+
+    /// UTC is how programs write a moment, not where people meet.
+    WallTime shown(const CalendarEntry &entry, const WallTime &time) { return time.zone() == u"UTC" ? WallTime::at(time.toInstant(), homeOf(entry)) : time; }
+
+    static QString seriesOf(const CalendarEntry &entry) { return entry.uid.isEmpty() ? entry.title : entry.uid; }
+    static QString dayKey(const CalendarEntry &entry, QDate day) { return seriesOf(entry) + u'/' + day.toString(Qt::ISODate); }
+    static QString instantKey(const CalendarEntry &entry, const WallTime &time) { return seriesOf(entry) + u'/' + QString::number(time.toInstant().ms); }
+
+    QString dateKey(const CalendarEntry &entry, const CalendarTime &time)
+    {
+        return time.isDay() ? dayKey(entry, time.date) : instantKey(entry, wallTime(entry, time));
+    }
+
+    QString externalId(const CalendarEntry &entry, const WallTime &time)
+    {
+        return QStringLiteral("ical:%1/%2").arg(seriesOf(entry), shown(entry, time).toText().remove(u'-').remove(u':'));
+    }
+
+    QList<WallTime> startsOf(const CalendarEntry &entry)
+    {
+        const WallTime start = wallTime(entry, entry.start);
+        QList<WallTime> starts{start};
+        for (const QString &rule : entry.rules) {
+            if (m_steps > mostSteps || starts.size() > mostEvents)
+                break;
+            const Recurrence dates = recurrenceOf(rule, start, entry.start.isDay(), m_horizon);
+            m_steps += dates.steps;
+            noteRule(entry, rule, dates);
+            starts += dates.times;
+        }
+        for (const CalendarTime &also : entry.also)
+            starts.append(wallTime(entry, also));
+        const auto before = [](const WallTime &a, const WallTime &b) { return std::pair(a.date(), a.time()) < std::pair(b.date(), b.time()); };
+        std::stable_sort(starts.begin(), starts.end(), before);
+        starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+        return starts;
+    }
+
+    void noteRule(const CalendarEntry &entry, const QString &rule, const Recurrence &dates)
+    {
+        if (dates.times.isEmpty())
+            m_text.notes.add(CalendarWords::tr("Line %1: Kith does not know the rule “%2”; only the first date was taken.").arg(entry.line).arg(rule.left(120)));
+        else if (dates.isCut)
+            m_text.notes.add(CalendarWords::tr("Line %1: “%2” has more dates than anybody plans; %L3 of them were taken.").arg(entry.line).arg(entry.title).arg(dates.times.size()));
+        else if (dates.isEndless)
+            m_text.notes.add(CalendarWords::tr("Line %1: “%2” goes on without an end; its dates for a year from now were taken.").arg(entry.line).arg(entry.title));
+    }
+
+    void spread(const CalendarEntry &entry)
+    {
+        QSet<QString> except;
+        for (const CalendarTime &time : entry.except)
+            except.insert(dateKey(entry, time));
+        const bool isSeries = !entry.rules.isEmpty() || !entry.also.isEmpty();
+        for (const WallTime &start : startsOf(entry)) {
+            const QString day = dayKey(entry, start.date());
+            const QString instant = instantKey(entry, start);
+            if (except.contains(day) || except.contains(instant))
                 continue;
-            const RawEvent *moved = isSeries ? m_moved.take(keyOf(event, start)) : nullptr;
-            add(moved ? *moved : event, moved ? moved->start.at : start, keyOf(event, start), moved && moved->guests.isEmpty() ? event.guests : QList<CalendarGuest>());
+            const CalendarEntry *moved = isSeries ? m_moved.take(instant) : nullptr;
+            if (!moved && isSeries)
+                moved = m_moved.take(day);
+            add(moved ? *moved : entry, moved ? wallTime(*moved, moved->start) : start, externalId(entry, start), entry);
         }
     }
 
-    /// A moved date whose series is in another file.
+    /// A moved date whose series is in another file, or without it.
     void addLoneMoves()
     {
-        m_moved.remove(QString());
-        for (const RawEvent &event : m_raw) {
-            if (event.recurrenceId.at.isValid() && m_moved.contains(keyOf(event, event.recurrenceId.at)))
-                add(event, event.start.at, keyOf(event, event.recurrenceId.at), {});
+        for (const CalendarEntry &entry : std::as_const(m_text.entries)) {
+            if (!entry.original.isValid())
+                continue;
+            if (entry.isFromThereOn)
+                m_text.notes.add(CalendarWords::tr("Line %1: “%2” was moved with every later date; Kith moved this one date only.").arg(entry.line).arg(entry.title));
+            if (m_moved.value(dateKey(entry, entry.original)) == &entry)
+                add(entry, wallTime(entry, entry.start), externalId(entry, wallTime(entry, entry.original)), entry);
         }
     }
 
-    void add(const RawEvent &event, const WallTime &start, const QString &key, const QList<CalendarGuest> &inherited)
+    int minutesOf(const CalendarEntry &entry)
     {
-        CalendarEvent dated{event.gathering, inherited.isEmpty() ? event.guests : inherited};
+        if (!entry.end.isValid())
+            return entry.minutes;
+        const WallTime from = wallTime(entry, entry.start);
+        const WallTime to = wallTime(entry, entry.end);
+        const QString utc = QStringLiteral("UTC");
+        const bool isSameClock = from.zone() == to.zone();
+        const qint64 ms = isSameClock ? WallTime(to.date(), to.time(), utc).toInstant().ms - WallTime(from.date(), from.time(), utc).toInstant().ms
+                                      : to.toInstant().ms - from.toInstant().ms;
+        return int(std::clamp<qint64>(ms / 60'000, 0, longestMinutes + 1));
+    }
+
+    /// Who is asked to the series is asked to a moved date that names nobody.
+    void add(const CalendarEntry &entry, const WallTime &start, const QString &key, const CalendarEntry &series)
+    {
+        CalendarEvent dated;
+        dated.guests = entry.guests.isEmpty() ? series.guests : entry.guests;
+        m_answers += dated.guests.size();
         Gathering &gathering = dated.gathering;
-        gathering.zone = start.zone();
-        gathering.allDay = event.start.isDay;
-        gathering.starts = start.toText();
-        int minutes = minutesOf(event.duration);
-        if (event.end.at.isValid()) {
-            const auto utc = [](const WallTime &t) { return WallTime(t.date(), t.time(), QStringLiteral("UTC")).toInstant().ms; };
-            minutes = int((utc(event.end.at) - utc(event.start.at)) / 60'000);
-        }
+        gathering.title = entry.title;
+        gathering.venue = entry.venue;
+        gathering.agenda = entry.agenda;
+        gathering.state = entry.isCancelled ? GatheringState::Cancelled : GatheringState::Planned;
+        const WallTime here = shown(entry, start);
+        gathering.zone = here.zone();
+        gathering.starts = here.toText();
+        gathering.allDay = entry.start.isDay();
+        const int minutes = minutesOf(entry);
         // The day after the last is how iCalendar ends a whole day.
-        if (minutes > 0 && minutes <= 31 * 24 * 60 && !(gathering.allDay && minutes == 24 * 60))
-            gathering.ends = start.plusMinutes(gathering.allDay ? minutes - 24 * 60 : minutes).toText();
+        if (minutes > 0 && minutes <= longestMinutes && !(gathering.allDay && minutes == dayMinutes))
+            gathering.ends = here.plusMinutes(gathering.allDay ? minutes - dayMinutes : minutes).toText();
         gathering.externalIds = {key};
         m_file.events.append(dated);
     }
 
+    CalendarText m_text;
+    CalendarZones m_zones;
     const QString m_zone;
-    const QDate m_today;
+    const QDate m_horizon;
     CalendarFile m_file;
-    QList<RawEvent> m_raw;
-    QHash<QString, const RawEvent *> m_moved;
+    QHash<QString, const CalendarEntry *> m_moved;
+    QSet<QString> m_unknown;
+    qint64 m_answers = 0;
+    qint64 m_steps = 0;
 };
 
 } // namespace
@@ -265,7 +215,8 @@ bool looksLikeCalendar(QStringView text)
 
 Result<CalendarFile> readCalendar(const QString &text, const QString &zone, QDate today)
 {
-    return CalendarReading(zone, today).run(text);
+    Result<CalendarText> read = readCalendarText(text);
+    return read ? Spreading(std::move(*read), zone, today).run() : Result<CalendarFile>(read.error());
 }
 
 } // namespace kith::exchange

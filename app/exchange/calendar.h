@@ -3,23 +3,16 @@
 // Gatherings and their guests from an iCalendar file.
 #pragma once
 
+#include "app/exchange/icalendar.h"
+
 #include "app/core/result.h"
 #include "app/gatherings/gathering.h"
-#include "app/gatherings/invitation.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace kith::exchange {
-
-struct CalendarGuest {
-    int line = 0;
-    QString name;
-    QString email;
-    Answer answer = Answer::NeedsAction;
-    int partySize = 0; ///< 0: not said
-};
 
 /// A gathering as the file has it: no id yet, its key among the external ids ("ical:uid/20261124T190000").
 struct CalendarEvent {
@@ -35,7 +28,8 @@ struct CalendarFile {
 
 bool looksLikeCalendar(QStringView text);
 
-/// `zone` is for times without one; a series without an end stops a year after `today`.
+/// `zone` is for times without one and for times in UTC, unless the calendar names its own (X-WR-TIMEZONE); a series without
+/// an end stops a year after `today`.
 Result<CalendarFile> readCalendar(const QString &text, const QString &zone, QDate today);
 
 } // namespace kith::exchange

@@ -42,6 +42,7 @@ QString ContentLines::logicalLine()
     const QStringView first = physicalLine();
     m_began = m_line;
     const bool bulk = isBulk(first.left(64));
+    m_isTooLong = false;
     QString line = (bulk ? first.left(256) : first).toString();
     const qsizetype colon = first.indexOf(u':');
     const bool softBreaks = colon > 0 && first.left(colon).contains(u"QUOTED-PRINTABLE", Qt::CaseInsensitive);
@@ -51,16 +52,14 @@ QString ContentLines::logicalLine()
             line += physicalLine();
         } else if (continues()) {
             const QStringView more = physicalLine().sliced(1);
-            if (!bulk)
+            if (!bulk && line.size() <= longestValue)
                 line += more;
         } else {
             break;
         }
-        m_isTooLong = m_isTooLong || line.size() > longestValue;
-        if (m_isTooLong)
-            break;
     }
-    m_isTooLong = m_isTooLong || line.size() > longestValue;
+    m_isTooLong = line.size() > longestValue;
+    line.truncate(longestValue);
     return line;
 }
 
@@ -105,11 +104,18 @@ static QString quotedPrintable(QStringView value, const QString &charset)
 
 bool ContentLines::next(ContentLine &to)
 {
-    while (m_at < m_text.size() && !m_isTooLong) {
+    while (!isOver()) {
         const QString line = logicalLine();
         const qsizetype colon = valueColon(line);
-        if (colon <= 0)
+        if (colon <= 0 && (m_broken == BrokenLines::PassOver || line.trimmed().isEmpty()))
             continue;
+        to = {};
+        to.line = m_began;
+        to.isTooLong = m_isTooLong;
+        if (colon <= 0) {
+            to.value = line;
+            return true;
+        }
         qsizetype nameEnd = line.indexOf(u';');
         if (nameEnd < 0 || nameEnd > colon)
             nameEnd = colon;
@@ -117,7 +123,6 @@ bool ContentLines::next(ContentLine &to)
         to.name = name.sliced(name.lastIndexOf(u'.') + 1).trimmed().toString().toUpper();
         to.parameters = line.sliced(nameEnd, colon - nameEnd);
         to.value = line.sliced(colon + 1);
-        to.line = m_began;
         if (to.parameters.contains(u"QUOTED-PRINTABLE", Qt::CaseInsensitive))
             to.value = quotedPrintable(to.value, to.parameter(u"CHARSET").value(0));
         return true;

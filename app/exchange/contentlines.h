@@ -16,28 +16,36 @@ struct ContentLine {
     QString parameters; ///< as written
     QString value; ///< unfolded and decoded, still escaped
     int line = 0;
+    bool isTooLong = false; ///< then the value is only its beginning
 
     /// The values of a parameter, quotes taken off; bare words of vCard 2.1 count as TYPE.
     QStringList parameter(QStringView wanted) const;
     bool hasType(QStringView type) const;
 };
 
+enum class BrokenLines {
+    PassOver, ///< and end at a value longer than the limit
+    Give, ///< a line that is none has no name, its text is the value
+};
+
 /// Walks over a text line by line.
 class ContentLines
 {
 public:
-    explicit ContentLines(QStringView text) : m_text(text) { }
-    /// The next property; false at the end. Lines that are none are passed over.
+    explicit ContentLines(QStringView text, BrokenLines broken = BrokenLines::PassOver) : m_text(text), m_broken(broken) { }
+    /// The next property; false at the end.
     bool next(ContentLine &to);
-    /// Set when a value was longer than the limit; reading ends there.
+    /// The last value was longer than the limit.
     bool isTooLong() const { return m_isTooLong; }
 
 private:
+    bool isOver() const { return m_at >= m_text.size() || (m_isTooLong && m_broken == BrokenLines::PassOver); }
     QStringView physicalLine();
     bool continues() const;
     QString logicalLine();
 
     QStringView m_text;
+    BrokenLines m_broken;
     qsizetype m_at = 0;
     int m_line = 0;
     int m_began = 0;

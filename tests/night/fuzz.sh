@@ -10,7 +10,7 @@ seconds=${KITH_FUZZ_SECONDS:-600}
 cmake -S . -B build/fuzz -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" -DCMAKE_CXX_COMPILER=clang++ \
     -DKITH_SANITIZE=fuzzer-no-link,address,undefined -DKITH_FUZZ=ON -DKITH_TESTS=OFF >/dev/null
 
-for name in csv vcard; do
+for name in csv vcard calendar; do
     cmake --build build/fuzz --target "fuzz_$name"
     seeds=build/fuzz/seeds-$name found=build/fuzz/found-$name
     mkdir -p "$seeds" "$found"
