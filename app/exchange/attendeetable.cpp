@@ -80,17 +80,8 @@ void AttendeeList::readFirstVisits()
 
 void AttendeeList::orderPeople()
 {
-    if (m_request.rows) {
-        std::vector<GuestPerson> ordered;
-        QHash<qint64, size_t> at;
-        for (size_t i = 0; i < m_people.size(); ++i)
-            at.insert(m_people[i].id, i);
-        for (qint64 id : *m_request.rows) {
-            if (const auto found = at.constFind(id); found != at.constEnd())
-                ordered.push_back(m_people[*found]);
-        }
-        m_people = std::move(ordered);
-    } else if (m_request.order == ExportOrder::FamilyName) {
+    keepAsked(m_people, m_request, [](const GuestPerson &person) { return person.id; });
+    if (m_request.order == ExportOrder::FamilyName) {
         std::vector<std::pair<QString, GuestPerson>> keyed;
         for (GuestPerson &person : m_people)
             keyed.emplace_back(familyKey(QString::fromUtf8(person.folded), QString::fromUtf8(person.family)), std::move(person));
@@ -133,7 +124,7 @@ QList<GuestRow> AttendeeList::guestsOf(const Gathering &gathering)
             guest.place = int(queue.indexOf({guest.waitingSince, m_people[size_t(guest.person)].id})) + 1;
     }
     std::sort(guests.begin(), guests.end(), [](const GuestRow &a, const GuestRow &b) { return a.person < b.person; });
-    if (m_request.order == ExportOrder::Arrival && !m_request.rows) {
+    if (m_request.order == ExportOrder::Arrival) {
         // Those who did not come stand last, by name.
         std::stable_sort(guests.begin(), guests.end(),
                          [](const GuestRow &a, const GuestRow &b) { return std::pair(!a.isHere, a.arrivedAt) < std::pair(!b.isHere, b.arrivedAt); });

@@ -64,7 +64,7 @@ Content contentOf(Reader &reader, const ExportRequest &request, const Progress &
     return content;
 }
 
-QByteArray bytesOf(const Content &content, const ExportRequest &request, const Progress &progress)
+QByteArray bytesOf(const Content &content, const ExportRequest &request, Progress &progress)
 {
     switch (request.format) {
     case ExportFormat::VCard:
@@ -80,7 +80,7 @@ QByteArray bytesOf(const Content &content, const ExportRequest &request, const P
     }
 }
 
-Result<ExportDone> write(const Content &content, const ExportRequest &request, const QString &path, const Progress &progress)
+Result<ExportDone> write(const Content &content, const ExportRequest &request, const QString &path, Progress &progress)
 {
     try {
         if (request.format == ExportFormat::Xlsx) {
@@ -103,21 +103,6 @@ Result<ExportDone> write(const Content &content, const ExportRequest &request, c
     for (const ExportColumn &column : content.table.columns)
         done.columns.append(column.id);
     return done;
-}
-
-QList<ExportColumn> offeredFor(ExportWhat what)
-{
-    switch (what) {
-    case ExportWhat::People:
-        return peopleColumns();
-    case ExportWhat::Attendees:
-        return attendeeColumns();
-    case ExportWhat::Gatherings:
-        return gatheringColumns();
-    case ExportWhat::Everything:
-        break;
-    }
-    return {};
 }
 
 } // namespace
@@ -178,21 +163,6 @@ ExportTable tableOf(Reader &reader, const ExportRequest &request, const Progress
     default:
         return peopleTable(reader, request, progress);
     }
-}
-
-ExportPreview previewOf(Reader &reader, const ExportRequest &request)
-{
-    ExportPreview preview;
-    preview.offered = offeredFor(request.what);
-    ExportRequest all = request;
-    all.columns.clear();
-    for (const ExportColumn &column : std::as_const(preview.offered))
-        all.columns.append(column.id);
-    const ExportTable full = request.what == ExportWhat::Attendees ? attendeeTable(reader, all, {}, &preview.guests) : tableOf(reader, all, {});
-    for (int i = 0; i < int(preview.offered.size()); ++i)
-        preview.filled.insert(preview.offered[i].id, full.filled(i));
-    preview.table = tableOf(reader, request);
-    return preview;
 }
 
 QString suggestedName(Reader &reader, const ExportRequest &request)

@@ -24,7 +24,12 @@ enum class ExportLayout {
     SignIn, ///< a box and room for a signature
     NamesOnly, ///< for the reception of the venue
 };
-enum class ExportOrder { FirstName, FamilyName, Arrival };
+enum class ExportOrder {
+    Given, ///< that of the rows asked for; by first name where there are none
+    FirstName,
+    FamilyName,
+    Arrival, ///< of attendees
+};
 
 enum class GuestGroup { Coming = 1, Waiting = 2, Maybe = 4, NoAnswer = 8, Declined = 16, Here = 32 };
 Q_DECLARE_FLAGS(GuestGroups, GuestGroup)
@@ -36,8 +41,8 @@ struct ExportRequest {
     GatheringId gathering; ///< whose attendees; none: those of every gathering
     QStringList columns; ///< ids in order; none: what suits the format
     std::optional<QList<qint64>> rows; ///< ids of people or gatherings in the order of the screen; absent: all
+    ExportOrder order = ExportOrder::Given; ///< of people and attendees
     GuestGroups guests = everyGuest; ///< of attendees; a row is written when one of its groups is wanted
-    ExportOrder order = ExportOrder::FirstName; ///< where no rows are given
     ExportLayout layout = ExportLayout::List; ///< of PDF and HTML
     bool withArchived = false;
     bool raw = false; ///< CSV without the apostrophe that keeps spreadsheets from computing a cell
@@ -51,13 +56,6 @@ struct ExportDone {
     qint64 rows = 0;
     QStringList columns; ///< ids, as written
     QMap<QString, qint64> tables; ///< rows by table, of everything
-};
-
-struct ExportPreview {
-    ExportTable table; ///< exactly what would be written
-    QList<ExportColumn> offered; ///< every column there is to choose
-    QMap<QString, int> filled; ///< how many of the rows say something, by id of an offered column
-    QMap<GuestGroup, int> guests; ///< how many people are in each group
 };
 
 /// On paper whoever comes or came; in files for programs everybody, with their answer.
@@ -74,7 +72,6 @@ std::optional<ExportWhat> exportNamed(const QString &name);
 
 /// Inside Store::read. Throws Failure for a column or gathering that is not there.
 ExportTable tableOf(Reader &reader, const ExportRequest &request, const Progress &progress = {});
-ExportPreview previewOf(Reader &reader, const ExportRequest &request);
 /// A file name for it: "Supper and skill-swap 2026-05-26.pdf".
 QString suggestedName(Reader &reader, const ExportRequest &request);
 

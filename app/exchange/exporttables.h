@@ -5,11 +5,13 @@
 
 #include "app/exchange/exporting.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 #include <algorithm>
 #include <array>
 #include <span>
+#include <vector>
 
 namespace kith::exchange {
 
@@ -102,6 +104,20 @@ private:
     qint64 m_quarter = -1;
     qint64 m_offset = 0;
 };
+
+/// Leaves only what the rows of the request name: in their order, or as it stands where another is wanted.
+template<class Item, class IdOf>
+void keepAsked(std::vector<Item> &items, const ExportRequest &request, IdOf idOf)
+{
+    if (!request.rows)
+        return;
+    QHash<qint64, qsizetype> place;
+    for (qsizetype i = 0; i < request.rows->size(); ++i)
+        place.insert(request.rows->at(i), i);
+    std::erase_if(items, [&](const Item &item) { return !place.contains(idOf(item)); });
+    if (request.order == ExportOrder::Given)
+        std::sort(items.begin(), items.end(), [&](const Item &a, const Item &b) { return place.value(idOf(a)) < place.value(idOf(b)); });
+}
 
 /// Puts the rows of a table in another order; rows that are not in it go.
 ExportTable reordered(const ExportTable &table, std::span<const int> rows);

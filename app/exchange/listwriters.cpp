@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/people/person.h"
 #include "app/exchange/listwriters.h"
 
 #include "app/exchange/csvwriter.h"
@@ -10,6 +9,7 @@
 #include "app/people/person.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace kith::exchange {
 
@@ -18,7 +18,7 @@ static QByteArray spelledOut(QByteArrayView list, QByteArrayView separator)
     return list.toByteArray().replace(listSeparator, separator);
 }
 
-QByteArray csvBytes(const ExportTable &table, bool raw, const Progress &progress)
+QByteArray csvBytes(const ExportTable &table, bool raw, Progress &progress)
 {
     CsvStyle style;
     style.formulaGuard = !raw;
@@ -28,6 +28,7 @@ QByteArray csvBytes(const ExportTable &table, bool raw, const Progress &progress
     for (const ExportColumn &column : table.columns)
         csv.cell(QStringView(column.id));
     csv.endRow();
+    progress.begin(table.rows());
     for (int row = 0; row < table.rows(); ++row) {
         if (row % 512 == 0)
             progress.checkpoint();
@@ -39,6 +40,7 @@ QByteArray csvBytes(const ExportTable &table, bool raw, const Progress &progress
                 csv.cell(cell);
         }
         csv.endRow();
+        progress.step();
     }
     return csv.takeBytes();
 }
@@ -81,9 +83,10 @@ static void appendJsonCell(QByteArray &to, CellKind kind, QByteArrayView cell)
     appendJsonText(to, cell);
 }
 
-QByteArray jsonBytes(const ExportTable &table, const Progress &progress)
+QByteArray jsonBytes(const ExportTable &table, Progress &progress)
 {
     QByteArray json = "[";
+    progress.begin(table.rows());
     for (int row = 0; row < table.rows(); ++row) {
         if (row % 512 == 0)
             progress.checkpoint();
@@ -99,6 +102,7 @@ QByteArray jsonBytes(const ExportTable &table, const Progress &progress)
             isFirst = false;
         }
         json += '}';
+        progress.step();
     }
     return json + "\n]\n";
 }
@@ -120,25 +124,37 @@ static VCard cardOf(const Person &person, bool withContacts)
     return card;
 }
 
-QByteArray vCardBytes(Reader &reader, const ExportRequest &request, const Progress &progress, qint64 *cards)
+QList<qint64> cardHolders(Reader &reader, const ExportRequest &request, const Progress &progress)
 {
-    // The list says who and in which order; the cards hold more of each than its columns do.
     ExportRequest list = request;
     const bool isAttendees = request.what == ExportWhat::Attendees;
     list.columns = {isAttendees ? QStringLiteral("person_id") : QStringLiteral("id")};
     const ExportTable table = isAttendees ? attendeeTable(reader, list, progress) : peopleTable(reader, list, progress);
+    QList<qint64> holders;
+    QSet<qint64> known;
+    for (int row = 0; row < table.rows(); ++row) {
+        const qint64 id = table.cell(row, 0).toLongLong();
+        if (known.contains(id))
+            continue;
+        known.insert(id);
+        holders.append(id);
+    }
+    return holders;
+}
+
+QByteArray vCardBytes(Reader &reader, const ExportRequest &request, const Progress &progress, qint64 *cards)
+{
+    // The list says who and in which order; the cards hold more of each than its columns do.
+    const QList<qint64> holders = cardHolders(reader, request, progress);
     QHash<qint64, Person> people;
     reader.each<Person>([&](Person person) { people.insert(person.id.value, std::move(person)); });
     QByteArray bytes;
-    for (int row = 0; row < table.rows(); ++row) {
-        if (row % 512 == 0)
+    for (qint64 id : holders) {
+        if (*cards % 512 == 0)
             progress.checkpoint();
-        const auto found = people.constFind(table.cell(row, 0).toLongLong());
-        if (found == people.constEnd())
-            continue;
-        bytes += vCardText(cardOf(*found, found->mayBeContacted), VCardVersion::V3);
+        const Person person = people.value(id);
+        bytes += vCardText(cardOf(person, person.mayBeContacted), VCardVersion::V3);
         ++*cards;
-        people.erase(found);
     }
     return bytes;
 }

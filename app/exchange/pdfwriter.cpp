@@ -18,7 +18,7 @@ struct Tr {
 };
 }
 
-QByteArray pdfBytes(const ExportTable &table, ExportLayout layout, const Progress &progress)
+QByteArray pdfBytes(const ExportTable &table, ExportLayout layout, Progress &progress)
 {
     if (!dynamic_cast<QGuiApplication *>(static_cast<QCoreApplication *>(qApp)))
         throw Failure(Tr::tr("A PDF cannot be drawn here, so nothing was written. Choose HTML and print that."));
@@ -33,11 +33,13 @@ QByteArray pdfBytes(const ExportTable &table, ExportLayout layout, const Progres
     QPainter painter;
     if (!painter.begin(&writer))
         throw Failure(Tr::tr("The PDF could not be drawn, so nothing was written."), Error::Kind::Storage);
+    progress.begin(sheet.pages());
     for (int page = 0; page < sheet.pages(); ++page) {
         progress.checkpoint();
         if (page > 0)
             writer.newPage();
         sheet.paint(painter, page);
+        progress.step();
     }
     painter.end();
     return buffer.data();

@@ -5,7 +5,6 @@
 #include "app/store/community.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <numeric>
 
@@ -119,6 +118,8 @@ QStringList usualColumns(const ExportRequest &request)
         if (request.layout == ExportLayout::NamesOnly)
             return split("name");
         return split(request.layout == ExportLayout::SignIn ? "tick name signature" : "name call_name tags times_here last_seen");
+    case ExportFormat::VCard:
+        return split("name call_name given_name family_name pronouns emails phones birthday tags");
     case ExportFormat::Xlsx:
         return split("name call_name given_name family_name pronouns emails phones birthday tags needs photo_consent may_be_contacted introduced_by "
                      "organizer away_until joined_on first_seen last_seen times_here");
@@ -131,20 +132,11 @@ QStringList usualColumns(const ExportRequest &request)
 /// The rows in the order asked for.
 std::vector<int> orderOf(const ExportRequest &request, const std::vector<qint64> &ids, const QStringList &familyKeys)
 {
-    std::vector<int> order;
-    if (request.rows) {
-        QHash<qint64, int> at;
-        for (size_t i = 0; i < ids.size(); ++i)
-            at.insert(ids[i], int(i));
-        for (qint64 id : *request.rows) {
-            if (const auto found = at.constFind(id); found != at.constEnd())
-                order.push_back(*found);
-        }
-        return order;
-    }
-    order.resize(ids.size());
+    std::vector<int> order(ids.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return familyKeys[a] < familyKeys[b]; });
+    keepAsked(order, request, [&](int row) { return ids[size_t(row)]; });
+    if (request.order == ExportOrder::FamilyName)
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return familyKeys[a] < familyKeys[b]; });
     return order;
 }
 
@@ -159,7 +151,7 @@ ExportTable peopleTable(Reader &reader, const ExportRequest &request, const Prog
         table.columns.append(columnOf(*spec));
     const auto community = reader.first<CommunityRow>();
     WallClock wall(community ? community->zone.toUtf8() : QByteArray());
-    const bool byFamily = !request.rows && request.order == ExportOrder::FamilyName;
+    const bool byFamily = request.order == ExportOrder::FamilyName;
     std::vector<qint64> ids;
     QStringList familyKeys;
     {

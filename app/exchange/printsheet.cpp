@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/printsheet.h"
 
+#include "app/exchange/columnwidths.h"
 #include "app/exchange/printtext.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <span>
 
 namespace kith::exchange {
 
@@ -28,6 +30,9 @@ constexpr double gap = 150; ///< between columns
 constexpr double bandGap = 360;
 constexpr double headerHeight = 235;
 constexpr double tickSize = 105;
+constexpr double widestText = 2300;
+constexpr double roomToSign = 1500;
+constexpr double leastToSign = 900;
 constexpr int measuredRows = 4000;
 
 const QColor ink(0x21, 0x20, 0x1d);
@@ -36,99 +41,83 @@ const QColor line(0xcf, 0xcb, 0xc2);
 
 } // namespace
 
-PrintSheet::PrintSheet(const ExportTable &table, ExportLayout layout, const Progress &progress)
-    : m_table(table),
-      m_layout(layout),
-      m_titleFont(printFont(205, QFont::DemiBold)),
-      m_subtitleFont(printFont(108)),
-      m_headerFont(printFont(92, QFont::DemiBold)),
-      m_cellFont(printFont(105)),
-      m_nameFont(printFont(112)),
-      m_footerFont(printFont(82)),
-      m_lineHeight(std::ceil(QFontMetricsF(m_nameFont).height() * 1.02))
+struct PrintSheet::Fonts {
+    QFont title = printFont(220, QFont::DemiBold);
+    QFont subtitle = printFont(116);
+    QFont header = printFont(98, QFont::DemiBold);
+    QFont cell = printFont(112);
+    QFont name = printFont(120);
+    QFont footer = printFont(86);
+};
+
+PrintSheet::PrintSheet(const ExportTable &table, ExportLayout layout, const Progress &progress) : m_table(table), m_layout(layout)
 {
-    measureColumns();
-    measureRows(progress);
-    choosePitch();
+    const Fonts fonts;
+    m_lineHeight = std::ceil(QFontMetricsF(fonts.name).height() * 1.02);
+    measureTitle(fonts);
+    measureColumns(fonts);
+    measureRows(fonts, progress);
     paginate();
 }
 
-double PrintSheet::titleHeight() const
+void PrintSheet::measureTitle(const Fonts &fonts)
 {
-    double height = textHeight(m_table.title, m_titleFont, contentWidth) + 40;
+    m_titleHeight = textHeight(m_table.title, fonts.title, contentWidth);
+    m_headHeight = m_titleHeight + 170;
     if (!m_table.subtitle.isEmpty())
-        height += textHeight(m_table.subtitle, m_subtitleFont, contentWidth);
-    return height + 130;
+        m_headHeight += textHeight(m_table.subtitle, fonts.subtitle, contentWidth);
 }
 
 double PrintSheet::top(int page) const
 {
-    return contentTop + (page == 0 ? titleHeight() : 250);
+    return contentTop + (page == 0 ? m_headHeight : 250);
 }
 
-double PrintSheet::naturalWidth(int column) const
+ColumnRoom PrintSheet::roomFor(int column, const Fonts &fonts) const
 {
     const ExportColumn &about = m_table.columns[column];
     if (about.kind == CellKind::Tick)
-        return tickSize;
+        return {tickSize, tickSize, 1, false};
     if (about.kind == CellKind::Signature)
-        return 1500;
-    const QFontMetricsF metrics(about.key == u"name" ? m_nameFont : m_cellFont);
-    double widest = QFontMetricsF(m_headerFont).horizontalAdvance(about.label);
-    for (int row = 0; row < std::min(m_table.rows(), measuredRows); ++row)
-        widest = std::max(widest, metrics.horizontalAdvance(m_table.text(row, column)));
-    return widest + 10;
+        return {roomToSign, leastToSign, 1, true};
+    const bool isName = about.key == u"name";
+    const QFontMetricsF metrics(isName ? fonts.name : fonts.cell);
+    double widest = QFontMetricsF(fonts.header).horizontalAdvance(about.label), longest = 0;
+    for (int row = 0; row < std::min(m_table.rows(), measuredRows); ++row) {
+        const QString text = m_table.text(row, column);
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+        for (QStringView word : QStringTokenizer(text, u' '))
+            longest = std::max(longest, metrics.horizontalAdvance(word.toString()));
+    }
+    // One very long name must not take the room from all others; it stands on two lines.
+    const double natural = std::min(widest, widestText) + 10;
+    // Names give way last: they are what the list is for.
+    return {natural, std::min(longest + 10, natural), isName ? 1.7 : 1.0, true};
 }
 
-void PrintSheet::measureColumns()
+void PrintSheet::measureColumns(const Fonts &fonts)
 {
-    for (int column = 0; column < int(m_table.columns.size()); ++column)
-        m_widths.append(naturalWidth(column));
-    const double gaps = gap * double(std::max<qsizetype>(m_widths.size() - 1, 0));
-    const double natural = std::accumulate(m_widths.begin(), m_widths.end(), gaps);
+    QList<ColumnRoom> rooms;
+    bool hasSignature = false;
+    double natural = 0;
+    for (int column = 0; column < int(m_table.columns.size()); ++column) {
+        rooms.append(roomFor(column, fonts));
+        natural += rooms.last().natural;
+        hasSignature |= m_table.columns[column].kind == CellKind::Signature;
+    }
+    for (int column = 0; column < int(rooms.size()); ++column)
+        rooms[column].stretches &= !hasSignature || m_table.columns[column].kind == CellKind::Signature;
+    const double gaps = gap * double(std::max<qsizetype>(rooms.size() - 1, 0));
     // A long list of short names stands in two columns, as in a telephone book.
-    const bool isNarrow = 2 * natural + bandGap <= contentWidth;
+    const bool isNarrow = 2 * (natural + gaps) + bandGap <= contentWidth;
     m_bands = m_layout == ExportLayout::NamesOnly && isNarrow && m_table.rows() > 24 ? 2 : 1;
     m_bandWidth = (contentWidth - (m_bands - 1) * bandGap) / m_bands;
-    shareWidth(m_bandWidth - gaps);
+    m_widths = sharedWidths(rooms, m_bandWidth - gaps);
 }
 
-/// What is left over goes to the signature, or to all; what is missing is taken from the widest columns.
-void PrintSheet::shareWidth(double available)
+void PrintSheet::measureRows(const Fonts &fonts, const Progress &progress)
 {
-    const double natural = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
-    if (natural <= available) {
-        double stretchable = 0;
-        bool hasSignature = false;
-        for (const ExportColumn &column : m_table.columns)
-            hasSignature |= column.kind == CellKind::Signature;
-        const auto stretches = [&](int i) {
-            const CellKind kind = m_table.columns[i].kind;
-            return hasSignature ? kind == CellKind::Signature : kind != CellKind::Tick;
-        };
-        for (int i = 0; i < int(m_widths.size()); ++i)
-            stretchable += stretches(i) ? m_widths[i] : 0;
-        for (int i = 0; i < int(m_widths.size()); ++i)
-            m_widths[i] += stretches(i) ? (available - natural) * m_widths[i] / stretchable : 0;
-        return;
-    }
-    // Names give way last: they are what the list is for.
-    const auto capped = [&](int i, double cap) { return std::min(m_widths[i], m_table.columns[i].key == u"name" ? 1.7 * cap : cap); };
-    double low = 0, high = *std::max_element(m_widths.begin(), m_widths.end());
-    for (int step = 0; step < 40; ++step) {
-        const double cap = (low + high) / 2;
-        double used = 0;
-        for (int i = 0; i < int(m_widths.size()); ++i)
-            used += capped(i, cap);
-        (used > available ? high : low) = cap;
-    }
-    for (int i = 0; i < int(m_widths.size()); ++i)
-        m_widths[i] = capped(i, low);
-}
-
-void PrintSheet::measureRows(const Progress &progress)
-{
-    const QFontMetricsF name(m_nameFont), other(m_cellFont);
+    const QFontMetricsF name(fonts.name), other(fonts.cell);
     m_lines.assign(size_t(m_table.rows()), 1);
     for (int row = 0; row < m_table.rows(); ++row) {
         if (row % 256 == 0)
@@ -138,48 +127,47 @@ void PrintSheet::measureRows(const Progress &progress)
             const QString text = m_table.text(row, column);
             if (text.isEmpty() || (!text.contains(u'\n') && (isName ? name : other).horizontalAdvance(text) <= m_widths[column]))
                 continue;
-            const int lines = textLines(text, isName ? m_nameFont : m_cellFont, m_widths[column]);
+            const int lines = textLines(text, isName ? fonts.name : fonts.cell, m_widths[column]);
             m_lines[size_t(row)] = std::max(m_lines[size_t(row)], lines);
         }
     }
 }
 
-/// The airiest spacing with which everything is on one page; a comfortable one when it takes several anyway.
-void PrintSheet::choosePitch()
+/// The airiest spacing that takes no more pages than the tightest one.
+void PrintSheet::paginate()
 {
-    constexpr double airy[] = {285, 260, 240, 222, 206};
-    constexpr double signing[] = {400, 360, 330, 302};
-    const auto pitches = m_layout == ExportLayout::SignIn ? std::span<const double>(signing) : std::span<const double>(airy);
-    int lines = 0;
-    for (int of : m_lines)
-        lines += of;
-    const double room = (contentBottom - top(0) - headerHeight) * m_bands;
-    m_pad = pitches[m_layout == ExportLayout::SignIn ? 1 : 2] - m_lineHeight;
+    constexpr double listed[] = {206, 222, 240, 260, 285};
+    constexpr double signing[] = {302, 330, 360, 400};
+    const auto pitches = m_layout == ExportLayout::SignIn ? std::span<const double>(signing) : std::span<const double>(listed);
     for (double pitch : pitches) {
-        if (lines * m_lineHeight + double(m_lines.size()) * (pitch - m_lineHeight) <= room) {
-            m_pad = pitch - m_lineHeight;
-            break;
-        }
+        const double pad = pitch - m_lineHeight;
+        const QList<Page> pages = pagesWith(pad);
+        if (!m_pages.isEmpty() && pages.size() > m_pages.size())
+            return;
+        m_pages = pages;
+        m_pad = pad;
     }
 }
 
-void PrintSheet::paginate()
+QList<PrintSheet::Page> PrintSheet::pagesWith(double pad) const
 {
+    QList<Page> pages;
     int row = 0;
     do {
         Page page;
-        const double room = contentBottom - top(int(m_pages.size())) - headerHeight;
+        const double room = contentBottom - top(int(pages.size())) - headerHeight;
         for (int band = 0; band < m_bands && (row < m_table.rows() || page.isEmpty()); ++band) {
             Band rows{row, 0};
             for (double used = 0; row < m_table.rows(); ++row, ++rows.rows) {
-                used += rowHeight(row);
+                used += rowHeight(row, pad);
                 if (used > room && rows.rows > 0)
                     break;
             }
             page.append(rows);
         }
-        m_pages.append(page);
+        pages.append(page);
     } while (row < m_table.rows());
+    return pages;
 }
 
 void PrintSheet::paint(QPainter &painter, int page) const
@@ -187,81 +175,81 @@ void PrintSheet::paint(QPainter &painter, int page) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    paintTitle(painter, page);
+    const Fonts fonts;
+    paintTitle(painter, page, fonts);
     double x = side;
     for (const Band &band : m_pages[page]) {
         double y = top(page);
         if (m_table.rows() == 0) {
-            drawText(painter, m_table.emptyText, m_subtitleFont, soft, QRectF(x, y, contentWidth, 300));
+            drawText(painter, m_table.emptyText, fonts.subtitle, soft, QRectF(x, y, contentWidth, 300));
             break;
         }
-        paintHeader(painter, x, y);
+        paintHeader(painter, {x, y}, fonts);
         y += headerHeight;
         for (int row = band.firstRow; row < band.firstRow + band.rows; ++row) {
-            paintRow(painter, row, x, y);
-            y += rowHeight(row);
+            paintRow(painter, row, {x, y}, fonts);
+            y += rowHeight(row, m_pad);
         }
         x += m_bandWidth + bandGap;
     }
-    paintFooter(painter, page);
+    paintFooter(painter, page, fonts);
     painter.restore();
 }
 
-void PrintSheet::paintTitle(QPainter &painter, int page) const
+void PrintSheet::paintTitle(QPainter &painter, int page, const Fonts &fonts) const
 {
     if (page > 0) {
-        drawText(painter, m_table.title, m_subtitleFont, soft, QRectF(side, contentTop - 40, contentWidth, 150));
+        drawText(painter, m_table.title, fonts.subtitle, soft, QRectF(side, contentTop - 40, contentWidth, 150));
         return;
     }
-    const double height = textHeight(m_table.title, m_titleFont, contentWidth);
-    drawText(painter, m_table.title, m_titleFont, ink, QRectF(side, contentTop, contentWidth, height));
-    drawText(painter, m_table.subtitle, m_subtitleFont, soft, QRectF(side, contentTop + height + 40, contentWidth, 150));
+    drawText(painter, m_table.title, fonts.title, ink, QRectF(side, contentTop, contentWidth, m_titleHeight));
+    drawText(painter, m_table.subtitle, fonts.subtitle, soft, QRectF(side, contentTop + m_titleHeight + 40, contentWidth, 150));
 }
 
-void PrintSheet::paintHeader(QPainter &painter, double x, double y) const
+void PrintSheet::paintHeader(QPainter &painter, QPointF at, const Fonts &fonts) const
 {
-    const double left = x;
+    double x = at.x();
     for (int column = 0; column < int(m_widths.size()); ++column) {
         if (m_table.columns[column].kind != CellKind::Tick)
-            drawText(painter, elided(m_table.columns[column].label, m_headerFont, m_widths[column]), m_headerFont, ink,
-                     QRectF(x, y + 40, m_widths[column], headerHeight));
+            drawText(painter, elided(m_table.columns[column].label, fonts.header, m_widths[column]), fonts.header, ink,
+                     QRectF(x, at.y() + 40, m_widths[column], headerHeight));
         x += m_widths[column] + gap;
     }
     painter.setPen(QPen(soft, 9));
-    painter.drawLine(QPointF(left, y + headerHeight), QPointF(left + m_bandWidth, y + headerHeight));
+    painter.drawLine(at + QPointF(0, headerHeight), at + QPointF(m_bandWidth, headerHeight));
 }
 
-void PrintSheet::paintRow(QPainter &painter, int row, double x, double y) const
+void PrintSheet::paintRow(QPainter &painter, int row, QPointF at, const Fonts &fonts) const
 {
-    const double left = x;
-    const double height = rowHeight(row);
+    double x = at.x();
+    const double height = rowHeight(row, m_pad);
     for (int column = 0; column < int(m_widths.size()); ++column) {
         const ExportColumn &about = m_table.columns[column];
         const bool isName = about.key == u"name";
         if (about.kind == CellKind::Tick) {
             painter.setPen(QPen(ink, 9));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(x + 5, y + m_pad / 2 + (m_lineHeight - tickSize) / 2, tickSize, tickSize), 20, 20);
+            painter.drawRoundedRect(QRectF(x + 5, at.y() + m_pad / 2 + (m_lineHeight - tickSize) / 2, tickSize, tickSize), 20, 20);
         } else {
-            const QFont &font = isName ? m_nameFont : m_cellFont;
+            const QFont &font = isName ? fonts.name : fonts.cell;
             // Smaller type stands on the same line as the name beside it.
-            const double drop = QFontMetricsF(m_nameFont).ascent() - QFontMetricsF(font).ascent();
-            drawText(painter, m_table.text(row, column), font, isName ? ink : soft, QRectF(x, y + m_pad / 2 + drop, m_widths[column], height));
+            const double drop = QFontMetricsF(fonts.name).ascent() - QFontMetricsF(font).ascent();
+            drawText(painter, m_table.text(row, column), font, isName ? ink : soft, QRectF(x, at.y() + m_pad / 2 + drop, m_widths[column], height));
         }
         x += m_widths[column] + gap;
     }
     painter.setPen(QPen(line, 6));
-    painter.drawLine(QPointF(left, y + height), QPointF(left + m_bandWidth, y + height));
+    painter.drawLine(at + QPointF(0, height), at + QPointF(m_bandWidth, height));
 }
 
-void PrintSheet::paintFooter(QPainter &painter, int page) const
+void PrintSheet::paintFooter(QPainter &painter, int page, const Fonts &fonts) const
 {
     const QString number = Tr::tr("Page %1 of %2").arg(page + 1).arg(pages());
-    const double width = QFontMetricsF(m_footerFont).horizontalAdvance(number) + 20;
+    const double width = QFontMetricsF(fonts.footer).horizontalAdvance(number) + 20;
     const double y = pageHeight - 400;
-    drawText(painter, elided(m_table.footer, m_footerFont, contentWidth - width - gap), m_footerFont, soft,
+    drawText(painter, elided(m_table.footer, fonts.footer, contentWidth - width - gap), fonts.footer, soft,
              QRectF(side, y, contentWidth - width - gap, 150));
-    drawText(painter, number, m_footerFont, soft, QRectF(pageWidth - side - width, y, width, 150));
+    drawText(painter, number, fonts.footer, soft, QRectF(pageWidth - side - width, y, width, 150));
 }
 
 } // namespace kith::exchange

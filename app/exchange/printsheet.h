@@ -5,13 +5,14 @@
 
 #include "app/exchange/exporting.h"
 
-#include <QFont>
 #include <QList>
-#include <QRectF>
+#include <QPointF>
 
 class QPainter;
 
 namespace kith::exchange {
+
+struct ColumnRoom;
 
 class PrintSheet
 {
@@ -24,7 +25,7 @@ public:
     PrintSheet(const ExportTable &table, ExportLayout layout, const Progress &progress = {});
 
     int pages() const { return int(m_pages.size()); }
-    /// One page, from 0; the painter's units must be tenths of a point.
+    /// One page, from 0; the painter's units must be tenths of a point. On any thread.
     void paint(QPainter &painter, int page) const;
 
 private:
@@ -34,29 +35,32 @@ private:
     };
     using Page = QList<Band>; ///< side by side
 
-    double titleHeight() const;
+    /// Made anew for each use: a font must not wander from the thread that measured with it to the one that paints.
+    struct Fonts;
+
     double top(int page) const;
-    void measureColumns();
-    double naturalWidth(int column) const;
-    void shareWidth(double available);
-    void measureRows(const Progress &progress);
-    double rowHeight(int row) const { return m_pad + m_lines[size_t(row)] * m_lineHeight; }
-    void choosePitch();
+    void measureTitle(const Fonts &fonts);
+    void measureColumns(const Fonts &fonts);
+    ColumnRoom roomFor(int column, const Fonts &fonts) const;
+    void measureRows(const Fonts &fonts, const Progress &progress);
+    double rowHeight(int row, double pad) const { return pad + m_lines[size_t(row)] * m_lineHeight; }
     void paginate();
-    void paintTitle(QPainter &painter, int page) const;
-    void paintHeader(QPainter &painter, double x, double y) const;
-    void paintRow(QPainter &painter, int row, double x, double y) const;
-    void paintFooter(QPainter &painter, int page) const;
+    QList<Page> pagesWith(double pad) const;
+    void paintTitle(QPainter &painter, int page, const Fonts &fonts) const;
+    void paintHeader(QPainter &painter, QPointF at, const Fonts &fonts) const;
+    void paintRow(QPainter &painter, int row, QPointF at, const Fonts &fonts) const;
+    void paintFooter(QPainter &painter, int page, const Fonts &fonts) const;
 
     const ExportTable &m_table;
     ExportLayout m_layout;
-    QFont m_titleFont, m_subtitleFont, m_headerFont, m_cellFont, m_nameFont, m_footerFont;
+    double m_titleHeight = 0; ///< of the title alone
+    double m_headHeight = 0; ///< of all that stands above the list on the first page
     QList<double> m_widths; ///< of columns
     double m_bandWidth = 0;
     int m_bands = 1;
     std::vector<int> m_lines; ///< of text in each row
     double m_lineHeight = 0;
-    double m_pad = 0;
+    double m_pad = 0; ///< above and below a row
     QList<Page> m_pages;
 };
 

@@ -140,16 +140,18 @@ private:
 
 } // namespace
 
-void writeXlsx(const ExportTable &table, const QString &path, const Progress &progress)
+void writeXlsx(const ExportTable &table, const QString &path, Progress &progress)
 {
     if (table.rows() > mostRows)
         throw Failure(Tr::tr("This list has more rows than a spreadsheet takes (1,048,575), so nothing was written. Choose CSV."));
     Sheet sheet(table, path);
     sheet.header();
+    progress.begin(table.rows());
     for (int row = 0; row < table.rows(); ++row) {
         if (row % 512 == 0)
             progress.checkpoint();
         sheet.row(row);
+        progress.step();
     }
     sheet.close();
 }

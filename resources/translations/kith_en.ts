@@ -340,6 +340,40 @@
         </message>
     </context>
     <context>
+        <name>kith::ExportDelivery</name>
+        <message numerus="yes">
+            <source>Copied, %n rows.</source>
+            <translation>
+                <numerusform>Copied, %n row.</numerusform>
+                <numerusform>Copied, %n rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages are on their way to the printer.</source>
+            <translation>
+                <numerusform>%n page is on its way to the printer.</numerusform>
+                <numerusform>%n pages are on their way to the printer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is written, %n rows.</source>
+            <translation>
+                <numerusform>%1 is written, %n row.</numerusform>
+                <numerusform>%1 is written, %n rows.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ExportGuests</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kith::GatheringList</name>
         <message numerus="yes">
             <source>%n gathering(s)</source>
@@ -537,6 +571,23 @@
             <translation>
                 <numerusform>%n more said they would come.</numerusform>
                 <numerusform>%n more said they would come.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::PreviewPane</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
             </translation>
         </message>
     </context>

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists as files: the rows, columns and order of the screen, exact text in every format, nothing that was not agreed to.
+#include "app/exchange/columnwidths.h"
 #include "app/exchange/csvreader.h"
 #include "app/exchange/exporting.h"
+#include "app/exchange/exportpreview.h"
 #include "app/exchange/listwriters.h"
 #include "app/exchange/printsheet.h"
 #include "app/exchange/vcard.h"
@@ -18,6 +20,8 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <cmath>
 
 using namespace kith;
 using namespace kith::exchange;
@@ -141,6 +145,7 @@ private Q_SLOTS:
     void whoLetSomebodyInIsAColumn();
     void guestsOfEveryGatheringStandTogether();
     void rowsColumnsAndOrderAreThoseOfTheScreen();
+    void whatTheScreenShowsCanBeSortedInAnotherWay();
     void onlyTheWantedGuestsAreWritten();
     void contactsOfThoseWhoDidNotAgreeStayEmpty();
     void notesAreInNoList();
@@ -149,11 +154,17 @@ private Q_SLOTS:
     void spreadsheetCellsAreExactText();
     void pdfHasTheNamesAndPages();
     void pagesRepeatTheHeaderAndLoseNobody();
+    void columnsShareThePageAndBreakNoWord();
+    void aListTakesAsFewPagesAsItCan();
     void htmlIsEscapedAndWhole();
     void jsonHasTheKeysOfTheCommandLine();
     void cardsReadBack();
     void peopleComeInAnyOrder();
     void previewCountsWhatThereIs();
+    void previewSaysHowManyTheScreenDoesNotShow();
+    void cardsAreShownAsTheyAreWritten();
+    void onlyPaperHasBoxesToTickAndRoomToSign();
+    void writingSaysHowFarItIs();
     void stoppedWorkLeavesTheOldFile();
     void gatheringsAreListedWithTheirCounts();
 };
@@ -222,6 +233,27 @@ void TestExport::rowsColumnsAndOrderAreThoseOfTheScreen()
     QCOMPARE(evening.csv(request), (Rows{{u"display_name"_s}, {u"=1+1"_s}, {u"Zoë van den Berg"_s}, {u"Amina Yusuf"_s}}));
     request.order = ExportOrder::Arrival;
     QCOMPARE(evening.csv(request).value(1), QStringList{u"Zoë van den Berg"_s});
+}
+
+void TestExport::whatTheScreenShowsCanBeSortedInAnotherWay()
+{
+    Evening evening;
+    ExportRequest guests = evening.attendees({u"name"_s});
+    guests.rows = QList<qint64>{evening.zoe.value, evening.amina.value};
+    guests.order = ExportOrder::FirstName;
+    QCOMPARE(evening.csv(guests), (Rows{{u"display_name"_s}, {u"Amina Yusuf"_s}, {u"Zoë van den Berg"_s}}));
+    guests.order = ExportOrder::FamilyName;
+    QCOMPARE(evening.csv(guests), (Rows{{u"display_name"_s}, {u"Zoë van den Berg"_s}, {u"Amina Yusuf"_s}}));
+    guests.rows = QList<qint64>{evening.amina.value, evening.zoe.value};
+    guests.order = ExportOrder::Arrival;
+    QCOMPARE(evening.csv(guests), (Rows{{u"display_name"_s}, {u"Zoë van den Berg"_s}, {u"Amina Yusuf"_s}}));
+    ExportRequest people;
+    people.columns = {u"name"_s};
+    people.rows = QList<qint64>{evening.zoe.value, evening.amina.value};
+    people.order = ExportOrder::FirstName;
+    QCOMPARE(evening.csv(people), (Rows{{u"name"_s}, {u"Amina Yusuf"_s}, {u"Zoë van den Berg"_s}}));
+    people.order = ExportOrder::FamilyName;
+    QCOMPARE(evening.csv(people), (Rows{{u"name"_s}, {u"Zoë van den Berg"_s}, {u"Amina Yusuf"_s}}));
 }
 
 void TestExport::onlyTheWantedGuestsAreWritten()
@@ -324,7 +356,8 @@ void TestExport::spreadsheetCellsAreExactText()
     }
     QTemporaryDir folder;
     const QString path = folder.filePath(u"list.xlsx"_s);
-    writeXlsx(table, path, {});
+    Progress progress;
+    writeXlsx(table, path, progress);
     int notText = 0;
     const Rows rows = xlsxRows(path, &notText);
     QCOMPARE(notText, 0);
@@ -339,7 +372,7 @@ void TestExport::spreadsheetCellsAreExactText()
     table.put(QByteArray(40000, 'x'));
     table.endCell();
     table.endCell();
-    QVERIFY_EXCEPTION_THROWN(writeXlsx(table, path, {}), Failure);
+    QVERIFY_EXCEPTION_THROWN(writeXlsx(table, path, progress), Failure);
 }
 
 void TestExport::pdfHasTheNamesAndPages()
@@ -376,7 +409,10 @@ void TestExport::pagesRepeatTheHeaderAndLoseNobody()
         }
         QTemporaryDir folder;
         QFile file(folder.filePath(u"many.pdf"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pdfBytes(table, layout, {})) > 0);
+        Progress progress;
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pdfBytes(table, layout, progress)) > 0);
+        QVERIFY(progress.total() > 1);
+        QCOMPARE(progress.done(), progress.total());
         file.close();
         QProcess process;
         process.start(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
@@ -392,6 +428,42 @@ void TestExport::pagesRepeatTheHeaderAndLoseNobody()
     ExportTable empty;
     empty.title = u"Nobody"_s;
     QCOMPARE(PrintSheet(empty, ExportLayout::List).pages(), 1);
+}
+
+void TestExport::columnsShareThePageAndBreakNoWord()
+{
+    using Widths = QList<double>;
+    const auto rounded = [](Widths widths) {
+        for (double &width : widths)
+            width = std::round(width);
+        return widths;
+    };
+    const ColumnRoom tick{10, 10, 1, false}, name{100, 40, 1.7, true}, needs{200, 90, 1, true}, email{80, 80, 1, true};
+    QCOMPARE(rounded(sharedWidths({tick, name, needs}, 610)), (Widths{10, 200, 400}));
+    QCOMPARE(rounded(sharedWidths({name, needs}, 180)), (Widths{90, 90}));
+    QCOMPARE(rounded(sharedWidths({name, needs, email}, 220)), (Widths{50, 90, 80}));
+    // Where not even the longest words fit side by side, they are broken rather than lost.
+    QCOMPARE(rounded(sharedWidths({needs, email}, 100)), (Widths{50, 50}));
+    QVERIFY(sharedWidths({}, 100).isEmpty());
+}
+
+void TestExport::aListTakesAsFewPagesAsItCan()
+{
+    const auto pagesOf = [](int rows, ExportLayout layout, const QByteArray &first = "Ada") {
+        ExportTable table;
+        table.title = u"Supper"_s;
+        table.columns = {{u"display_name"_s, u"name"_s, u"Name"_s, CellKind::Text}};
+        for (int i = 0; i < rows; ++i) {
+            table.put(i == 0 ? first : QByteArray("Somebody Else"));
+            table.endCell();
+        }
+        return PrintSheet(table, layout).pages();
+    };
+    QCOMPARE(pagesOf(0, ExportLayout::List), 1);
+    QCOMPARE(pagesOf(30, ExportLayout::List), 1);
+    QCOMPARE(pagesOf(60, ExportLayout::List), 2);
+    // One endless name does not keep all the others from standing in two columns.
+    QCOMPARE(pagesOf(60, ExportLayout::NamesOnly, QByteArray("Ada ").repeated(60)), 1);
 }
 
 void TestExport::htmlIsEscapedAndWhole()
@@ -478,6 +550,61 @@ void TestExport::previewCountsWhatThereIs()
     QVERIFY(clipboardText(preview.table).startsWith(u"Name\nAmina Yusuf\n"));
     const QString name = evening.ask([=](Reader &reader) { return suggestedName(reader, request); });
     QCOMPARE(name, u"Supper and skill-swap 2026-11-24.pdf"_s);
+}
+
+void TestExport::previewSaysHowManyTheScreenDoesNotShow()
+{
+    Evening evening;
+    ExportRequest request = evening.attendees();
+    const auto left = [&] { return evening.ask([=](Reader &reader) { return previewOf(reader, request).left; }); };
+    QCOMPARE(left(), 0);
+    request.rows = QList<qint64>{evening.zoe.value};
+    request.guests = GuestGroup::Coming;
+    QCOMPARE(left(), 2);
+    request.what = ExportWhat::People;
+    QCOMPARE(left(), 2);
+    request.what = ExportWhat::Gatherings;
+    request.rows = QList<qint64>{evening.supper.id.value};
+    QCOMPARE(left(), 0);
+}
+
+void TestExport::cardsAreShownAsTheyAreWritten()
+{
+    Evening evening;
+    const ExportRequest request = evening.attendees({}, ExportFormat::VCard);
+    const ExportPreview preview = evening.ask([=](Reader &reader) { return previewOf(reader, request); });
+    QVERIFY(preview.offered.isEmpty());
+    QCOMPARE(preview.table.title, u"Supper and skill-swap"_s);
+    QCOMPARE(preview.table.rows(), 3);
+    const auto column = [&](const QString &id) {
+        const auto found = std::find_if(preview.table.columns.begin(), preview.table.columns.end(), [&](const ExportColumn &one) { return one.id == id; });
+        return int(found - preview.table.columns.begin());
+    };
+    QCOMPARE(preview.table.text(2, column(u"name"_s)), u"Zoë van den Berg"_s);
+    QCOMPARE(preview.table.text(2, column(u"phones"_s)), u"+44 7700 900123, 020 7946 0000"_s);
+    QCOMPARE(preview.table.text(1, column(u"phones"_s)), QString());
+}
+
+void TestExport::onlyPaperHasBoxesToTickAndRoomToSign()
+{
+    const auto has = [](ExportFormat format, CellKind kind) {
+        const QList<ExportColumn> offered = offeredColumns(ExportWhat::Attendees, format);
+        return std::any_of(offered.begin(), offered.end(), [=](const ExportColumn &column) { return column.kind == kind; });
+    };
+    QVERIFY(has(ExportFormat::Pdf, CellKind::Tick) && has(ExportFormat::Pdf, CellKind::Signature));
+    QVERIFY(!has(ExportFormat::Xlsx, CellKind::Tick) && has(ExportFormat::Xlsx, CellKind::Signature));
+    QVERIFY(!has(ExportFormat::Csv, CellKind::Tick) && !has(ExportFormat::Csv, CellKind::Signature));
+}
+
+void TestExport::writingSaysHowFarItIs()
+{
+    Evening evening;
+    for (ExportFormat format : {ExportFormat::Csv, ExportFormat::Json, ExportFormat::Xlsx}) {
+        const auto progress = std::make_shared<Progress>();
+        must(exportTo(evening.store(), evening.attendees({}, format), evening.folder() + u"/list"_s, progress));
+        QCOMPARE(progress->total(), 3);
+        QCOMPARE(progress->done(), 3);
+    }
 }
 
 void TestExport::stoppedWorkLeavesTheOldFile()

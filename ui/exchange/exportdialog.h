@@ -1,31 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writing what is on the screen to a file: which format, which columns, and what it will look like.
+// Writing what is on the screen to a file or on paper: in which format, who, which columns, and what it will look like.
 #pragma once
 
 #include "app/exchange/exporting.h"
 #include "app/session/community.h"
+#include "ui/exchange/exportchoices.h"
 #include "ui/kit/page.h"
 
 #include <QDialog>
 
 #include <memory>
 
-class QButtonGroup;
-class QCheckBox;
-class QListWidget;
-class QTableView;
+class QPrinter;
 
 namespace kith {
 
 class Banner;
-class Button;
-class ExportPreviewModel;
-class Label;
-class ProgressStrip;
+class ExportColumns;
+class ExportDelivery;
+class ExportFoot;
+class ExportFormats;
+class ExportGuests;
+class ExportWork;
+class PreviewPane;
 
-class ExportDialog : public QDialog
-{
+class ExportDialog : public QDialog {
     Q_OBJECT
 public:
     /// `subject`: what is on the screen; its rows and their order are what is written.
@@ -33,44 +33,37 @@ public:
     ~ExportDialog() override;
     /// Writes to this file, as Save does once a place was chosen.
     void saveTo(const QString &path);
+    /// Prints what is shown, as Print does once a printer was chosen.
+    void printTo(std::shared_ptr<QPrinter> printer);
+    /// Whether nothing is being read, drawn, written or printed.
+    bool isSettled() const;
 
 Q_SIGNALS:
     void written(const QString &file);
 
 private:
-    QWidget *buildFormats();
-    QWidget *buildColumns();
-    QWidget *buildPreview();
-    QWidget *buildFoot();
+    void connectAll();
     void recall();
-    void remember() const;
+    exchange::ExportRequest request() const;
     void look();
-    void take(const exchange::ExportPreview &preview, const QString &name);
-    void fillColumns(const exchange::ExportPreview &preview);
-    void fillGuests(const exchange::ExportPreview &preview);
-    void readColumns();
-    void askWhere();
-    void copy();
-    void moveColumn(int by);
+    void showLooked();
+    void showReady();
+    void chooseFormat();
+    void tellFailure(const QString &why);
 
     Community &m_community;
-    exchange::ExportRequest m_request;
-    std::shared_ptr<Progress> m_progress;
-    QString m_suggested;
-    QStringList m_chosen; ///< columns as chosen; empty: what suits the format
-    int m_generation = 0;
-    bool m_filling = false;
-    QButtonGroup *m_formats;
-    QList<QCheckBox *> m_guests;
-    QWidget *m_who;
-    QListWidget *m_columns;
-    Label *m_title;
-    Label *m_subtitle;
-    ExportPreviewModel *m_model;
-    QTableView *m_view;
+    ExportRequest m_subject;
+    exchange::ExportWhat m_what;
+    ExportChoices m_choices;
+    bool m_isFilled = false; ///< the columns are those of the format
+    ExportWork *m_work;
     Banner *m_banner;
-    ProgressStrip *m_strip;
-    Button *m_save;
+    ExportFormats *m_formats;
+    ExportGuests *m_guests;
+    ExportColumns *m_columns;
+    PreviewPane *m_preview;
+    ExportFoot *m_foot;
+    ExportDelivery *m_delivery;
 };
 
 } // namespace kith

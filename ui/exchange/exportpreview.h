@@ -3,27 +3,26 @@
 // A table about to be written, as a table on the screen.
 #pragma once
 
-#include "app/exchange/exporttable.h"
+#include "app/exchange/exporting.h"
 
 #include <QAbstractTableModel>
 
 namespace kith {
 
-class ExportPreviewModel : public QAbstractTableModel
-{
+class ExportPreviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
-    void setTable(exchange::ExportTable table);
+    explicit ExportPreviewModel(QObject *parent = nullptr);
+    /// With the headings that stand in a file of this format.
+    void setTable(std::shared_ptr<const exchange::ExportTable> table, exchange::ExportFormat format = exchange::ExportFormat::Pdf);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /// Tab-separated, with a heading, as spreadsheets take it from the clipboard.
-    QString asText() const;
 
 private:
-    exchange::ExportTable m_table;
+    std::shared_ptr<const exchange::ExportTable> m_table;
+    exchange::ExportFormat m_format = exchange::ExportFormat::Pdf;
 };
 
 } // namespace kith

@@ -3,9 +3,11 @@
 // The tour.
 #include "ui/shell/tour.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QPixmap>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 
 #include "app/core/durablefile.h"
@@ -90,7 +92,13 @@ void Tour::addDialogs(const std::function<void(const TourStop &, int)> &add)
         };
         whenDone(this, m_community.store().read(nextGathering), [next](const Result<qint64> &id) { *next = id.ok() ? *id : 0; });
     };
-    add({u"export-guests"_s, {ask, [this, dialog, next] { *dialog = m_window.desk().openExport({u"attendees"_s, *next}); }}, shown}, 0);
+    const auto guests = [this, dialog, next] { *dialog = m_window.desk().openExport({u"attendees"_s, *next}); };
+    add({u"export-guests"_s, {ask, guests}, shown}, 0);
+    for (const char *format : {"sign-in", "names", "xlsx", "vcf"}) {
+        const QString name = QLatin1StringView(format);
+        const auto choose = [dialog, name] { (*dialog)->findChild<QAbstractButton *>(u"format "_s + name)->click(); };
+        add({u"export-guests-"_s + name, {guests, choose}, shown}, 0);
+    }
 }
 
 void Tour::start()
@@ -119,8 +127,10 @@ void Tour::next()
 
 void Tour::settle(int rounds)
 {
-    if (rounds == 0) {
-        QTimer::singleShot(settleMs, this, &Tour::finishStep);
+    // What is drawn on other threads, such as the pages of a printed list, belongs to the picture.
+    const bool isDrawing = QThreadPool::globalInstance()->activeThreadCount() > 0;
+    if (rounds == 0 || isDrawing) {
+        QTimer::singleShot(settleMs, this, [this, isDrawing] { isDrawing ? settle(1) : finishStep(); });
         return;
     }
     whenDone(this, m_community.store().read([](Reader &) {}), [this, rounds](const Result<Done> &) { settle(rounds - 1); });

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exportpanes.h"
+
+#include "ui/kit/ground.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace kith {
+
+static constexpr int narrowBelow = 430; ///< at a 14 px font
+
+ExportPanes::ExportPanes(QWidget *formats, QWidget *guests, QWidget *columns, QWidget *parent)
+    : QWidget(parent), m_panes(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    // The line between the panes is what shows between them, whichever way they stand.
+    setBackgroundRole(QPalette::Mid);
+    setAutoFillBackground(true);
+    setGround(columns, Colour::Alt);
+    m_panes->setContentsMargins(0, 0, 0, 0);
+    m_panes->setSpacing(1);
+    m_panes->addWidget(makeFirst(formats, guests), 53);
+    m_panes->addWidget(columns, 47);
+}
+
+QWidget *ExportPanes::makeFirst(QWidget *formats, QWidget *guests)
+{
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(14, 20, 14, 12);
+    column->setSpacing(12);
+    column->addWidget(formats);
+    column->addWidget(guests);
+    column->addStretch(1);
+    auto *pane = new QWidget;
+    setGround(pane, Colour::Window);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *around = new QVBoxLayout(pane);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(scroll);
+    return pane;
+}
+
+void ExportPanes::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_panes->setDirection(width() < Theme::px(narrowBelow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace kith
