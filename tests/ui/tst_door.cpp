@@ -152,14 +152,14 @@ private Q_SLOTS:
     void theTickComesOnlyAfterTheCommit()
     {
         Door door;
+        bool committed = false;
+        connect(&door.community.store(), &Store::changed, this, [&] { committed = true; });
         door.type(u"ana"_s);
         door.enter();
         // Nothing has been given to the event loop yet: no row may claim that she is here.
         for (int row = 0; row < door.list->model()->rowCount(); ++row)
             QVERIFY(!door.list->model()->index(row, 0).data(roles::Line2).toString().startsWith(u"Here"));
         QCOMPARE(door.head->count(), 0);
-        bool committed = false;
-        connect(&door.community.store(), &Store::changed, this, [&] { committed = true; });
         door.waitFor([&] { return door.head->count() == 1; });
         QVERIFY(committed);
     }
