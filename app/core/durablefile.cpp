@@ -35,6 +35,20 @@ static bool syncPath(const QString &path, int flags)
     return synced;
 }
 
+Result<QString> writableTarget(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return path;
+    if (!info.isFile()) {
+        const QString text = info.isDir()
+            ? QCoreApplication::translate("DurableFile", "%1 is a folder. Nothing was written. Add the name of a file to it.")
+            : QCoreApplication::translate("DurableFile", "%1 is a device or a pipe, which a file cannot take the place of. Nothing was written. Choose another name.");
+        return Error{Error::Kind::Storage, text.arg(path), {}};
+    }
+    return info.isSymLink() ? info.canonicalFilePath() : path;
+}
+
 bool mayWrite(const QString &path)
 {
     return ::euidaccess(QFile::encodeName(path).constData(), W_OK) == 0;
@@ -51,8 +65,12 @@ Result<Done> moveDurably(const QString &written, const QString &target)
     return Done{};
 }
 
-Result<Done> writeDurably(const QString &path, const QByteArray &bytes)
+Result<Done> writeDurably(const QString &name, const QByteArray &bytes)
 {
+    const Result<QString> target = writableTarget(name);
+    if (!target.ok())
+        return target.error();
+    const QString &path = *target;
     QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
     if (!file.open())
         return failed(path, errno ? errno : EACCES);

@@ -17,6 +17,9 @@ Result<Done> writeDurably(const QString &path, const QByteArray &bytes);
 /// The last three steps for a file somebody else has written: fsync, rename onto the target, fsync the folder.
 Result<Done> moveDurably(const QString &written, const QString &target);
 
+/// Where a file of this name is written: through a link to what it points to. Refused: a folder, a device, a pipe.
+Result<QString> writableTarget(const QString &path);
+
 /// Whether this process may write the file or folder, with the rights it has at this moment.
 bool mayWrite(const QString &path);
 

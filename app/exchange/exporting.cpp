@@ -182,8 +182,19 @@ QString suggestedName(Reader &reader, const ExportRequest &request)
     return QStringLiteral("%1 %2.%3").arg(name.simplified().left(80), day, suffixOf(request.format));
 }
 
+/// A slip in a dialog or a script must not put a list where the people are.
+static bool isCommunity(const Store &store, const QString &path)
+{
+    const bool isOwn = !store.location().isServer() && isSameFile(path, store.location().path);
+    return isOwn || holdsCommunity(path);
+}
+
 QFuture<Result<ExportDone>> exportTo(Store &store, const ExportRequest &request, const QString &path, std::shared_ptr<Progress> progress)
 {
+    if (isCommunity(store, path)) {
+        const Error error{Error::Kind::Rule, Tr::tr("%1 is a community of Kith. It was left as it is; give the list another name.").arg(QFileInfo(path).fileName()), {}};
+        return QtFuture::makeReadyFuture(Result<ExportDone>(error));
+    }
     if (request.what == ExportWhat::Everything) {
         return store.read([=](Reader &reader) {
             refuseFormat(request);

@@ -9,7 +9,15 @@
 
 namespace kith::exchange {
 
-PendingFile::PendingFile(const QString &target) : m_target(target), m_file(target + QStringLiteral(".XXXXXX"))
+static QString targetOf(const QString &path)
+{
+    const auto target = writableTarget(path);
+    if (!target.ok())
+        throw Failure(target.error());
+    return *target;
+}
+
+PendingFile::PendingFile(const QString &target) : m_target(targetOf(target)), m_file(m_target + QStringLiteral(".XXXXXX"))
 {
     if (!m_file.open())
         fail(m_file.errorString());

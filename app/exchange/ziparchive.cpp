@@ -100,7 +100,7 @@ bool ZipReader::holds(const QString &path, const QString &name)
     return found;
 }
 
-void ZipReader::read(const QString &name, qint64 largest, const std::function<void(QByteArrayView)> &take)
+void ZipReader::read(const QString &name, qint64 largest, const std::function<void(QByteArrayView)> &take) const
 {
     if (m_names.count(name) != 1)
         throw Failure(Tr::tr("The archive has no file %1, or has it twice, so nothing was put in.").arg(name));

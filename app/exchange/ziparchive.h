@@ -42,7 +42,7 @@ public:
     static bool holds(const QString &path, const QString &name);
     const QStringList &names() const { return m_names; }
     /// Hands over one entry in pieces; its checksum is verified at the end.
-    void read(const QString &name, qint64 largest, const std::function<void(QByteArrayView)> &take);
+    void read(const QString &name, qint64 largest, const std::function<void(QByteArrayView)> &take) const;
 
 private:
     zip *m_zip = nullptr;

@@ -13,6 +13,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <sys/stat.h>
 #include <sys/vfs.h>
 
 namespace kith {
@@ -27,7 +28,9 @@ Location Location::parse(const QString &text)
 {
     Location location;
     if (!text.startsWith(u"postgresql://") && !text.startsWith(u"postgres://")) {
-        location.path = QFileInfo(text).absoluteFilePath();
+        // Journal, lock and copies stand beside the file itself, whatever link leads to it.
+        const QFileInfo info(text);
+        location.path = info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
         return location;
     }
     // The user part of a socket address may be empty, which QUrl keeps as it is.
@@ -67,6 +70,24 @@ std::unique_ptr<Connection> Location::connect(Access access) const
         : access == Access::Read               ? SqliteConnection::Mode::ReadOnly
                                                : SqliteConnection::Mode::ReadWrite;
     return std::make_unique<SqliteConnection>(path, mode);
+}
+
+bool holdsCommunity(const QString &path)
+{
+    // https://www.sqlite.org/fileformat.html: the magic text, and the id of the program at byte 68.
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(72);
+    return head.startsWith("SQLite format 3") && head.endsWith("Kith");
+}
+
+bool isSameFile(const QString &path, const QString &other)
+{
+    struct stat one {};
+    struct stat two {};
+    return ::stat(QFile::encodeName(path).constData(), &one) == 0 && ::stat(QFile::encodeName(other).constData(), &two) == 0
+        && one.st_dev == two.st_dev && one.st_ino == two.st_ino;
 }
 
 static bool isNetworkFolder(const QString &folder)

@@ -26,6 +26,11 @@ struct Location {
     std::unique_ptr<Connection> connect(Access access) const;
 };
 
+/// Whether a file is a community, from its first bytes; for files nobody in this process has open (see isSameFile).
+bool holdsCommunity(const QString &path);
+/// Whether two names, links among them, are one file. Opens neither: closing a file drops every lock SQLite has on it.
+bool isSameFile(const QString &path, const QString &other);
+
 /// One sentence for each thing about the place of a file that endangers it (a synced or network folder, read-only),
 /// with what to do; empty when there is nothing.
 QStringList warningsAbout(const Location &location);

@@ -22,6 +22,9 @@
 #include <QXmlStreamReader>
 
 #include <cmath>
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace kith;
 using namespace kith::exchange;
@@ -74,6 +77,15 @@ Rows xlsxRows(const QString &path, int *notText)
         }
     }
     return rows;
+}
+
+/// As a spreadsheet shows it: "_x000D_" is a carriage return, "_x005F_" an underline.
+QString spelledOut(QString text)
+{
+    static const QRegularExpression spelling(u"_x([0-9a-fA-F]{4})_"_s);
+    for (auto match = spelling.match(text); match.hasMatch(); match = spelling.match(text, match.capturedStart() + 1))
+        text.replace(match.capturedStart(), match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
+    return text;
 }
 
 class Evening : public TestCommunity
@@ -167,6 +179,12 @@ private Q_SLOTS:
     void writingSaysHowFarItIs();
     void stoppedWorkLeavesTheOldFile();
     void gatheringsAreListedWithTheirCounts();
+    void aCommunityIsNeverOverwritten_data();
+    void aCommunityIsNeverOverwritten();
+    void whatIsNoFileStaysWhatItIs_data();
+    void whatIsNoFileStaysWhatItIs();
+    void aLinkLeadsToTheFileItPointsTo();
+    void aSpreadsheetCutShortIsNotHandedOver();
 };
 
 void TestExport::attendeesHaveEveryColumnOfTheFormat()
@@ -344,12 +362,12 @@ void TestExport::csvReadsBackToTheLastCharacter()
 void TestExport::spreadsheetCellsAreExactText()
 {
     const QStringList exact{u"=1+1"_s, u"+44 7700 900123"_s, u"two\nlines"_s, u"carriage\r\nreturn"_s, u"  spaced  "_s, u"Zoë Łukasz 王小雨"_s,
-                            u"<b>&amp;</b>"_s, u"0012"_s, u"1e5"_s, u"2026-11-24"_s};
+                            u"<b>&amp;</b>"_s, u"0012"_s, u"1e5"_s, u"2026-11-24"_s, u"bell \u0007"_s, u"none \ufffd"_s, u"_x0041_ _x000D_ _x00"_s};
     ExportTable table;
     table.title = u"A very [long] title: of / a \\ gathering?"_s;
     table.columns = {{u"a"_s, u"a"_s, u"Name"_s, CellKind::Text}, {u"n"_s, u"n"_s, u"Seats"_s, CellKind::Number}};
-    for (const QString &text : exact) {
-        table.put(text.toUtf8());
+    for (QString text : exact) {
+        table.put(text.replace(QChar(0xFFFD), QChar(0xFFFF)).toUtf8());
         table.endCell();
         table.putNumber(7);
         table.endCell();
@@ -364,7 +382,7 @@ void TestExport::spreadsheetCellsAreExactText()
     QCOMPARE(rows.size(), exact.size() + 1);
     QCOMPARE(rows.first(), (QStringList{u"Name"_s, u"Seats"_s}));
     for (qsizetype i = 0; i < exact.size(); ++i)
-        QCOMPARE(rows[i + 1].value(0).replace(u"_x000D_"_s, u"\r"_s), exact[i]);
+        QCOMPARE(spelledOut(rows[i + 1].value(0)), exact[i]);
     QByteArray book;
     ZipReader(path).read(u"xl/workbook.xml"_s, 1 << 20, [&](QByteArrayView piece) { book.append(piece); });
     QVERIFY2(book.contains("name=\"A very long title of a gatherin\""), book.constData());
@@ -630,6 +648,98 @@ void TestExport::gatheringsAreListedWithTheirCounts()
     QCOMPARE(rows.first().join(u','), u"id,title,starts,ends,all_day,zone,venue,capacity,state,series_id,attendance_closed,coming,waiting,here"_s);
     QCOMPARE(rows.value(1).mid(1, 3), (QStringList{u"Supper and skill-swap"_s, u"2026-11-24T18:30"_s, u"2026-11-24T21:00"_s}));
     QCOMPARE(rows.value(1).mid(11), (QStringList{u"2"_s, u"0"_s, u"1"_s}));
+}
+
+void TestExport::aCommunityIsNeverOverwritten_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("name");
+    for (const char *format : {"csv", "xlsx", "json", "zip"}) {
+        QTest::addRow("%s over the open one", format) << QString::fromLatin1(format) << u"Tuesday.kith"_s;
+        QTest::addRow("%s over a link to it", format) << QString::fromLatin1(format) << u"link"_s;
+        QTest::addRow("%s over another", format) << QString::fromLatin1(format) << u"Other.kith"_s;
+    }
+}
+
+void TestExport::aCommunityIsNeverOverwritten()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, name);
+    Evening evening;
+    const QString path = evening.folder() + u'/' + name;
+    must(evening.store().backUp(evening.folder() + u"/Other.kith"_s));
+    QVERIFY(QFile::link(evening.location().path, evening.folder() + u"/link"_s));
+    const QByteArray before = read(path);
+    ExportRequest request;
+    request.what = format == u"zip" ? ExportWhat::Everything : ExportWhat::People;
+    request.format = *formatNamed(format);
+    const auto refused = wait(exportTo(evening.store(), request, path, std::make_shared<Progress>()));
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.error().text.contains(u"is a community of Kith"), qPrintable(refused.error().text));
+    QCOMPARE(read(path), before);
+    evening.person(u"Olive"_s);
+}
+
+void TestExport::whatIsNoFileStaysWhatItIs_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::newRow("csv") << ExportFormat::Csv;
+    QTest::newRow("xlsx") << ExportFormat::Xlsx;
+}
+
+void TestExport::whatIsNoFileStaysWhatItIs()
+{
+    QFETCH(ExportFormat, format);
+    Evening evening;
+    const QString pipe = evening.folder() + u"/pipe"_s;
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    for (const auto &[path, why] : {std::pair{pipe, u"a device or a pipe"_s}, std::pair{u"/dev/null"_s, u"a device or a pipe"_s}, std::pair{evening.folder(), u"is a folder"_s}}) {
+        const auto refused = wait(exportTo(evening.store(), evening.attendees({}, format), path, std::make_shared<Progress>()));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text.contains(why), qPrintable(refused.error().text));
+        QVERIFY(!QFileInfo(path).isFile());
+    }
+}
+
+void TestExport::aLinkLeadsToTheFileItPointsTo()
+{
+    Evening evening;
+    const QString file = evening.folder() + u"/real.csv"_s, link = evening.folder() + u"/link.csv"_s;
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(file, link));
+    must(exportTo(evening.store(), evening.attendees(), link, std::make_shared<Progress>()));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QVERIFY(read(file).contains("Zoë"));
+}
+
+void TestExport::aSpreadsheetCutShortIsNotHandedOver()
+{
+    // What the spreadsheet is put together from outgrows the limit long before the packed file does.
+    ExportTable table;
+    table.columns = {{u"a"_s, u"a"_s, u"Name"_s, CellKind::Text}};
+    for (int i = 0; i < 20'000; ++i) {
+        table.put("The very same name for everybody here");
+        table.endCell();
+    }
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.xlsx"_s);
+    Progress progress;
+    writeXlsx(table, path, progress);
+    QVERIFY(QFileInfo(path).size() < 200'000);
+    rlimit old{};
+    ::getrlimit(RLIMIT_FSIZE, &old);
+    const rlimit tight{400'000, old.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    ::setrlimit(RLIMIT_FSIZE, &tight);
+    bool isRefused = false;
+    try {
+        writeXlsx(table, path, progress);
+    } catch (const Failure &failure) {
+        isRefused = failure.error.kind == Error::Kind::Storage;
+    }
+    ::setrlimit(RLIMIT_FSIZE, &old);
+    QVERIFY(isRefused);
+    writeXlsx(table, path, progress);
 }
 
 QTEST_MAIN(TestExport)
