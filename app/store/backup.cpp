@@ -7,6 +7,7 @@
 #include "app/store/migrations.h"
 #include "app/store/row.h"
 #include "app/store/sqliteconnection.h"
+#include "app/store/sqlitehold.h"
 #include "app/store/storelock.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <QStandardPaths>
-#include <QTemporaryDir>
+#include <QUuid>
 
 namespace kith {
 
@@ -81,6 +82,51 @@ void copyRows(Connection &from, Connection &to, Progress &progress)
     to.commit();
 }
 
+/// A file on its way to its place; gone unless it gets there. Its name is its own: two programs may copy at once.
+struct Scrap {
+    explicit Scrap(const QString &target) : path(QStringLiteral("%1.%2.writing").arg(target, QUuid::createUuid().toString(QUuid::Id128).left(8))) { }
+    Scrap(const Scrap &) = delete;
+    Scrap &operator=(const Scrap &) = delete;
+    ~Scrap() { QFile::remove(path); }
+
+    const QString path;
+};
+
+QByteArray communityIn(Connection &connection)
+{
+    Statement &s = connection.statement("SELECT id FROM community");
+    const QByteArray id = s.step() ? s.bytes(0).toByteArray() : QByteArray();
+    s.reset();
+    return id;
+}
+
+/// A copy may take the place of an older copy of the same community, and of no other community.
+void refuseOtherCommunity(Connection &connection, const QString &target)
+{
+    if (!holdsCommunity(target))
+        return;
+    const bool isSame = [&] {
+        try {
+            SqliteConnection there(target, SqliteConnection::Mode::ReadOnly);
+            return communityIn(there) == communityIn(connection);
+        } catch (const Failure &) {
+            return false;
+        }
+    }();
+    if (!isSame)
+        throw Failure(Tr::tr("%1 holds another community, or a damaged one. It was left as it is; give the copy another name.").arg(QFileInfo(target).fileName()));
+}
+
+QString folderOf(const QString &target)
+{
+    const QString folder = QFileInfo(target).absolutePath();
+    if (!QDir().mkpath(folder))
+        throw Failure(Tr::tr("The folder %1 could not be made. No copy was written.").arg(folder), Error::Kind::Storage);
+    if (!mayWrite(folder))
+        throw Failure(Tr::tr("Nothing can be written to the folder %1. No copy was made; choose another folder.").arg(folder), Error::Kind::Storage);
+    return folder;
+}
+
 qint64 verify(const QString &file, const QHash<QByteArray, qint64> &expected)
 {
     SqliteConnection copy(file, SqliteConnection::Mode::ReadOnly);
@@ -112,34 +158,31 @@ QString backupFolder(const Location &location)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/kith/") + name;
 }
 
-Backup copyStore(Connection &connection, const QString &target, Progress &progress)
+Backup copyStore(Connection &connection, const QString &name, Progress &progress)
 {
-    if (!QDir().mkpath(QFileInfo(target).absolutePath()))
-        throw Failure(Tr::tr("The folder %1 could not be made. No copy was written.").arg(QFileInfo(target).absolutePath()), Error::Kind::Storage);
-    const QString written = target + QStringLiteral(".writing");
-    QFile::remove(written);
-    try {
-        const QHash<QByteArray, qint64> counts = countRows(connection);
-        if (connection.dialect() == "sqlite") {
-            Statement &vacuum = connection.statement("VACUUM INTO ?");
-            vacuum.bind(1, toCell(written));
-            vacuum.step();
-        } else {
-            {
-                SqliteConnection copy(written, SqliteConnection::Mode::Create);
-                copyRows(connection, copy, progress);
-            }
-            QFile::remove(written + QStringLiteral("-journal"));
+    const auto target = writableTarget(name);
+    if (!target.ok())
+        throw Failure(target.error());
+    folderOf(*target);
+    refuseOtherCommunity(connection, *target);
+    const Scrap written(*target);
+    const QHash<QByteArray, qint64> counts = countRows(connection);
+    if (connection.dialect() == "sqlite") {
+        Statement &vacuum = connection.statement("VACUUM INTO ?");
+        vacuum.bind(1, toCell(written.path));
+        vacuum.step();
+    } else {
+        {
+            SqliteConnection copy(written.path, SqliteConnection::Mode::Create);
+            copyRows(connection, copy, progress);
         }
-        QFile::setPermissions(written, QFile::ReadOwner | QFile::WriteOwner);
-        Backup backup{target, verify(written, counts), hashOf(written)};
-        if (const auto moved = moveDurably(written, target); !moved.ok())
-            throw Failure(moved.error());
-        return backup;
-    } catch (...) {
-        QFile::remove(written);
-        throw;
+        QFile::remove(written.path + QStringLiteral("-journal"));
     }
+    QFile::setPermissions(written.path, QFile::ReadOwner | QFile::WriteOwner);
+    Backup backup{name, verify(written.path, counts), hashOf(written.path)};
+    if (const auto moved = moveDurably(written.path, *target); !moved.ok())
+        throw Failure(moved.error());
+    return backup;
 }
 
 QString datedCopyName(const Location &location, Instant now, const QString &zone)
@@ -197,6 +240,13 @@ QStringList expireCopies(const QString &folder)
         if (QFile::remove(QDir(folder).filePath(name)))
             names.append(name);
     }
+    // What a copy that was killed has left.
+    const QDateTime yesterday = newestCopy(folder).addDays(-1);
+    const QFileInfoList scraps = QDir(folder).entryInfoList({QStringLiteral("*.writing")}, QDir::Files);
+    for (const QFileInfo &scrap : scraps) {
+        if (scrap.lastModified() < yesterday)
+            QFile::remove(scrap.filePath());
+    }
     return names;
 }
 
@@ -206,20 +256,54 @@ QDateTime newestCopy(const QString &folder)
     return copies.isEmpty() ? QDateTime() : *std::max_element(copies.begin(), copies.end());
 }
 
-static QString keepPresent(const Location &location, const Clock &clock)
+/// Keeps what is there now as a dated copy, byte by byte: it may be damaged, and is worth keeping all the same.
+static QString keepPresent(const Location &location, const SqliteHold *hold, const Clock &clock)
 {
     if (!QFileInfo::exists(location.path))
         return {};
     const QString kept = datedCopyName(location, clock.now(), systemZone());
-    QDir().mkpath(QFileInfo(kept).absolutePath());
-    // Bytes, not a database copy: what is there may be damaged, and is worth keeping all the same.
-    const QString written = kept + QStringLiteral(".writing");
-    QFile::remove(written);
-    if (!QFile::copy(location.path, written))
+    folderOf(kept);
+    const Scrap written(kept);
+    if (hold ? !hold->copyTo(written.path) : !QFile::copy(location.path, written.path))
         throw Failure(Tr::tr("What is there now could not be kept, so nothing was restored. Make room on the disk and try again."), Error::Kind::Storage);
-    if (const auto moved = moveDurably(written, kept); !moved.ok())
+    QFile::setPermissions(written.path, QFile::ReadOwner | QFile::WriteOwner);
+    // What a killed writer left undone belongs to a file that could not be opened to undo it.
+    const QString journal = location.path + QStringLiteral("-journal");
+    if (!hold && QFileInfo(journal).size() > 0)
+        QFile::copy(journal, kept + QStringLiteral("-journal"));
+    if (const auto moved = moveDurably(written.path, kept); !moved.ok())
         throw Failure(moved.error());
     return kept;
+}
+
+static void refuseNewer(const QString &copy)
+{
+    SqliteConnection connection(copy, SqliteConnection::Mode::ReadOnly);
+    if (schemaOf(connection) > newestSchema(QStringLiteral(":/sql")))
+        throw Failure(Tr::tr("%1 was made by a newer Kith, which this one could not open. Nothing was restored. Install the newer Kith first.").arg(QFileInfo(copy).fileName()),
+                      Error::Kind::Storage);
+}
+
+static Restored putBack(const Location &location, const QString &copy, const Clock &clock)
+{
+    Restored restored{copy, {}, verify(copy, {}), hashOf(copy)};
+    refuseNewer(copy);
+    auto lock = StoreLock::take(location.path, clock, false);
+    if (!lock.ok())
+        throw Failure(lock.error());
+    // Held until the new file is in place: whoever waits to write then sees that it is another one.
+    const auto hold = QFileInfo::exists(location.path) ? SqliteHold::take(location.path) : nullptr;
+    restored.kept = keepPresent(location, hold.get(), clock);
+    const Scrap written(location.path);
+    if (!QFile::copy(copy, written.path) || hashOf(written.path) != restored.sha256)
+        throw Failure(Tr::tr("The copy could not be put beside your community, which is untouched. Make room on the disk and try again."), Error::Kind::Storage);
+    QFile::setPermissions(written.path, QFile::ReadOwner | QFile::WriteOwner);
+    // SQLite would play an old journal into the new file.
+    if (!hold)
+        QFile::remove(location.path + QStringLiteral("-journal"));
+    if (const auto moved = moveDurably(written.path, location.path); !moved.ok())
+        throw Failure(moved.error());
+    return restored;
 }
 
 Result<Restored> restoreStore(const Location &location, const QString &copy, const Clock &clock)
@@ -227,19 +311,9 @@ Result<Restored> restoreStore(const Location &location, const QString &copy, con
     try {
         if (location.isServer())
             throw Failure(Tr::tr("A community on a server is restored by importing the copy into a new one: kith import NEW-STORE %1.").arg(QFileInfo(copy).fileName()));
-        Restored restored{copy, {}, verify(copy, {}), hashOf(copy)};
-        auto lock = StoreLock::take(location.path, clock, false);
-        if (!lock.ok())
-            return lock.error();
-        restored.kept = keepPresent(location, clock);
-        const QString written = location.path + QStringLiteral(".restoring");
-        QFile::remove(written);
-        if (!QFile::copy(copy, written) || hashOf(written) != restored.sha256)
-            throw Failure(Tr::tr("The copy could not be read whole. Your community is untouched."), Error::Kind::Storage);
-        QFile::setPermissions(written, QFile::ReadOwner | QFile::WriteOwner);
-        if (const auto moved = moveDurably(written, location.path); !moved.ok())
-            return moved.error();
-        return restored;
+        if (isSameFile(location.path, copy))
+            throw Failure(Tr::tr("%1 is the community itself. Nothing was restored; name one of its copies.").arg(QFileInfo(copy).fileName()));
+        return putBack(location, copy, clock);
     } catch (const Failure &failure) {
         return failure.error;
     }

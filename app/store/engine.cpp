@@ -35,8 +35,9 @@ Engine::~Engine() = default;
 
 Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
 {
+    const Location &location = m_store.m_location;
+    bool isMade = false;
     try {
-        const Location &location = m_store.m_location;
         if (!location.isServer() && (create || QFile::exists(location.path))) {
             auto lock = StoreLock::take(location.path, m_store.m_clock, m_store.m_options.takeOver);
             if (!lock.ok())
@@ -44,12 +45,16 @@ Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
             m_lock = std::move(*lock);
         }
         m_connection = location.connect(create ? Location::Access::Create : Location::Access::Write);
-        migrate(*m_connection, m_store.m_options.migrations, [&] {
+        isMade = create && !location.isServer();
+        const auto copyFirst = [&] {
             Progress progress;
             copyStore(*m_connection, datedCopyName(location, m_store.m_clock.now(), systemZone()), progress);
-        });
-        if (create)
-            insertCommunity(*m_connection, m_ids.make(m_store.m_clock.now()), name, zone, m_store.m_clock.now());
+        };
+        const auto finish = [&] {
+            if (create)
+                insertCommunity(*m_connection, m_ids.make(m_store.m_clock.now()), name, zone, m_store.m_clock.now());
+        };
+        migrate(*m_connection, m_store.m_options.migrations, copyFirst, finish);
         m_fileId = fileIdOf(location);
         Statement &last = m_connection->statement("SELECT coalesce(max(seq), 0) FROM change");
         last.step();
@@ -60,6 +65,9 @@ Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
         return Done{};
     } catch (const Failure &failure) {
         m_connection.reset();
+        // Half a community is nobody's, and would stand in the way of the next try.
+        if (isMade)
+            QFile::remove(location.path);
         return failure.error;
     }
 }
@@ -86,12 +94,16 @@ bool Engine::fileWasReplaced() const
     return m_fileId && fileIdOf(m_store.m_location) != m_fileId;
 }
 
+/// Asked before anything touches the file, or SQLite would take the journal of whoever writes to the new file for its own;
+/// and once more when the write lock is held, since a restore holds it until the new file is in place.
+void Engine::refuseReplaced() const
+{
+    if (fileWasReplaced())
+        throw Failure(Tr::tr("The file was moved or replaced while it was open. Nothing was changed. Close the community and open it again."), Error::Kind::Storage);
+}
+
 Result<Done> Engine::writable() const
 {
-    if (fileWasReplaced()) {
-        return Error{Error::Kind::Storage,
-                     Tr::tr("The file was moved or replaced while it was open. Nothing was changed. Close the community and open it again."), {}};
-    }
     if (isReadOnly())
         return Error{Error::Kind::Storage, Tr::tr("This community can only be read here. Nothing was changed. Copy the file to a folder of your own."), {}};
     return Done{};
@@ -104,9 +116,12 @@ Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &bo
     if (m_store.m_options.copies == StoreOptions::Copies::BeforeFirstWrite && !std::exchange(m_copyConsidered, true))
         copyIfDue();
     bool begun = false;
+    OpId committing;
     try {
+        refuseReplaced();
         const Counters counters = m_connection->beginWrite();
         begun = true;
+        refuseReplaced();
         Journal journal(*m_connection, counters, verb, m_store.m_clock.now(), m_store.m_actor, m_store.m_session);
         Tx tx(*m_connection, m_store.m_clock, journal, m_ids, m_store.m_actor);
         body(tx);
@@ -114,23 +129,60 @@ Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &bo
             m_connection->rollback();
             return Done{};
         }
+        committing = journal.op();
         journal.commit();
         m_sinceWrite.start();
-        // Somebody else's changes come before ours in the journal; they are announced with ours, in order.
-        if (journal.firstChange() != m_lastChange + 1)
-            announceOthers();
-        else
-            Q_EMIT m_store.changed(journal.changeSet());
-        m_lastChange = journal.lastChange();
+        announce(journal);
         return Done{};
     } catch (const Failure &failure) {
         if (begun)
             m_connection->rollback();
-        return failure.error;
+        return isThere(committing) ? halfSure(failure.error) : failure.error;
     } catch (const std::exception &error) {
         if (begun)
             m_connection->rollback();
         return Error{Error::Kind::Storage, Tr::tr("There was not enough memory. Nothing was changed."), QString::fromUtf8(error.what())};
+    }
+}
+
+/// Whether an op of this session is in the store, although writing it reported a fault: SQLite syncs once more after it has committed.
+bool Engine::isThere(OpId op)
+{
+    if (!op)
+        return false;
+    try {
+        Statement &s = m_connection->statement("SELECT 1 FROM op WHERE id = ? AND session = ?");
+        s.bind(1, Cell::of(op.value));
+        s.bind(2, toCell(m_store.m_session));
+        const bool found = s.step();
+        s.reset();
+        return found;
+    } catch (const Failure &) {
+        return false;
+    }
+}
+
+Error Engine::halfSure(const Error &error)
+{
+    return {Error::Kind::Storage,
+            Tr::tr("The disk reported a fault while this was written. The change is in the community, but may be lost if the power goes. "
+                   "Look after the disk, and make a backup on another one."),
+            error.detail};
+}
+
+/// The change is in; whatever goes wrong in telling of it must not make it look undone.
+void Engine::announce(const Journal &journal)
+{
+    // Somebody else's changes come before ours in the journal; they are announced with ours, in order.
+    if (journal.firstChange() == m_lastChange + 1) {
+        m_lastChange = journal.lastChange();
+        Q_EMIT m_store.changed(journal.changeSet());
+        return;
+    }
+    try {
+        announceOthers();
+    } catch (const Failure &) {
+        // Told with the next change.
     }
 }
 
@@ -140,8 +192,10 @@ Result<Done> Engine::fill(const std::function<void(TableFill &)> &body)
         return may.error();
     bool begun = false;
     try {
+        refuseReplaced();
         m_connection->beginWrite();
         begun = true;
+        refuseReplaced();
         TableFill fill(*m_connection);
         body(fill);
         fill.finish();
@@ -164,6 +218,7 @@ Result<Done> Engine::fill(const std::function<void(TableFill &)> &body)
 Result<Done> Engine::read(const std::function<void(Reader &)> &body)
 {
     try {
+        refuseReplaced();
         m_connection->beginRead();
         Reader reader(*m_connection, m_store.m_clock);
         body(reader);
@@ -181,7 +236,7 @@ Result<Done> Engine::read(const std::function<void(Reader &)> &body)
 void Engine::poll()
 {
     try {
-        if (m_connection->othersCommitted())
+        if (!fileWasReplaced() && m_connection->othersCommitted())
             announceOthers();
     } catch (const Failure &) {
         // A busy or unreachable store is asked again at the next tick; a person's own action will tell them.
@@ -214,7 +269,7 @@ QString Engine::zone()
 
 bool Engine::copyIsDue()
 {
-    if (isReadOnly())
+    if (isReadOnly() || fileWasReplaced())
         return false;
     Statement &s = m_connection->statement("SELECT coalesce(max(id), 0), coalesce(max(at), 0) FROM op");
     s.step();
@@ -245,6 +300,7 @@ void Engine::copyIfDue()
 Result<Backup> Engine::backUp(const QString &target)
 {
     try {
+        refuseReplaced();
         Progress progress;
         const QString file = target.isEmpty() ? datedCopyName(m_store.m_location, m_store.m_clock.now(), zone()) : target;
         Backup backup = copyStore(*m_connection, file, progress);

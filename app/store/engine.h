@@ -12,6 +12,8 @@
 
 namespace kith {
 
+class Journal;
+
 class Engine : public QObject
 {
     Q_OBJECT
@@ -29,10 +31,14 @@ public:
 private:
     void startTimers();
     void poll();
+    void announce(const Journal &journal);
     void announceOthers();
     void copyIfDue();
     bool copyIsDue();
+    bool isThere(OpId op);
+    static Error halfSure(const Error &error);
     bool fileWasReplaced() const;
+    void refuseReplaced() const;
     Result<Done> writable() const;
     QString zone();
 

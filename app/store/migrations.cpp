@@ -51,7 +51,7 @@ static void runFile(Connection &connection, const QString &folder, int number)
     connection.run(connection.translated(file.readAll()));
 }
 
-void migrate(Connection &connection, const QString &folder, const std::function<void()> &beforeFirst)
+void migrate(Connection &connection, const QString &folder, const std::function<void()> &beforeFirst, const std::function<void()> &afterLast)
 {
     const int have = schemaOf(connection);
     const int want = newestSchema(folder);
@@ -77,6 +77,8 @@ void migrate(Connection &connection, const QString &folder, const std::function<
             runFile(connection, folder, number);
         connection.run("DELETE FROM meta WHERE name = 'schema'");
         connection.run("INSERT INTO meta (name, value) VALUES ('schema', '" + QByteArray::number(want) + "')");
+        if (afterLast)
+            afterLast();
         if (sqlite) {
             Statement &check = connection.statement("PRAGMA foreign_key_check");
             const bool broken = check.step();

@@ -16,7 +16,8 @@ int newestSchema(const QString &folder);
 /// The schema of a store, 0 for an empty database.
 int schemaOf(Connection &connection);
 /// Runs what is missing in one transaction. `beforeFirst` runs before anything is changed, unless the store is new;
-/// it makes the dated copy. Throws Failure for a store newer than this program, which is left as it is.
-void migrate(Connection &connection, const QString &folder, const std::function<void()> &beforeFirst);
+/// it makes the dated copy; `afterLast` is part of the transaction. Throws Failure for a store newer than this program,
+/// which is left as it is.
+void migrate(Connection &connection, const QString &folder, const std::function<void()> &beforeFirst, const std::function<void()> &afterLast = {});
 
 } // namespace kith

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -136,6 +137,8 @@ SqliteConnection::SqliteConnection(const QString &path, Mode mode) : m_fileName(
     } catch (...) {
         m_statements.clear();
         sqlite3_close_v2(m_db);
+        if (m_isMade)
+            QFile::remove(path);
         throw;
     }
 }
@@ -158,7 +161,10 @@ void SqliteConnection::open(const QString &path, Mode mode)
     // Nobody else on this computer reads along.
     if (mode == Mode::Create) {
         const int created = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_CLOEXEC | O_RDWR, 0600);
-        if (created >= 0)
+        if (created < 0 && errno == EEXIST)
+            throw Failure(Tr::tr("%1 is there already. It was left as it is. Choose another name.").arg(path));
+        m_isMade = created >= 0;
+        if (m_isMade)
             ::close(created);
     }
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;

@@ -42,6 +42,7 @@ private:
     QString m_fileName;
     qint64 m_dataVersion = 0;
     bool m_readOnly = false;
+    bool m_isMade = false; ///< the file was not there before
 };
 
 } // namespace kith

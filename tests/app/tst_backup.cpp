@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies: verified, dated, kept for a while, put back.
+#include "app/store/sqliteconnection.h"
 #include "tests/support/testcommunity.h"
 
 #include <QDir>
@@ -23,6 +24,22 @@ class TestBackup : public QObject
         if (!opened.ok())
             qFatal("%s", qPrintable(opened.error().text));
         return std::move(*opened);
+    }
+
+    /// A copy of the files as they stand while a big change is half written: what a killed process leaves.
+    static Location killedWhileWriting(TestCommunity &community)
+    {
+        const QString from = community.location().path;
+        const Location killed = Location::parse(community.folder() + QStringLiteral("/Killed.kith"));
+        SqliteConnection writer(from, SqliteConnection::Mode::ReadWrite);
+        writer.run("PRAGMA cache_size = 1");
+        writer.beginWrite();
+        writer.run("UPDATE person SET name = 'half written ' || id");
+        const bool isCopied = QFile::copy(from, killed.path) && QFile::copy(from + QStringLiteral("-journal"), killed.path + QStringLiteral("-journal"));
+        writer.rollback();
+        if (!isCopied || QFileInfo(killed.path + QStringLiteral("-journal")).size() < 4096)
+            qFatal("nothing was half written");
+        return killed;
     }
 
 private Q_SLOTS:
@@ -81,6 +98,116 @@ private Q_SLOTS:
         const auto refused = restoreStore(community.location(), bad, community.clock());
         QVERIFY(!refused.ok());
         QCOMPARE(community.ask([](Reader &reader) { return reader.count<Person>(); }), 1);
+    }
+
+    void aCopyOnlyTakesThePlaceOfAnOlderOne()
+    {
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        const QString file = community.folder() + QStringLiteral("/copy.kith");
+        must(community.store().backUp(file));
+        community.person(QStringLiteral("Ben"));
+        must(community.store().backUp(file));
+        TestCommunity other;
+        const auto refused = wait(other.store().backUp(file));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text.contains(QStringLiteral("another community")), qPrintable(refused.error().text));
+        QCOMPARE(must(open(Location::parse(file), community.clock(), StoreOptions::Copies::None)->read([](Reader &reader) { return reader.count<Person>(); })), 2);
+        QVERIFY(!wait(community.store().backUp(community.folder())).ok());
+    }
+
+    void twoCommandsMayCopyAtOnce()
+    {
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        const auto second = community.another();
+        // Both name their copy after the same second.
+        auto one = community.store().backUp({});
+        auto two = second->backUp({});
+        must(one);
+        must(two);
+    }
+
+    void whatAKilledWriterLeftDoesNotReachWhatIsPutBack()
+    {
+        TestCommunity community;
+        const QString file = community.folder() + QStringLiteral("/copy.kith");
+        must(community.store().backUp(file));
+        community.change([](Tx &tx) {
+            for (int i = 0; i < 2000; ++i)
+                people::addNamed(tx, QStringLiteral("Person %1").arg(i));
+            return true;
+        });
+        const Location killed = killedWhileWriting(community);
+        const auto restored = restoreStore(killed, file, community.clock());
+        QVERIFY2(restored.ok(), restored.ok() ? "" : qPrintable(restored.error().text));
+        const auto count = [&](const Location &location) {
+            return must(open(location, community.clock(), StoreOptions::Copies::None)->read([](Reader &reader) { return reader.count<Person>(); }));
+        };
+        QCOMPARE(count(killed), 0);
+        QCOMPARE(count(Location::parse(restored->kept)), 2000);
+    }
+
+    void aDamagedCommunityIsReplacedAndKept()
+    {
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        const QString file = community.folder() + QStringLiteral("/copy.kith");
+        must(community.store().backUp(file));
+        const Location broken = Location::parse(community.folder() + QStringLiteral("/Broken.kith"));
+        for (const QString &path : {broken.path, broken.path + QStringLiteral("-journal")}) {
+            QFile out(path);
+            QVERIFY(out.open(QIODevice::WriteOnly) && out.write("no database at all, and no journal of one") > 0);
+        }
+        const auto restored = restoreStore(broken, file, community.clock());
+        QVERIFY2(restored.ok(), restored.ok() ? "" : qPrintable(restored.error().text));
+        QVERIFY(!QFile::exists(broken.path + QStringLiteral("-journal")));
+        QFile kept(restored->kept);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(kept.readAll().startsWith("no database at all"));
+        QCOMPARE(must(open(broken, community.clock(), StoreOptions::Copies::None)->read([](Reader &reader) { return reader.count<Person>(); })), 1);
+    }
+
+    void nothingIsPutBackUnderSomebodyWriting()
+    {
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        const QString file = community.folder() + QStringLiteral("/copy.kith");
+        must(community.store().backUp(file));
+        SqliteConnection writer(community.location().path, SqliteConnection::Mode::ReadWrite);
+        writer.beginWrite();
+        const auto refused = restoreStore(community.location(), file, community.clock());
+        writer.rollback();
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text.contains(QStringLiteral("is busy")), qPrintable(refused.error().text));
+        community.person(QStringLiteral("Ben"));
+    }
+
+    void whoHasItOpenNoticesThatItWasReplaced()
+    {
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        const QString file = community.folder() + QStringLiteral("/copy.kith");
+        must(community.store().backUp(file));
+        QVERIFY(restoreStore(community.location(), file, community.clock()).ok());
+        const auto write = wait(community.store().perform(people::Add, [](Tx &tx) { return people::addNamed(tx, QStringLiteral("Ben")); }));
+        const auto look = wait(community.store().read([](Reader &reader) { return reader.count<Person>(); }));
+        QVERIFY(!write.ok() && write.error().text.contains(QStringLiteral("moved or replaced")));
+        QVERIFY(!look.ok() && look.error().text.contains(QStringLiteral("moved or replaced")));
+    }
+
+    void whatThisProgramCannotOpenIsNotPutBack()
+    {
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        const QString file = community.folder() + QStringLiteral("/newer.kith");
+        must(community.store().backUp(file));
+        Location::parse(file).connect(Location::Access::Write)->run("UPDATE meta SET value = '999' WHERE name = 'schema'");
+        const auto newer = restoreStore(community.location(), file, community.clock());
+        QVERIFY(!newer.ok() && newer.error().text.contains(QStringLiteral("newer Kith")));
+        const auto itself = restoreStore(community.location(), community.location().path, community.clock());
+        QVERIFY(!itself.ok() && itself.error().text.contains(QStringLiteral("is the community itself")));
+        community.person(QStringLiteral("Ben"));
     }
 
     void aCommandMakesTodaysCopyBeforeItsFirstChange()

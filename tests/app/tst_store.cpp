@@ -15,9 +15,12 @@
 #include <QScopeGuard>
 #include <QSignalSpy>
 
+#include <atomic>
 #include <csignal>
 #include <sys/resource.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 using namespace kith;
 using namespace kith::test;
@@ -371,6 +374,44 @@ private Q_SLOTS:
         QVERIFY2(result.error().text.contains(QStringLiteral("Nothing was changed")), qPrintable(result.error().text));
         QCOMPARE(community.contents(), before);
         community.person(QStringLiteral("Ben"));
+    }
+
+    void onlyOneOfManyMakesACommunity()
+    {
+        QTemporaryDir folder;
+        const Location location = Location::parse(folder.filePath(QStringLiteral("Race.kith")));
+        const FixedClock clock(Instant::fromIso(QStringLiteral("2026-11-23T08:00:00Z")));
+        std::atomic<int> made = 0;
+        std::vector<std::thread> all;
+        for (int i = 0; i < 8; ++i) {
+            all.emplace_back([&, i] {
+                const auto store = Store::create(location, QStringLiteral("Number %1").arg(i), QStringLiteral("Europe/London"), clock, {});
+                made += store.ok();
+            });
+        }
+        for (std::thread &one : all)
+            one.join();
+        QCOMPARE(made.load(), 1);
+        const auto store = Store::open(location, clock, {});
+        QVERIFY(store.ok());
+        QCOMPARE(must((*store)->read([](Reader &reader) { return reader.count<CommunityRow>(); })), 1);
+    }
+
+    void aCommunityThatCannotBeFinishedIsNotLeftHalfMade()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("Half.kith"));
+        const FixedClock clock(Instant::fromIso(QStringLiteral("2026-11-23T08:00:00Z")));
+        struct rlimit old {};
+        ::getrlimit(RLIMIT_FSIZE, &old);
+        const struct rlimit tight {16'384, old.rlim_max};
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::setrlimit(RLIMIT_FSIZE, &tight);
+        const bool isMade = Store::create(Location::parse(path), QStringLiteral("Half"), QStringLiteral("Europe/London"), clock, {}).ok();
+        ::setrlimit(RLIMIT_FSIZE, &old);
+        QVERIFY(!isMade);
+        QVERIFY2(QDir(folder.path()).isEmpty(), qPrintable(QDir(folder.path()).entryList(QDir::Files).join(u' ')));
+        QVERIFY(Store::create(Location::parse(path), QStringLiteral("Whole"), QStringLiteral("Europe/London"), clock, {}).ok());
     }
 
     void aFileReplacedUnderTheOpenStoreIsNotWritten()
