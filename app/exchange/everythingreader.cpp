@@ -92,10 +92,9 @@ int readForm(JsonReader &json)
 Counts readJson(TableFill &fill, const QString &path, Progress &progress)
 {
     QFile file(path);
-    const uchar *bytes = file.open(QIODevice::ReadOnly) ? file.map(0, file.size()) : nullptr;
-    if (!bytes)
+    if (!file.open(QIODevice::ReadOnly))
         throw Failure(Tr::tr("%1 could not be read. Nothing was put in.").arg(QFileInfo(path).fileName()), Error::Kind::Storage, file.errorString());
-    JsonReader json(QByteArrayView(bytes, file.size()));
+    JsonReader json(file);
     progress.begin(file.size());
     EverythingRows rows(fill, progress);
     json.expect(Token::ObjectBegin);
@@ -107,7 +106,7 @@ Counts readJson(TableFill &fill, const QString &path, Progress &progress)
         } else if (name == "tables") {
             json.expect(Token::ObjectBegin);
             for (token = json.next(); token != Token::ObjectEnd; token = json.next()) {
-                const qsizetype from = json.at();
+                const qint64 from = json.at();
                 auto table = rows.begin(json.text());
                 readJsonTable(json, *table);
                 rows.end(*table);
@@ -192,7 +191,8 @@ Counts readZip(TableFill &fill, const QString &path, Progress &progress)
 bool isEverything(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // Opening a pipe would wait for whoever writes to it.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray head = file.read(256);
     if (head.startsWith("PK"))

@@ -15,6 +15,7 @@ struct Tr {
 };
 
 constexpr qsizetype block = 64 * 1024;
+constexpr qsizetype longestRow = 32 * 1024 * 1024;
 
 /// What a column holds when nothing was said.
 Cell emptyCell(const ColumnInfo &column)
@@ -56,12 +57,16 @@ void TableFiller::beginRow()
 {
     m_cells = m_empty;
     m_said.assign(m_cells.size(), false);
+    m_length = 0;
 }
 
 void TableFiller::setCell(int column, Cell cell)
 {
     if (m_said[size_t(column)])
         refuse(Tr::tr("it says the column \"%1\" twice").arg(QString::fromUtf8(m_table.columns[column].name)));
+    m_length += cell.text.size();
+    if (m_length > longestRow)
+        refuse(Tr::tr("it is longer than any row of a community"));
     m_said[size_t(column)] = true;
     m_cells[size_t(column)] = std::move(cell);
 }

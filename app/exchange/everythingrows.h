@@ -46,6 +46,7 @@ private:
     Cells m_empty;
     Cells m_cells;
     std::vector<bool> m_said;
+    qsizetype m_length = 0; ///< of the row
     QByteArray m_csv;
     QCryptographicHash m_hash;
     qint64 m_rows = 0;

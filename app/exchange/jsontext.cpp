@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QUtf8StringView>
 
+#include <algorithm>
+
 namespace kith::exchange {
 
 namespace {
@@ -15,11 +17,9 @@ struct Tr {
 
 constexpr qsizetype deepest = 16;
 constexpr qsizetype longestText = 16 * 1024 * 1024;
+constexpr qsizetype longestNumber = 40;
+constexpr qsizetype piece = 64 * 1024;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 }
 
 void appendJsonText(QByteArray &to, QByteArrayView utf8)
@@ -45,21 +45,41 @@ void appendJsonText(QByteArray &to, QByteArrayView utf8)
     to += '"';
 }
 
-JsonReader::JsonReader(QByteArrayView bytes) : m_bytes(bytes)
+JsonReader::JsonReader(QIODevice &from) : m_from(from)
 {
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        m_at = 3;
+    if (from.peek(3) == "\xEF\xBB\xBF")
+        m_before = from.skip(3);
 }
 
 void JsonReader::refuse(const QString &why) const
 {
-    throw Failure(Tr::tr("This file is damaged or is not what it says it is, so nothing was put in: %1 (at byte %2).").arg(why).arg(m_at));
+    throw Failure(Tr::tr("This file is damaged or is not what it says it is, so nothing was put in: %1 (at byte %2).").arg(why).arg(at()));
+}
+
+/// Piece by piece, never as mapped memory: a file that is cut short meanwhile ends too early, and kills nobody.
+bool JsonReader::readOn()
+{
+    m_before += m_bytes.size();
+    m_at = 0;
+    m_bytes.resize(piece);
+    const qint64 got = m_from.read(m_bytes.data(), piece);
+    m_bytes.resize(std::max<qint64>(got, 0));
+    if (got < 0)
+        throw Failure(Tr::tr("The file could not be read to its end (%1). Nothing was put in.").arg(m_from.errorString()), Error::Kind::NotFound);
+    return got > 0;
+}
+
+bool JsonReader::take(char expected)
+{
+    if (isAtEnd() || m_bytes.at(m_at) != expected)
+        return false;
+    ++m_at;
+    return true;
 }
 
 void JsonReader::skipSpace()
 {
-    while (m_at < m_bytes.size() && (m_bytes[m_at] == ' ' || m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r' || m_bytes[m_at] == '\t'))
-        ++m_at;
+    while (take(' ') || take('\n') || take('\r') || take('\t')) { }
 }
 
 JsonReader::Token JsonReader::next()
@@ -96,22 +116,19 @@ JsonReader::Token JsonReader::value()
 JsonReader::Token JsonReader::afterValue()
 {
     if (m_open.isEmpty()) {
-        if (m_at < m_bytes.size())
+        if (!isAtEnd())
             refuse(Tr::tr("something follows after the end"));
         return Token::End;
     }
     const bool isObject = m_open.back() == '{';
-    const char c = peek();
-    if (c == (isObject ? '}' : ']')) {
+    if (take(isObject ? '}' : ']')) {
         m_open.chop(1);
-        ++m_at;
         m_isFirst = false;
         return isObject ? Token::ObjectEnd : Token::ArrayEnd;
     }
     if (!m_isFirst) {
-        if (c != ',')
-            refuse(m_at < m_bytes.size() ? Tr::tr("a comma is missing") : Tr::tr("it ends too early"));
-        ++m_at;
+        if (!take(','))
+            refuse(isAtEnd() ? Tr::tr("it ends too early") : Tr::tr("a comma is missing"));
         skipSpace();
     }
     m_isFirst = false;
@@ -121,9 +138,8 @@ JsonReader::Token JsonReader::afterValue()
         refuse(Tr::tr("a name is missing"));
     readText();
     skipSpace();
-    if (peek() != ':')
+    if (!take(':'))
         refuse(Tr::tr("a colon is missing"));
-    ++m_at;
     m_expectsValue = true;
     return Token::Name;
 }
@@ -131,58 +147,53 @@ JsonReader::Token JsonReader::afterValue()
 void JsonReader::readText()
 {
     m_text.clear();
-    const qsizetype begin = ++m_at;
-    for (qsizetype from = m_at;;) {
-        const char c = peek();
-        if (m_at >= m_bytes.size() || uchar(c) < 0x20)
-            refuse(Tr::tr("a text does not end"));
-        if (c != '"' && c != '\\') {
+    ++m_at;
+    while (!take('"')) {
+        const qsizetype from = m_at;
+        while (m_at < m_bytes.size() && m_bytes.at(m_at) != '"' && m_bytes.at(m_at) != '\\' && uchar(m_bytes.at(m_at)) >= 0x20)
             ++m_at;
-            continue;
-        }
-        m_text.append(m_bytes.sliced(from, m_at - from));
-        ++m_at;
-        if (c == '"')
-            break;
-        readEscape();
-        from = m_at;
+        m_text.append(QByteArrayView(m_bytes).sliced(from, m_at - from));
+        if (m_text.size() > longestText)
+            refuse(Tr::tr("a text is too long"));
+        if (take('\\'))
+            readEscape();
+        else if (uchar(peek()) < 0x20)
+            refuse(Tr::tr("a text does not end"));
     }
-    if (m_at - begin > longestText)
-        refuse(Tr::tr("a text is too long"));
     if (!QUtf8StringView(m_text).isValidUtf8() || m_text.contains('\0'))
         refuse(Tr::tr("a text is not UTF-8"));
 }
 
 uint JsonReader::hex4()
 {
-    if (m_at + 4 > m_bytes.size())
-        refuse(Tr::tr("it ends too early"));
+    QByteArray digits;
+    for (int i = 0; i < 4 && !isAtEnd(); ++i)
+        digits += m_bytes.at(m_at++);
     bool isHex = false;
-    const uint code = m_bytes.sliced(m_at, 4).toUInt(&isHex, 16);
+    const uint code = digits.toUInt(&isHex, 16);
+    if (digits.size() < 4)
+        refuse(Tr::tr("it ends too early"));
     if (!isHex)
         refuse(Tr::tr("a character is written wrongly"));
-    m_at += 4;
     return code;
 }
 
 void JsonReader::readEscape()
 {
-    const char c = peek();
-    ++m_at;
     constexpr QByteArrayView written = "\"\\/bfnrt";
     constexpr QByteArrayView meant = "\"\\/\b\f\n\r\t";
+    const char c = peek();
     if (const qsizetype known = c ? written.indexOf(c) : -1; known >= 0) {
+        ++m_at;
         m_text += meant[known];
         return;
     }
-    if (c != 'u')
+    if (!take('u'))
         refuse(Tr::tr("a character is written wrongly"));
     char32_t code = hex4();
     if (QChar::isHighSurrogate(code)) {
-        if (!m_bytes.sliced(m_at).startsWith("\\u"))
-            refuse(Tr::tr("a character is written wrongly"));
-        m_at += 2;
-        const uint low = hex4();
+        const bool isPair = take('\\') && take('u');
+        const uint low = isPair ? hex4() : 0;
         if (!QChar::isLowSurrogate(low))
             refuse(Tr::tr("a character is written wrongly"));
         code = QChar::surrogateToUcs4(char16_t(code), char16_t(low));
@@ -194,24 +205,23 @@ void JsonReader::readEscape()
 
 JsonReader::Token JsonReader::readNumber()
 {
-    const qsizetype from = m_at;
-    if (peek() == '-')
-        ++m_at;
-    while (isDigit(peek()) || peek() == '.' || peek() == 'e' || peek() == 'E' || peek() == '+' || peek() == '-')
-        ++m_at;
-    m_text = m_bytes.sliced(from, m_at - from).toByteArray();
+    constexpr QByteArrayView partOfNumbers = "0123456789+-.eE";
+    m_text.clear();
+    while (!isAtEnd() && partOfNumbers.contains(m_bytes.at(m_at)) && m_text.size() <= longestNumber)
+        m_text += m_bytes.at(m_at++);
     bool isNumber = false;
     m_text.toDouble(&isNumber);
-    if (!isNumber || m_text.size() > 40)
-        refuse(m_at < m_bytes.size() ? Tr::tr("a value is missing") : Tr::tr("it ends too early"));
+    if (!isNumber || m_text.size() > longestNumber)
+        refuse(isAtEnd() ? Tr::tr("it ends too early") : Tr::tr("a value is missing"));
     return Token::Number;
 }
 
 JsonReader::Token JsonReader::readWord(const char *word, Token token)
 {
-    if (!m_bytes.sliced(m_at).startsWith(word))
-        refuse(Tr::tr("a value is missing"));
-    m_at += qsizetype(qstrlen(word));
+    for (const char *letter = word; *letter; ++letter) {
+        if (!take(*letter))
+            refuse(Tr::tr("a value is missing"));
+    }
     return token;
 }
 

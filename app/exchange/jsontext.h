@@ -7,19 +7,20 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QIODevice>
 
 namespace kith::exchange {
 
 /// Appends UTF-8 in quotes, escaped where JSON asks for it.
 void appendJsonText(QByteArray &to, QByteArrayView utf8);
 
-/// A strict reader over bytes that stay where they are. Throws Failure with the place for anything that is not JSON.
+/// A strict reader of a device from its beginning. Throws Failure with the place for anything that is not JSON.
 class JsonReader
 {
 public:
     enum class Token { ObjectBegin, ObjectEnd, ArrayBegin, ArrayEnd, Name, Text, Number, True, False, Null, End };
 
-    explicit JsonReader(QByteArrayView bytes);
+    explicit JsonReader(QIODevice &from);
     /// Steps to the next token; a name of a member comes before its value.
     Token next();
     /// The text of the last Name or Text, unescaped, or a number as written.
@@ -29,11 +30,16 @@ public:
     /// Throws unless the next token is this one.
     void expect(Token token);
     [[noreturn]] void refuse(const QString &why) const;
-    qsizetype at() const { return m_at; }
+    /// How many bytes have been read.
+    qint64 at() const { return m_before + m_at; }
 
 private:
+    bool isAtEnd() { return m_at == m_bytes.size() && !readOn(); }
+    bool readOn();
+    /// The byte that comes; 0 at the end.
+    char peek() { return isAtEnd() ? '\0' : m_bytes.at(m_at); }
+    bool take(char expected);
     void skipSpace();
-    char peek() const { return m_at < m_bytes.size() ? m_bytes[m_at] : '\0'; }
     Token value();
     Token afterValue();
     void readText();
@@ -42,8 +48,10 @@ private:
     Token readNumber();
     Token readWord(const char *word, Token token);
 
-    QByteArrayView m_bytes;
-    qsizetype m_at = 0;
+    QIODevice &m_from;
+    QByteArray m_bytes; ///< a piece of the device
+    qsizetype m_at = 0; ///< in the piece
+    qint64 m_before = 0; ///< how much came before the piece
     QByteArray m_text;
     QByteArray m_open; ///< brackets not yet closed
     bool m_expectsValue = true; ///< a value must come now

@@ -9,7 +9,7 @@
 
 namespace kith::exchange {
 
-constexpr qsizetype longestCell = 16 * 1024 * 1024;
+constexpr qsizetype longestRow = 32 * 1024 * 1024;
 constexpr size_t mostCells = 256;
 
 /// Counting the apostrophes in front, so that text which has one of its own comes back with it.
@@ -110,10 +110,11 @@ void TableCsvReader::step(char c)
         endCell();
         m_take(m_row);
         m_row.clear();
+        m_rowLength = 0;
         ++m_line;
         break;
     }
-    if (m_cell.text.size() > longestCell)
+    if (m_rowLength + m_cell.text.size() > longestRow)
         refuse();
 }
 
@@ -121,6 +122,7 @@ void TableCsvReader::endCell()
 {
     if (m_row.size() >= mostCells)
         refuse();
+    m_rowLength += m_cell.text.size();
     m_row.push_back(std::move(m_cell));
     m_cell = {};
     m_state = State::CellBegin;

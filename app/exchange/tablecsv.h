@@ -42,6 +42,7 @@ private:
     Take m_take;
     State m_state = State::CellBegin;
     std::vector<RawCell> m_row;
+    qsizetype m_rowLength = 0;
     RawCell m_cell;
     qint64 m_line = 1;
 };

@@ -114,6 +114,9 @@ private Q_SLOTS:
     void hostileArchivesAreRefused_data();
     void hostileArchivesAreRefused();
     void damageAnywhereIsRefusedOrHarmless();
+    void largeFilesAreReadPieceByPiece();
+    void aRowBeyondAllMeasureIsRefused_data();
+    void aRowBeyondAllMeasureIsRefused();
     void stoppingLeavesTheOldFile();
 };
 
@@ -365,6 +368,59 @@ void TestEverything::damageAnywhereIsRefusedOrHarmless()
     }
     QVERIFY(refused > 40);
     QCOMPARE(dumpOf(*fresh), before);
+}
+
+void TestEverything::largeFilesAreReadPieceByPiece()
+{
+    TestCommunity old;
+    old.change([](Tx &tx) {
+        // Texts with escapes of every length, so that some fall on the ends of pieces.
+        for (int i = 0; i < 3000; ++i) {
+            Person person;
+            person.name = u"Person %1 \"%2\" \\ \n\t\u0001 Łukasz 😀 王小雨"_s.arg(i).arg(QString(i % 97, u'x'));
+            people::add(tx, person);
+        }
+        return true;
+    });
+    for (ExportFormat format : {ExportFormat::Json, ExportFormat::Zip}) {
+        TestCommunity fresh;
+        must(putIn(fresh, written(old, format)));
+        QCOMPARE(dumpOf(fresh), dumpOf(old));
+    }
+    // The same with every character beyond ASCII written as JSON's own escapes, which other programs do.
+    QByteArray escaped;
+    for (QChar c : QString::fromUtf8(read(written(old, ExportFormat::Json))))
+        escaped += c.unicode() < 128 ? QByteArray(1, char(c.unicode())) : "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    TestCommunity fresh;
+    must(putIn(fresh, save(fresh.folder() + u"/escaped.json"_s, escaped)));
+    QCOMPARE(dumpOf(fresh), dumpOf(old));
+}
+
+void TestEverything::aRowBeyondAllMeasureIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("one text") << QByteArray(17 * 1024 * 1024, 'x');
+    QTest::newRow("three texts") << QByteArray(12 * 1024 * 1024, 'x');
+}
+
+void TestEverything::aRowBeyondAllMeasureIsRefused()
+{
+    QFETCH(QByteArray, value);
+    TestCommunity old;
+    fill(old);
+    QByteArray json = read(written(old, ExportFormat::Json));
+    for (const char *column : {"call_name", "given_name", "pronouns"}) {
+        const QByteArray empty = QByteArray("\"") + column + "\": \"\"";
+        const qsizetype at = json.indexOf(empty);
+        QVERIFY(at >= 0);
+        json.replace(at, empty.size(), empty.chopped(1) + value + '"');
+    }
+    TestCommunity fresh;
+    const Dump before = dumpOf(fresh);
+    const auto refused = putIn(fresh, save(fresh.folder() + u"/huge.json"_s, json));
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.error().text.contains(u"too long") || refused.error().text.contains(u"longer than any row"), qPrintable(refused.error().text));
+    QCOMPARE(dumpOf(fresh), before);
 }
 
 void TestEverything::stoppingLeavesTheOldFile()
