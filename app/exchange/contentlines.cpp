@@ -158,6 +158,13 @@ bool ContentLine::hasType(QStringView type) const
     return parameter(u"TYPE").contains(type.toString(), Qt::CaseInsensitive);
 }
 
+void rememberOnce(QStringList &names, const QString &name)
+{
+    constexpr qsizetype mostNames = 100;
+    if (names.size() < mostNames && !names.contains(name))
+        names.append(name);
+}
+
 QString unescaped(QStringView value)
 {
     QString text;

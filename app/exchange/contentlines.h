@@ -37,6 +37,8 @@ public:
     bool next(ContentLine &to);
     /// The last value was longer than the limit.
     bool isTooLong() const { return m_isTooLong; }
+    /// The line of the file the last property began in.
+    int line() const { return m_began; }
 
 private:
     bool isOver() const { return m_at >= m_text.size() || (m_isTooLong && m_broken == BrokenLines::PassOver); }
@@ -51,6 +53,9 @@ private:
     int m_began = 0;
     bool m_isTooLong = false;
 };
+
+/// Remembers the name of a property that has no place; of very many only the first.
+void rememberOnce(QStringList &names, const QString &name);
 
 /// Splits at separators that are not escaped, then takes the escapes off the parts.
 QStringList splitEscaped(QStringView value, QChar separator);

@@ -106,9 +106,14 @@ private:
             }
             *to++ = *read;
         }
-        for (++read; read < m_end && *read != m_delimiter && *read != u'\n' && *read != u'\r'; ++read)
+        const char16_t *closed = ++read;
+        for (; read < m_end && *read != m_delimiter && *read != u'\n' && *read != u'\r'; ++read)
             *to++ = *read;
         at = read;
+        // Whole rows may have been swallowed by a quote somebody left open.
+        const bool goesOn = !QStringView(closed, read - closed).trimmed().isEmpty();
+        if (goesOn && m_line != began && !m_limits.isHead)
+            return refuse(began, CsvReader::tr("a quote (\") is opened, closed in line %1, and text goes on behind it; perhaps one is left open").arg(m_line));
         return add(from, to - from, began);
     }
 

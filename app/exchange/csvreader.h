@@ -50,7 +50,8 @@ private:
 };
 
 /// Quotes, doubled quotes and line breaks inside quotes as RFC 4180 has them; a quote inside an unquoted cell is
-/// text. Refused with line and reason: an open quote at the end, and whatever passes the limits.
+/// text. Refused with line and reason: an open quote at the end, text behind a quote that was closed some lines
+/// further down (rows may be inside), and whatever passes the limits.
 Result<CsvTable> readCsv(QString text, QChar delimiter, const CsvLimits &limits = {});
 
 /// The delimiter a "sep=;" line in front of everything else names, and how long that line is.

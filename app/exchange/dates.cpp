@@ -304,6 +304,9 @@ void DateColumn::look(QStringView text)
     const int second = parts->number[1];
     const bool fitsDayFirst = first >= 1 && first <= 31 && second >= 1 && second <= 12;
     const bool fitsMonthFirst = second >= 1 && second <= 31 && first >= 1 && first <= 12;
+    const bool isNewProof = fitsDayFirst != fitsMonthFirst && !(fitsDayFirst ? m_dayFirst : m_monthFirst);
+    if (isNewProof)
+        m_proofs.append(text.trimmed().toString());
     m_dayFirst = m_dayFirst || (fitsDayFirst && !fitsMonthFirst);
     m_monthFirst = m_monthFirst || (fitsMonthFirst && !fitsDayFirst);
     if (fitsDayFirst && fitsMonthFirst && first != second && m_samples.size() < 3)

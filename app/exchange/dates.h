@@ -49,13 +49,14 @@ public:
     bool isAmbiguous() const { return (!m_dayFirst && !m_monthFirst && !m_samples.isEmpty()) || (m_dayFirst && m_monthFirst); }
     /// What the values themselves prove, else what the caller was told.
     DateOrder order(DateOrder told) const;
-    /// Up to three values that could be read either way.
-    const QStringList &samples() const { return m_samples; }
+    /// Up to three values that could be read either way, or one of each way where some prove the one and some the other.
+    QStringList samples() const { return m_dayFirst && m_monthFirst ? m_proofs : m_samples; }
 
 private:
     bool m_dayFirst = false;
     bool m_monthFirst = false;
     QStringList m_samples;
+    QStringList m_proofs;
 };
 
 } // namespace kith::exchange

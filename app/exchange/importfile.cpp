@@ -261,6 +261,12 @@ Result<ImportFile> readBytes(const QByteArray &bytes, const QString &fileName, c
 
 Result<ImportFile> readFile(const QString &path, const ReadOptions &options)
 {
+    // Opening a pipe would wait for whoever writes to it.
+    const QFileInfo info(path);
+    if (info.isDir())
+        return refusal(FileWords::tr("“%1” is a folder. Nothing was imported; choose a file in it.").arg(path));
+    if (info.exists() && !info.isFile())
+        return refusal(FileWords::tr("“%1” is a device or a pipe. Nothing was imported; save what comes from it as a file first.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{Error::Kind::NotFound, FileWords::tr("“%1” could not be opened: %2. Nothing was imported.").arg(path, file.errorString()), {}};
@@ -268,6 +274,10 @@ Result<ImportFile> readFile(const QString &path, const ReadOptions &options)
     if (file.size() > largestFile)
         return refusal(FileWords::tr("The file is larger than 32 MB. Nothing was read; split it and import the parts."));
     const QByteArray bytes = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return refusal(FileWords::tr("“%1” could not be read to its end: %2. Nothing was imported.").arg(path, file.errorString()));
+    if (bytes.size() != file.size())
+        return refusal(FileWords::tr("“%1” changed while it was read; perhaps it is still being downloaded. Nothing was imported; try again when it is whole.").arg(path));
     file.close();
     return readBytes(bytes, QFileInfo(path).fileName(), options);
 }

@@ -153,6 +153,8 @@ QString obstacle(const ImportFile &file)
             headers.append(column.header);
         return ImportWords::tr("No column holds a name. Nothing was imported; say which column means what. The file has: %1.").arg(headers.join(QStringLiteral(", ")));
     }
+    if (file.rows() == 0 && file.events.isEmpty() && file.columns.isEmpty())
+        return ImportWords::tr("There is nobody in the file. Nothing was imported. %1").arg(file.notes.mid(0, 3).join(u' ')).trimmed();
     if (file.rows() == 0 && file.events.isEmpty())
         return ImportWords::tr("Below the headings the file has no rows. Nothing was imported.");
     return {};

@@ -171,6 +171,8 @@ private:
         // One file has one say: its second row about somebody does not overrule its first.
         rules.mayReplace = isFirst && match.byId && isUnedited(known.id, row.person.externalIds);
         QList<FieldChange> changes = mergePerson(person.after, row.person, rules);
+        if (std::any_of(changes.begin(), changes.end(), isOverflow))
+            planned.problems.append(PlanWords::tr("%1 has as many entries of one kind as there is room for. The rest was left out.").arg(person.after.name));
         if (person.introducedBy.isEmpty() && !person.after.introducedBy)
             person.introducedBy = row.introducedBy;
         m_people.learn(match.who, row);

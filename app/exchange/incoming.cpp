@@ -21,6 +21,7 @@ struct IncomingWords {
 };
 
 constexpr qsizetype longestShown = 40;
+constexpr qsizetype longestNotes = 64 * 1024;
 
 QString shown(QStringView text)
 {
@@ -36,11 +37,6 @@ QString simplifiedText(QStringView text)
     return isTidy ? text.toString() : text.toString().simplified();
 }
 
-void appendOnce(QStringList &list, const QString &text)
-{
-    if (!text.isEmpty() && !list.contains(text, Qt::CaseInsensitive))
-        list.append(text);
-}
 
 /// Collects one row, column by column.
 class RowReading
@@ -48,6 +44,7 @@ class RowReading
 public:
     RowReading(const RowRules &rules, Incoming &to) : m_rules(rules), m_to(to), m_person(to.person), m_guest(to.guest) { }
     void take(const UsedColumn &column, QStringView cell);
+    void add(QStringList &list, const QString &entry);
     void finish();
 
 private:
@@ -64,6 +61,8 @@ private:
     Instant moment(const UsedColumn &column, QStringView cell, bool *hasTime);
     Instant instantOf(const MomentReading &moment) const;
     void needs(QStringList &list, QStringView cell);
+    void takeNotes(QStringView cell);
+    bool isFull(qsizetype entries);
     void nameFromParts();
     void problem(const QString &text) { m_to.problems.append(text); }
     static void fill(QString &to, QStringView cell)
@@ -79,6 +78,7 @@ private:
     QString m_middle;
     QString m_suffix;
     bool m_mainEmailNext = false;
+    bool m_isFullSaid = false;
 };
 
 void RowReading::take(const UsedColumn &column, QStringView cell)
@@ -90,6 +90,32 @@ void RowReading::take(const UsedColumn &column, QStringView cell)
         takeGuest(column, cell);
     else
         takeContact(column, cell);
+}
+
+/// Said once for a row, however much there is.
+bool RowReading::isFull(qsizetype entries)
+{
+    if (entries >= mostEntries && !std::exchange(m_isFullSaid, true))
+        problem(IncomingWords::tr("One person has more than %1 entries of one kind here. The rest was left out.").arg(mostEntries));
+    return entries >= mostEntries;
+}
+
+void RowReading::add(QStringList &list, const QString &entry)
+{
+    if (!entry.isEmpty() && !isFull(list.size()) && !list.contains(entry, Qt::CaseInsensitive))
+        list.append(entry);
+}
+
+void RowReading::takeNotes(QStringView cell)
+{
+    if (!m_person.notes.isEmpty())
+        m_person.notes += u'\n';
+    const qsizetype room = std::max<qsizetype>(0, longestNotes - m_person.notes.size());
+    if (cell.size() > room)
+        problem(IncomingWords::tr("The notes are longer than 64 kB. The rest was left out."));
+    m_person.notes += cell.left(room);
+    if (!m_person.notes.isEmpty() && m_person.notes.back().isHighSurrogate())
+        m_person.notes.chop(1);
 }
 
 void RowReading::takeContact(const UsedColumn &column, QStringView cell)
@@ -124,7 +150,7 @@ void RowReading::takePerson(const UsedColumn &column, QStringView cell)
     case Field::Birthday: takeBirthday(column, cell); break;
     case Field::Tags:
         for (const QString &tag : readTags(cell))
-            appendOnce(m_person.tags, tag);
+            add(m_person.tags, tag);
         break;
     case Field::AccessNeeds: needs(m_person.accessNeeds, cell); break;
     case Field::DietaryNeeds: needs(m_person.dietaryNeeds, cell); break;
@@ -134,12 +160,16 @@ void RowReading::takePerson(const UsedColumn &column, QStringView cell)
         else if (cell.compare(u"ask", Qt::CaseInsensitive) != 0)
             problem(IncomingWords::tr("“%1” is neither yes nor no. Kith will ask about photos.").arg(shown(cell)));
         break;
-    case Field::MayBeContacted: m_person.mayBeContacted = readYesNo(cell).value_or(true); break;
+    case Field::MayBeContacted:
+        m_person.mayBeContacted = readYesNo(cell).value_or(false);
+        if (!readYesNo(cell))
+            problem(IncomingWords::tr("“%1” is neither yes nor no. It is taken for a no to being contacted.").arg(shown(cell)));
+        break;
     case Field::IntroducedBy: m_to.introducedBy = simplifiedText(cell); break;
     case Field::Organizer: m_person.organizer = m_person.organizer || cell.contains(u"organi", Qt::CaseInsensitive) || readYesNo(cell).value_or(false); break;
     case Field::AwayUntil: m_person.awayUntil = day(column, cell); break;
     case Field::JoinedOn: m_person.joinedOn = m_person.joinedOn.isValid() ? m_person.joinedOn : day(column, cell); break;
-    case Field::Notes: m_person.notes += (m_person.notes.isEmpty() ? QString() : QStringLiteral("\n")) + cell.toString(); break;
+    case Field::Notes: takeNotes(cell); break;
     case Field::Archived: m_person.archived = cell.compare(u"inactive", Qt::CaseInsensitive) == 0 || readYesNo(cell).value_or(false); break;
     case Field::Custom: m_person.custom.insert(column.header, cell.toString()); break;
     default: break;
@@ -158,11 +188,11 @@ void RowReading::takeGuest(const UsedColumn &column, QStringView cell)
     case Field::WaitingSince: m_guest.isWaiting = true; break;
     case Field::Ticket:
         for (const QString &ticket : splitList(cell))
-            appendOnce(m_guest.tickets, ticket);
+            add(m_guest.tickets, ticket);
         break;
     case Field::TicketUrl: {
         const TicketLink link = readTicketLink(cell);
-        appendOnce(m_guest.tickets, link.ticket);
+        add(m_guest.tickets, link.ticket);
         m_guest.gatheringKey = link.gathering;
         break;
     }
@@ -196,7 +226,7 @@ void RowReading::takeEmails(QStringView cell)
         else if (std::exchange(isMain, false) && !m_person.emails.contains(*email, Qt::CaseInsensitive))
             m_person.emails.prepend(*email);
         else
-            appendOnce(m_person.emails, *email);
+            add(m_person.emails, *email);
     };
     if (tidyEmail(cell)) {
         take(cell);
@@ -214,7 +244,7 @@ void RowReading::takePhones(QStringView cell)
     const QStringList several = isList ? splitList(cell) : QStringList();
     const auto take = [&](QStringView one) {
         if (const auto phone = tidyPhone(one))
-            appendOnce(m_person.phones, *phone);
+            add(m_person.phones, *phone);
         else
             problem(IncomingWords::tr("“%1” is not a phone number. It was left out.").arg(shown(one)));
     };
@@ -226,7 +256,7 @@ void RowReading::takePhones(QStringView cell)
 
 void RowReading::takeExternalIds(QStringView cell)
 {
-    const auto add = [&](QStringView raw) {
+    const auto take = [&](QStringView raw) {
         QString id = raw.trimmed().toString();
         if (id.startsWith(u"user ", Qt::CaseInsensitive))
             id = id.sliced(5).trimmed();
@@ -235,18 +265,21 @@ void RowReading::takeExternalIds(QStringView cell)
         if (id.isEmpty())
             return;
         if (m_rules.ofGathering && m_rules.presetId != QLatin1String("meetup-attendees") && !id.contains(u':'))
-            appendOnce(m_guest.tickets, id);
-        appendOnce(m_person.externalIds, id.contains(u':') || m_rules.idPrefix.isEmpty() ? id : m_rules.idPrefix + u':' + id);
+            add(m_guest.tickets, id);
+        add(m_person.externalIds, id.contains(u':') || m_rules.idPrefix.isEmpty() ? id : m_rules.idPrefix + u':' + id);
     };
     for (QStringView one : cell.split(u';', Qt::SkipEmptyParts))
-        add(one);
+        take(one);
 }
 
 void RowReading::takeBirthday(const UsedColumn &column, QStringView cell)
 {
-    if (!m_person.birthday.isEmpty() || cell.startsWith(u"0/0") || cell.startsWith(u"0000"))
+    if (!m_person.birthday.isEmpty() || cell.startsWith(u"0/0") || cell.startsWith(u"0000-00"))
         return;
-    if (const auto read = readDay(cell, column.dates, m_rules.thisYear, false))
+    const auto read = readDay(cell, column.dates, m_rules.thisYear, false);
+    if (read && read->year > m_rules.thisYear)
+        problem(IncomingWords::tr("“%1” is still to come. Birthday stays empty.").arg(shown(cell)));
+    else if (read)
         m_person.birthday = read->toText();
     else
         problem(IncomingWords::tr("“%1” is not a date. Birthday stays empty.").arg(shown(cell)));
@@ -318,7 +351,7 @@ void RowReading::needs(QStringList &list, QStringView cell)
     if (isNothing(cell))
         return;
     for (const QString &need : splitList(cell))
-        appendOnce(list, need.simplified());
+        add(list, need.simplified());
 }
 
 void RowReading::nameFromParts()
@@ -415,7 +448,7 @@ Incoming CardRows::row(int at) const
         take(Field::Phone, phone);
     take(Field::Birthday, card.birthday);
     for (const QString &category : card.categories)
-        appendOnce(incoming.person.tags, category.simplified());
+        reading.add(incoming.person.tags, category.simplified());
     take(Field::Notes, card.note);
     if (!card.uid.isEmpty())
         incoming.person.externalIds.append(QStringLiteral("vcard:") + (card.uid.startsWith(u"urn:uuid:") ? card.uid.sliced(9) : card.uid));

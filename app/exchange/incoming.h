@@ -16,6 +16,9 @@
 
 namespace kith::exchange {
 
+/// Nobody has more addresses, phones or tags than this; a file that says so is damaged or means harm.
+constexpr qsizetype mostEntries = 256;
+
 /// What a row says about one gathering.
 struct IncomingGuest {
     bool isSaid = false; ///< the row says anything at all

@@ -16,7 +16,7 @@ struct MatchWords {
     Q_DECLARE_TR_FUNCTIONS(Match)
 };
 
-/// How many names that begin alike are compared with one row at the most.
+/// How many people who begin alike, or share an address, are compared with one row at the most.
 constexpr int mostCompared = 48;
 
 /// The texts of a JSON list; without escapes they are taken where they stand.
@@ -255,8 +255,12 @@ void KnownPeople::byContactAndName(const Incoming &row, quint64 nameWords, Match
 void KnownPeople::byEmail(const Incoming &row, const QString &folded, Match &match) const
 {
     NameLikeness best = NameLikeness::Different;
+    int compared = 0;
     for (const QString &email : row.person.emails) {
         m_emails.each(foldedTextKey(email), [&](int who) {
+            // The same address and the same name have been found already; nobody shares one with more people than this.
+            if (++compared > mostCompared)
+                return;
             const NameLikeness likeness = likenessOf(folded, m_all[size_t(who)].folded);
             if (mayBeJoined(likeness) && isBetter(likeness, who, best, match.who)) {
                 match.who = who;
@@ -273,11 +277,14 @@ void KnownPeople::byEmail(const Incoming &row, const QString &folded, Match &mat
 void KnownPeople::byPhone(const Incoming &row, const QString &folded, Match &match) const
 {
     NameLikeness best = NameLikeness::Different;
+    int compared = 0;
     for (const QString &phone : row.person.phones) {
         const quint64 key = phoneKey(phone);
         if (!key)
             continue;
         m_phoneKeys.each(key, [&](int who) {
+            if (++compared > mostCompared)
+                return;
             const Known &known = m_all[size_t(who)];
             const NameLikeness likeness = likenessOf(folded, known.folded);
             const bool isEqual = likeness == NameLikeness::Equal;

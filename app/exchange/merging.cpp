@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace kith::exchange {
 
@@ -35,11 +36,16 @@ public:
     {
         const QStringList before = m_person.*member;
         QStringList &kept = m_person.*member;
+        QStringList left;
         for (const QString &entry : from.*member) {
             const bool isKnown = field == Field::Phone ? m_rules.phones.contains(kept, entry) : kept.contains(entry, Qt::CaseInsensitive);
-            if (!isKnown)
+            if (!isKnown && kept.size() < mostEntries)
                 kept.append(entry);
+            else if (!isKnown)
+                left.append(entry);
         }
+        if (!left.isEmpty())
+            m_changes.append({field, QString::number(kept.size()), left.join(QStringLiteral(", ")), true});
         if (kept.size() != before.size())
             m_changes.append({field, before.join(QStringLiteral(", ")), kept.join(QStringLiteral(", ")), false});
     }
@@ -143,6 +149,12 @@ QList<FieldChange> mergePerson(Person &person, const Person &from, const MergeRu
     merge.list(Field::ExternalId, &Person::externalIds, from);
     merge.custom(from);
     return merge.takeChanges();
+}
+
+bool isOverflow(const FieldChange &change)
+{
+    constexpr std::array lists{Field::Email, Field::Phone, Field::Tags, Field::AccessNeeds, Field::DietaryNeeds, Field::ExternalId};
+    return change.isKept && std::find(lists.begin(), lists.end(), change.field) != lists.end();
 }
 
 void mergeGuest(IncomingGuest &guest, const IncomingGuest &from)

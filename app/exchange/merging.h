@@ -14,8 +14,12 @@ struct MergeRules {
     QSet<Field> replace; ///< fields a person has decided so for
 };
 
-/// Changes `person` and says what changed, and what the file has otherwise but was kept.
+/// Changes `person` and says what changed, and what the file has otherwise but was kept. A list takes mostEntries; what is
+/// beyond stands in a kept change.
 QList<FieldChange> mergePerson(Person &person, const Person &from, const MergeRules &rules);
+
+/// Whether entries were left out because a list is full.
+bool isOverflow(const FieldChange &change);
 
 /// Rows of one person about one gathering, as one: the stronger answer, all tickets, the earliest arrival.
 void mergeGuest(IncomingGuest &guest, const IncomingGuest &from);

@@ -8,6 +8,8 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <algorithm>
+
 namespace kith::exchange {
 
 namespace {
@@ -181,11 +183,8 @@ std::optional<QString> tidyEmail(QStringView email)
     const qsizetype at = email.indexOf(u'@');
     if (at < 1 || at + 1 >= email.size() || email.indexOf(u'@', at + 1) >= 0)
         return {};
-    for (QChar c : email) {
-        if (c.isSpace())
-            return {};
-    }
-    return email.toString();
+    const auto isForeign = [](QChar c) { return c.isSpace() || QStringView(u",;\"<>").contains(c); };
+    return std::none_of(email.begin(), email.end(), isForeign) ? std::optional(email.toString()) : std::nullopt;
 }
 
 } // namespace kith::exchange

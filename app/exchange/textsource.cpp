@@ -28,13 +28,41 @@ struct Signature {
 
 constexpr std::array signatures = {
     Signature{"PK\x03\x04", QT_TRANSLATE_NOOP("TextSource", "This is a workbook or a zip file (.xlsx, .ods, .zip).")},
+    Signature{"PK\x05\x06", QT_TRANSLATE_NOOP("TextSource", "This is a workbook or a zip file (.xlsx, .ods, .zip).")},
     Signature{"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("TextSource", "This is an old Excel workbook (.xls).")},
     Signature{"%PDF", QT_TRANSLATE_NOOP("TextSource", "This is a PDF.")},
     Signature{"SQLite format 3", QT_TRANSLATE_NOOP("TextSource", "This is a database file, perhaps a community of Kith.")},
     Signature{"\x1F\x8B", QT_TRANSLATE_NOOP("TextSource", "This is a compressed file (.gz).")},
     Signature{"\x89PNG", QT_TRANSLATE_NOOP("TextSource", "This is a picture.")},
     Signature{"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("TextSource", "This is a picture.")},
+    Signature{"GIF8", QT_TRANSLATE_NOOP("TextSource", "This is a picture.")},
+    Signature{"{\\rtf", QT_TRANSLATE_NOOP("TextSource", "This is a formatted text (.rtf).")},
 };
+
+/// Text that is no table, whatever its name ends in; compared in lower case, behind a mark and blanks.
+constexpr std::array markups = {
+    Signature{"<html", QT_TRANSLATE_NOOP("TextSource", "This is a web page, as some programs write under the name of a workbook (.xls).")},
+    Signature{"<!doctype html", QT_TRANSLATE_NOOP("TextSource", "This is a web page, as some programs write under the name of a workbook (.xls).")},
+    Signature{"<?xml", QT_TRANSLATE_NOOP("TextSource", "This is an XML file, perhaps a workbook (.xml, .xls).")},
+};
+
+/// What another program's file is, in words; null for one that may be text.
+const char *foreignKind(const QByteArray &bytes)
+{
+    for (const Signature &signature : signatures) {
+        if (bytes.startsWith(signature.begin))
+            return signature.what;
+    }
+    QByteArray start = bytes.left(256);
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.remove(0, 3);
+    start = start.trimmed().toLower();
+    for (const Signature &markup : markups) {
+        if (start.startsWith(markup.begin))
+            return markup.what;
+    }
+    return nullptr;
+}
 
 QString decodedAs(QStringConverter::Encoding encoding, QByteArrayView bytes)
 {
@@ -71,21 +99,19 @@ int utf8Length(const QByteArray &bytes, qsizetype at)
 {
     const uchar first = uchar(bytes[at]);
     const int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
-    if (length == 0 || at + length > bytes.size())
-        return 0;
-    for (int i = 1; i < length; ++i) {
-        if ((uchar(bytes[at + i]) & 0xC0) != 0x80)
-            return 0;
-    }
-    return length;
+    const bool isWhole = length > 0 && at + length <= bytes.size() && QByteArrayView(bytes).sliced(at, length).isValidUtf8();
+    return isWhole ? length : 0;
 }
 
-/// One bad byte in a UTF-8 file must not turn every accent of it into two wrong letters. Returns the damaged lines when
-/// whole characters clearly outnumber broken ones; Windows-1252 hardly ever looks like that.
-QList<int> damagedUtf8Lines(const QByteArray &bytes)
-{
+struct BrokenUtf8 {
     QList<int> lines;
-    qsizetype whole = 0;
+    qsizetype whole = 0; ///< characters that are not broken, ASCII aside
+};
+
+BrokenUtf8 brokenUtf8(const QByteArray &bytes)
+{
+    BrokenUtf8 broken;
+    auto &[lines, whole] = broken;
     int line = 1;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         line += bytes[i] == '\n';
@@ -98,7 +124,7 @@ QList<int> damagedUtf8Lines(const QByteArray &bytes)
             lines.append(line);
         }
     }
-    return whole > 4 * lines.size() ? lines : QList<int>();
+    return broken;
 }
 
 QString listed(const QList<int> &lines)
@@ -107,6 +133,11 @@ QString listed(const QList<int> &lines)
     for (qsizetype i = 0; i < lines.size() && i < 5; ++i)
         texts.append(QString::number(lines[i]));
     return lines.size() > 5 ? TextSource::tr("%1 and more").arg(texts.join(QStringLiteral(", "))) : texts.join(QStringLiteral(", "));
+}
+
+QStringList damageNote(const QList<int> &lines)
+{
+    return {TextSource::tr("Damaged characters in line %1; they show as “�”.").arg(listed(lines))};
 }
 
 Result<DecodedText> decodedByName(const QByteArray &bytes, const QString &name)
@@ -132,17 +163,17 @@ DecodedText decodedByLook(const QByteArray &bytes)
     }
     if (bytes.isValidUtf8())
         return {QString::fromUtf8(bytes), QStringLiteral("UTF-8"), false, {}};
-    if (const QList<int> damaged = damagedUtf8Lines(bytes); !damaged.isEmpty()) {
-        return {QString::fromUtf8(bytes), QStringLiteral("UTF-8"), true,
-                {TextSource::tr("Damaged characters in line %1; they show as “�”.").arg(listed(damaged))}};
-    }
+    // One bad byte in a UTF-8 file must not turn every accent of it into two wrong letters. Where whole characters clearly
+    // outnumber broken ones it is UTF-8; Windows-1252 hardly ever looks like that.
+    if (const BrokenUtf8 broken = brokenUtf8(bytes); broken.whole > 4 * broken.lines.size())
+        return {QString::fromUtf8(bytes), QStringLiteral("UTF-8"), true, damageNote(broken.lines)};
     return {decodedAsWindows1252(bytes), QStringLiteral("Windows-1252"), true, {}};
 }
 
 bool isUnwanted(char16_t c)
 {
     return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || (c >= 0xD800 && c < 0xE000);
+        || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || c >= 0xFFFE || (c >= 0xD800 && c < 0xE000);
 }
 
 } // namespace
@@ -158,13 +189,12 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &encoding)
 {
     if (bytes.size() > largestFile)
         return Error{Error::Kind::Rule, TextSource::tr("The file is larger than 32 MB. Nothing was read; split it and import the parts."), {}};
-    for (const Signature &signature : signatures) {
-        if (bytes.startsWith(signature.begin)) {
-            return Error{Error::Kind::Rule, TextSource::tr("%1 Nothing was read; save it as CSV or vCard first.").arg(TextSource::tr(signature.what)), {}};
-        }
+    if (const char *what = foreignKind(bytes))
+        return Error{Error::Kind::Rule, TextSource::tr("%1 Nothing was read; save it as CSV or vCard first.").arg(TextSource::tr(what)), {}};
+    if (bytes.startsWith("\xEF\xBB\xBF")) {
+        const QByteArrayView text = QByteArrayView(bytes).sliced(3);
+        return DecodedText{QString::fromUtf8(text), QStringLiteral("UTF-8"), false, text.isValidUtf8() ? QStringList() : damageNote(brokenUtf8(bytes).lines)};
     }
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        return DecodedText{QString::fromUtf8(QByteArrayView(bytes).sliced(3)), QStringLiteral("UTF-8"), false, {}};
     if (bytes.startsWith("\xFF\xFE"))
         return DecodedText{decodedAs(QStringConverter::Utf16LE, QByteArrayView(bytes).sliced(2)), QStringLiteral("UTF-16LE"), false, {}};
     if (bytes.startsWith("\xFE\xFF"))
@@ -200,7 +230,7 @@ QStringList withoutControls(QString &text)
         }
         if (lines.isEmpty() || lines.last() != line)
             lines.append(line);
-        if (c.isSurrogate())
+        if (c.isSurrogate() || c.unicode() >= 0xFFFE)
             data[to++] = QChar::ReplacementCharacter;
         else if (c == u'\v' || c == u'\f')
             data[to++] = u' ';

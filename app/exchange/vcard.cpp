@@ -112,8 +112,8 @@ bool readCard(ContentLines &lines, VCard &card, QStringList &unmapped)
             ++depth;
         else if (line.name == u"END" && --depth == 0)
             return true;
-        else if (depth == 1 && !isTechnical(line.name) && !takeProperty(card, line) && !unmapped.contains(line.name))
-            unmapped.append(line.name);
+        else if (depth == 1 && !isTechnical(line.name) && !takeProperty(card, line))
+            rememberOnce(unmapped, line.name);
     }
     return false;
 }
@@ -152,7 +152,7 @@ Result<VCardFile> readVCards(const QString &text)
             file.cards.append(card);
     }
     if (lines.isTooLong())
-        return Error{Error::Kind::Rule, VCardWords::tr("Line %1: a value is longer than 64 kB. Nothing was imported.").arg(line.line), {}};
+        return Error{Error::Kind::Rule, VCardWords::tr("Line %1: a value is longer than 64 kB. Nothing was imported.").arg(lines.line()), {}};
     return file;
 }
 

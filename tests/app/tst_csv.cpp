@@ -71,6 +71,28 @@ private Q_SLOTS:
         QVERIFY2(table.error().text.contains(QStringLiteral("Line 3")), qPrintable(table.error().text));
     }
 
+    void rowsSwallowedByAnOpenQuoteAreNotLost_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("closed by the next quote") << "name,email\nAda,a@x.org\nBob,\"b@x.org\nCy,\"c@x.org\"\nDee,d@x.org\n";
+        QTest::newRow("opened in front of a name") << "name,email\nAda,a@x.org\n\"Bob,b@x.org\nCy,c@x.org\nDee,\"d@x.org\"\n";
+        QTest::newRow("closed in front of a name") << "name,email\nAda,a@x.org\n\"Bob,b@x.org\n\"Cy\",c@x.org\nDee,\"d@x.org\"\n";
+    }
+    void rowsSwallowedByAnOpenQuoteAreNotLost()
+    {
+        QFETCH(QString, text);
+        const auto table = readCsv(text, u',');
+        QVERIFY(!table.ok());
+        QVERIFY2(table.error().text.startsWith(QStringLiteral("Line 3")), qPrintable(table.error().text));
+    }
+
+    void blanksBehindAClosedQuoteAreNoText()
+    {
+        const auto table = readCsv(QStringLiteral("\"a\nb\" ,c\n"), u',');
+        QVERIFY(table.ok());
+        QCOMPARE(rowsOf(*table).value(0).value(1), QStringLiteral("c"));
+    }
+
     void tooMuchIsRefusedWithItsLine_data()
     {
         QTest::addColumn<QString>("text");
@@ -191,12 +213,33 @@ private Q_SLOTS:
         QVERIFY(decoded->notes.value(0).contains(u"line 2"));
     }
 
+    void damageIsSaidWhateverMarkTheFileHas_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("with a mark") << QByteArray("\xEF\xBB\xBFname\nB\xE9la\n");
+        QTest::newRow("halves of a character") << QByteArray("name,Ł\nB\xED\xA0\xBD\xED\xB8\x80la,é,ö,ü,ß\n");
+        QTest::newRow("cut at the end") << QByteArray("Zoë,José,Łukasz,Siobhán,Öberg\nZo\xC3");
+    }
+    void damageIsSaidWhateverMarkTheFileHas()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto decoded = decodeText(bytes);
+        QCOMPARE(decoded->encoding, QStringLiteral("UTF-8"));
+        QVERIFY(decoded->text.contains(QChar::ReplacementCharacter));
+        QVERIFY2(decoded->notes.value(0).contains(u"line 2"), qPrintable(decoded->notes.join(u' ')));
+    }
+
     void otherProgramsFilesAreRefusedByName_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("xlsx") << QByteArray("PK\x03\x04rest");
         QTest::newRow("pdf") << QByteArray("%PDF-1.7");
         QTest::newRow("sqlite") << QByteArray("SQLite format 3\0", 16);
+        QTest::newRow("an empty zip") << QByteArray("PK\x05\x06") + QByteArray(18, '\0');
+        QTest::newRow("gif") << QByteArray("GIF89a...");
+        QTest::newRow("rtf") << QByteArray("{\\rtf1 name, email}");
+        QTest::newRow("a web page called .xls") << QByteArray("\xEF\xBB\xBF\r\n<HTML><table><tr><td>Name</td></tr></table></HTML>");
+        QTest::newRow("an XML workbook called .xls") << QByteArray("<?xml version=\"1.0\"?><Workbook></Workbook>");
         QTest::newRow("too large") << QByteArray(33 * 1024 * 1024, 'x');
     }
     void otherProgramsFilesAreRefusedByName()
@@ -211,6 +254,9 @@ private Q_SLOTS:
         const QStringList notes = withoutControls(text);
         QCOMPARE(text, QStringLiteral("name\nGrace\nAda\nBob\tx\r\nHalf\uFFFD\n😀\n"));
         QVERIFY2(notes.value(0).contains(QStringLiteral("2, 3, 5")), qPrintable(notes.value(0)));
+        QString none = QStringLiteral("A\uFFFFda");
+        withoutControls(none);
+        QCOMPARE(none, QStringLiteral("A\uFFFDda"));
         QString clean = QStringLiteral("小雨 עומר 😀 \u200F");
         QVERIFY(withoutControls(clean).isEmpty());
     }

@@ -120,6 +120,22 @@ private Q_SLOTS:
         QCOMPARE(column.order(DateOrder::Unknown), DateOrder(order));
     }
 
+    void aColumnThatContradictsItselfShowsBothKinds()
+    {
+        DateColumn column;
+        for (const char *value : {"13/04/1991", "14/04/1991", "06/25/1980"})
+            column.look(QString::fromLatin1(value));
+        QVERIFY(column.isAmbiguous());
+        QCOMPARE(column.samples(), (QStringList{QStringLiteral("13/04/1991"), QStringLiteral("06/25/1980")}));
+    }
+
+    void addressesWithMoreThanAnAddressAreNone()
+    {
+        for (const char *text : {"Bob,b@example.org", "b@example.org\"", "a;b@example.org", "<b@example.org", "b @example.org"})
+            QVERIFY2(!tidyEmail(QString::fromLatin1(text)), text);
+        QCOMPARE(tidyEmail(u"Bob Lee <b@example.org>"), QStringLiteral("b@example.org"));
+    }
+
     void phonesAreTheSameHoweverWritten_data()
     {
         QTest::addColumn<QString>("a");

@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <sys/stat.h>
+
 using namespace kith;
 using namespace kith::exchange;
 using namespace kith::test;
@@ -364,6 +366,94 @@ private Q_SLOTS:
         QVERIFY(!result.ok());
         QCOMPARE(result.error().kind, Error::Kind::Stopped);
         QCOMPARE(community.contents(), before);
+    }
+
+    void countlessEntriesOfOnePersonAreCutAndSaid_data()
+    {
+        QTest::addColumn<QString>("text");
+        QString cell, card, rows, shared;
+        for (int i = 0; i < 6'000; ++i)
+            cell += QStringLiteral("t%1;").arg(i);
+        for (int i = 0; i < 100'000; ++i)
+            card += QStringLiteral("EMAIL:a%1@example.org\n").arg(i);
+        for (int i = 0; i < 20'000; ++i)
+            rows += QStringLiteral("Ada,meetup:1,a%1@example.org\n").arg(i);
+        QTest::newRow("in one cell") << "name,tags\nAda," + cell + "\n";
+        QTest::newRow("in one card") << "BEGIN:VCARD\nFN:Ada\n" + card + "END:VCARD\n";
+        QTest::newRow("in many rows") << "name,external id,email\n" + rows;
+    }
+    void countlessEntriesOfOnePersonAreCutAndSaid()
+    {
+        QFETCH(QString, text);
+        TestCommunity community;
+        const ImportFile file = fileOf(text);
+        const Plan plan = import(community, file);
+        QCOMPARE(plan.newCount, 1);
+        const Person ada = everybody(community).value(0);
+        QCOMPARE(std::max(ada.tags.size(), ada.emails.size()), mostEntries);
+        QVERIFY2(plan.rows.last().problems.value(0).contains(QStringLiteral("left out")), qPrintable(plan.rows.last().problems.join(u' ')));
+        const Plan again = import(community, file);
+        QCOMPARE(again.newCount + again.updatedCount, 0);
+    }
+
+    void anAddressThousandsShareIsNotComparedWithThemAll()
+    {
+        TestCommunity community;
+        QString text = QStringLiteral("name,email,phone\n");
+        for (int i = 0; i < 20'000; ++i)
+            text += QStringLiteral("Qw%1 Of The Very Long And Winding House Of Zz%2,shared@example.org,020 7946 0100\n").arg(i).arg(i * 7919, 0, 16);
+        const ImportFile file = fileOf(text);
+        QCOMPARE(import(community, file).newCount, 20'000);
+        QCOMPARE(counts(import(community, file)), QStringLiteral("0 new, 0 updated, 20000 same, 0 skipped, 0 perhaps"));
+    }
+
+    void notesEndWhereAFieldDoes()
+    {
+        TestCommunity community;
+        const QString part(40'000, u'x');
+        const ImportFile file = fileOf(QStringLiteral("name,notes,comments\nAda,%1,%1\n").arg(part));
+        const Plan plan = import(community, file);
+        QCOMPARE(everybody(community).value(0).notes.size(), 64 * 1024);
+        QVERIFY(plan.rows.value(0).problems.value(0).contains(QStringLiteral("64 kB")));
+        QCOMPARE(import(community, file).sameCount, 1);
+    }
+
+    void whatCannotBeIsLeftOutByName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("a birthday to come") << "name,birthday\nAda,2090-12-12\n" << "2090-12-12";
+        QTest::newRow("no day of that month") << "name,birthday\nAda,30/02/1990\n" << "30/02/1990";
+        QTest::newRow("an address with a row inside") << "name,email\nAda,\"Bob,b@example.org\"\n" << "Bob";
+        QTest::newRow("neither yes nor no") << "name,may be contacted\nAda,only by post\n" << "only by post";
+    }
+    void whatCannotBeIsLeftOutByName()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, problem);
+        TestCommunity community;
+        const Plan plan = import(community, text);
+        QCOMPARE(plan.newCount, 1);
+        QVERIFY2(plan.rows[0].problems.value(0).contains(problem), qPrintable(plan.rows[0].problems.join(u' ')));
+        const Person ada = everybody(community).value(0);
+        QVERIFY(ada.birthday.isEmpty());
+        QVERIFY(!problem.startsWith(u"only") || !ada.mayBeContacted);
+    }
+
+    void filesThatAreNoneAreRefusedAtOnce()
+    {
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("pipe.csv"));
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        const QList<QPair<QString, QString>> refused{{pipe, QStringLiteral("a pipe")}, {folder.path(), QStringLiteral("is a folder")},
+                                                     {QStringLiteral("/dev/zero"), QStringLiteral("a device")},
+                                                     {QStringLiteral("/proc/self/mem"), QStringLiteral("could not be read to its end")},
+                                                     {folder.filePath(QStringLiteral("none.csv")), QStringLiteral("could not be opened")}};
+        for (const auto &[path, why] : refused) {
+            const auto file = readFile(path, options());
+            QVERIFY(!file.ok());
+            QVERIFY2(file.error().text.contains(why), qPrintable(file.error().text));
+        }
     }
 
     void titlesAreMadeReadable()

@@ -96,11 +96,23 @@ private Q_SLOTS:
     void aHugeValueIsRefusedAndAPictureIsNot()
     {
         const QString note = QStringLiteral("BEGIN:VCARD\nFN:Ada\nNOTE:%1\nEND:VCARD\n").arg(QString(70'000, u'x'));
-        QVERIFY(!readVCards(note).ok());
+        const auto refused = readVCards(note);
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text.startsWith(QStringLiteral("Line 3")), qPrintable(refused.error().text));
         QString photo = QStringLiteral("BEGIN:VCARD\nFN:Ada\nPHOTO;ENCODING=b:AAAA\n");
         for (int i = 0; i < 3000; ++i)
             photo += u' ' + QString(74, u'A') + u'\n';
         QCOMPARE(readVCards(photo + QStringLiteral("END:VCARD\n"))->cards.size(), 1);
+    }
+
+    void countlessPropertiesAreNamedInPart()
+    {
+        QString text = QStringLiteral("BEGIN:VCARD\nFN:Ada\n");
+        for (int i = 0; i < 100'000; ++i)
+            text += QStringLiteral("X-%1:1\n").arg(i);
+        const auto file = readVCards(text + QStringLiteral("END:VCARD\n"));
+        QCOMPARE(file->cards.size(), 1);
+        QCOMPARE(file->unmapped.size(), 100);
     }
 
     void whatIsWrittenIsReadBack_data()
