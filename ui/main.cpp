@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFile>
 
+#include <cerrno>
 #include <clocale>
 #include <csignal>
 #include <cstdio>
@@ -35,7 +36,12 @@ int runAsCommand(const QStringList &args)
         return cli::StoreFailed;
     const SystemClock clock;
     Settings settings(Settings::usualFile());
-    return cli::runCommand(args, {out, err}, clock, settings);
+    const int status = cli::runCommand(args, {out, err}, clock, settings);
+    // Whoever reads along may have read enough; a full disk is another matter.
+    if (out.flush() || errno == EPIPE)
+        return status;
+    err.write(QCoreApplication::translate("CommandLine", "The answer could not be written (%1). What was asked for has been done.").arg(out.errorString()).toUtf8() + '\n');
+    return status == cli::Worked ? int(cli::Refused) : status;
 }
 
 /// Remarks of Qt about the desktop that is not there are no news to somebody who asked for a file.

@@ -37,9 +37,11 @@ Arguments::Arguments(const QStringList &words, const QList<Option> &known)
             m_options[name] += QString();
             continue;
         }
-        if (!inWord && i + 1 == words.size())
+        const QString value = inWord ? word.section(u'=', 1) : words.value(++i);
+        // An empty one is that of a script whose variable is empty; nothing is guessed from it.
+        if (value.isEmpty())
             throw UsageError{Tr::tr("--%1 needs a value: --%1 %2.").arg(name, QLatin1StringView(option->value))};
-        m_options[name] += inWord ? word.section(u'=', 1) : words[++i];
+        m_options[name] += value;
     }
 }
 

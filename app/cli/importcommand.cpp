@@ -59,8 +59,13 @@ ReadOptions readOptions(Invocation &run)
 ImportFile readOne(const QString &path, const ReadOptions &options)
 {
     const auto file = readFile(QFileInfo(path).absoluteFilePath(), options);
-    if (!file.ok())
-        throw Failure(file.error());
+    if (!file.ok()) {
+        // Of several files, which one?
+        Error error = file.error();
+        if (!error.text.contains(QFileInfo(path).fileName()))
+            error.text = u"%1: %2"_s.arg(QFileInfo(path).fileName(), error.text);
+        throw Failure(error);
+    }
     if (!file->unclearDates.isEmpty()) {
         const UnclearDates &unclear = file->unclearDates.first();
         throw Failure(Tr::tr("%1: the dates in \"%2\" (%3) can be read two ways. Nothing was imported. Say --dates dmy or --dates mdy.")
@@ -141,7 +146,7 @@ int run(Invocation &run)
 {
     const QStringList paths = run.arguments.positional().mid(1);
     for (const QString &path : paths) {
-        if (!QFileInfo(path).isFile())
+        if (!QFileInfo::exists(path))
             throw Failure(Tr::tr("There is no file %1. Nothing was imported.").arg(path), Error::Kind::NotFound);
         if (!isEverything(path))
             continue;

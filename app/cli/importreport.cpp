@@ -13,9 +13,17 @@ using namespace kith::exchange;
 namespace kith::cli {
 
 namespace {
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+/// What is missing of a row that went in.
+QStringList leftOut(const PlannedRow &row)
+{
+    return row.outcome == Outcome::Skipped ? QStringList() : row.problems;
+}
+
 }
 
 QJsonObject importJson(const Imported &imported, OpId op)
@@ -28,6 +36,8 @@ QJsonObject importJson(const Imported &imported, OpId op)
     for (const PlannedRow &row : imported.plan.rows) {
         if (row.outcome == Outcome::Skipped)
             skipped.append(QJsonObject{{u"line"_s, row.line}, {u"why"_s, row.why}});
+        for (const QString &problem : leftOut(row))
+            skipped.append(QJsonObject{{u"line"_s, row.line}, {u"why"_s, problem}});
         if (row.isPossibleDuplicate())
             duplicates.append(QJsonObject{{u"line"_s, row.line}, {u"name"_s, row.name}, {u"person_id"_s, row.likely.toText()}, {u"why"_s, row.why}});
     }
@@ -66,6 +76,8 @@ void tellImport(Invocation &run, const Imported &imported, bool dry)
             run.say(Tr::tr("  line %1 was skipped: %2").arg(row.line).arg(row.why));
         else if (row.isPossibleDuplicate())
             run.say(Tr::tr("  line %1, %2, may be %3: %4").arg(row.line).arg(row.name, row.likelyName, row.why));
+        for (const QString &problem : leftOut(row))
+            run.say(Tr::tr("  line %1, %2: %3").arg(row.line).arg(row.name, problem));
     }
     if (!imported.file.unmapped.isEmpty())
         run.say(Tr::tr("  not imported: %1").arg(imported.file.unmapped.join(u", "_s)));

@@ -65,28 +65,47 @@ int begun(Reader &reader)
     return row.next() ? int(row.integer(0)) : 0;
 }
 
+/// The gatherings a typed title can mean: the exact title, else all words begin words of it.
+static QList<Gathering> called(Reader &reader, const QString &typed)
+{
+    const QStringList words = foldedWords(typed);
+    const QString whole = words.join(u' ');
+    QList<Gathering> exact, found;
+    reader.each<Gathering>([&](const Gathering &gathering) {
+        const QString title = fold(gathering.title);
+        if (!words.isEmpty() && matchesWords(title, words))
+            found.append(gathering);
+        if (!words.isEmpty() && title == whole)
+            exact.append(gathering);
+    });
+    return exact.isEmpty() ? found : exact;
+}
+
+static QString candidates(const QList<Gathering> &gatherings)
+{
+    QStringList texts;
+    for (const Gathering &gathering : gatherings.mid(0, 5))
+        texts << QStringLiteral("%1 %2 (%3)").arg(gathering.title, QString(gathering.starts).replace(u'T', u' '), gathering.id.toText());
+    return texts.join(QStringLiteral(", "));
+}
+
 Gathering theOneCalled(Reader &reader, const QString &typed)
 {
-    GatheringId id;
     if (typed == u"next" || typed == u"last") {
-        id = typed == u"next" ? next(reader) : last(reader);
+        const GatheringId id = typed == u"next" ? next(reader) : last(reader);
         if (!id)
             throw Failure(Tr::tr("There is no %1 gathering. Plan one first.").arg(typed), Error::Kind::NotFound);
         return reader.get<Gathering>(id);
     }
     if (const auto known = reader.find<Gathering>(GatheringId::fromText(typed)))
         return *known;
-    const QStringList words = foldedWords(typed);
-    QList<Gathering> found;
-    reader.each<Gathering>([&](const Gathering &gathering) {
-        if (!words.isEmpty() && matchesWords(fold(gathering.title), words))
-            found.append(gathering);
-    });
+    const QList<Gathering> found = called(reader, typed);
     if (found.size() == 1)
         return found.first();
-    throw Failure(found.isEmpty() ? Tr::tr("There is no gathering \"%1\". Say next, last, a number or a title.").arg(typed)
-                                  : Tr::tr("\"%1\" can be several gatherings. Say its number; \"kith list STORE gatherings\" shows them.").arg(typed),
-                  Error::Kind::NotFound);
+    if (found.isEmpty())
+        throw Failure(Tr::tr("There is no gathering \"%1\". Say next, last, a number or a title.").arg(typed), Error::Kind::NotFound);
+    throw Failure(Tr::tr("\"%1\" can be %n gatherings: %2. Nothing was changed. Say the number in brackets.", nullptr, int(found.size()))
+                      .arg(typed, candidates(found)));
 }
 
 static Guest guestFrom(const Report &row)

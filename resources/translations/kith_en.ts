@@ -203,6 +203,16 @@
         </message>
     </context>
     <context>
+        <name>Roster</name>
+        <message numerus="yes">
+            <source>"%1" can be %n gatherings: %2. Nothing was changed. Say the number in brackets.</source>
+            <translation>
+                <numerusform>"%1" can be %n gathering: %2. Nothing was changed. Say the number in brackets.</numerusform>
+                <numerusform>"%1" can be %n gatherings: %2. Nothing was changed. Say the number in brackets.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingList</name>
         <message numerus="yes">
             <source>%n seat(s) free</source>

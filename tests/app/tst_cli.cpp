@@ -76,6 +76,9 @@ private Q_SLOTS:
     void checkFindsRepairsAndTells();
     void theActorIsWhoWasTold();
     void terminalsAreNotPlayedWith();
+    void whatIsLeftOutIsToldByLine();
+    void theFileThatIsRefusedIsNamed();
+    void gatheringsThatCanBeMeantAreNamed();
     void columnsStandUnderEachOther();
 
 private:
@@ -179,6 +182,8 @@ void TestCli::wrongUsageIsTwoAndSaysWhatIsRight_data()
     row("list t.kith attendees", "--gathering next, last");
     row("list t.kith people --limit=many", "--limit is a whole number");
     row("list t.kith people --limit", "--limit needs a value");
+    row("list t.kith people --limit=", "--limit needs a value");
+    row("import t.kith list.csv --gathering=", "--gathering needs a value");
     row("list t.kith people --quick", "There is no option --quick");
     row("list t.kith people -q", "There is no option -q");
     row("list t.kith people --json=yes", "--json takes no value");
@@ -717,6 +722,48 @@ void TestCli::terminalsAreNotPlayedWith()
     json({u"add"_s, m_store, u"person"_s, u"name=\u001b]0;gotcha\u0007Zoë"_s});
     const Ran list = kith({u"list"_s, m_store, u"people"_s});
     QVERIFY(!list.out.contains('\x1b') && !list.out.contains('\x07'));
+}
+
+void TestCli::whatIsLeftOutIsToldByLine()
+{
+    begin();
+    QFile file(path(u"list.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Name,Birthday\nAna,25/04/1991\nTom,31/02/1984\n");
+    file.close();
+    const QJsonArray skipped = json({u"import"_s, m_store, file.fileName(), u"--dry-run"_s}).object().value(u"skipped").toArray();
+    QCOMPARE(skipped.size(), 1);
+    QCOMPARE(skipped[0].toObject().value(u"line").toInt(), 3);
+    QVERIFY(skipped[0].toObject().value(u"why").toString().contains(u"31/02/1984"));
+    const Ran told = kith({u"import"_s, m_store, file.fileName()});
+    QVERIFY2(QString::fromUtf8(told.out).contains(u"line 3, Tom: “31/02/1984” is not a date"), told.out.constData());
+    QCOMPARE(json({u"list"_s, m_store, u"people"_s}).array().size(), 2);
+}
+
+void TestCli::theFileThatIsRefusedIsNamed()
+{
+    begin();
+    QFile file(path(u"broken.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Name,Email\nAna,\"open\n");
+    file.close();
+    const Ran refused = kith({u"import"_s, m_store, sample(u"plain-list.csv"_s), file.fileName()});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.startsWith("broken.csv: Line 2"), refused.err.constData());
+    QCOMPARE(kith({u"import"_s, m_store, m_folder->path()}).status, 1);
+    QCOMPARE(json({u"list"_s, m_store, u"people"_s}).array().size(), 0);
+}
+
+void TestCli::gatheringsThatCanBeMeantAreNamed()
+{
+    begin();
+    const QString first = addSupper(), second = addSupper();
+    json({u"add"_s, m_store, u"gathering"_s, u"title=Supper club"_s, u"starts=2026-12-24T19:00"_s});
+    const Ran refused = kith({u"list"_s, m_store, u"attendees"_s, u"--gathering"_s, u"supper"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("can be 2 gatherings: Supper 2026-11-24 19:00 (" + first.toUtf8() + "), Supper 2026-11-24 19:00 (" + second.toUtf8() + ")"),
+             refused.err.constData());
+    QCOMPARE(kith({u"list"_s, m_store, u"attendees"_s, u"--gathering"_s, u"supper club"_s}).status, 0);
 }
 
 void TestCli::columnsStandUnderEachOther()
