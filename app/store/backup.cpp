@@ -288,6 +288,9 @@ static Restored putBack(const Location &location, const QString &copy, const Clo
 {
     Restored restored{copy, {}, verify(copy, {}), hashOf(copy)};
     refuseNewer(copy);
+    const QString folder = QFileInfo(location.path).absolutePath();
+    if (!mayWrite(folder))
+        throw Failure(Tr::tr("Nothing can be written to the folder %1. Nothing was restored.").arg(folder), Error::Kind::Storage);
     auto lock = StoreLock::take(location.path, clock, false);
     if (!lock.ok())
         throw Failure(lock.error());

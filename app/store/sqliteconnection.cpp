@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -163,9 +164,12 @@ void SqliteConnection::open(const QString &path, Mode mode)
         const int created = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_CLOEXEC | O_RDWR, 0600);
         if (created < 0 && errno == EEXIST)
             throw Failure(Tr::tr("%1 is there already. It was left as it is. Choose another name.").arg(path));
-        m_isMade = created >= 0;
-        if (m_isMade)
-            ::close(created);
+        if (created < 0) {
+            throw Failure(Tr::tr("%1 could not be made (%2). Choose another folder.").arg(path, QString::fromLocal8Bit(std::strerror(errno))),
+                          Error::Kind::Storage);
+        }
+        m_isMade = true;
+        ::close(created);
     }
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= m_readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;

@@ -164,6 +164,9 @@ void TestCli::newMakesACommunityAndNeverOverwrites()
     QCOMPARE(again.status, 1);
     QVERIFY(again.err.contains("is there already"));
     QVERIFY(again.out.isEmpty());
+    const Ran nowhere = kith({u"new"_s, path(u"no/such/folder/t.kith"_s), u"--name"_s, u"Other"_s});
+    QCOMPARE(nowhere.status, 3);
+    QVERIFY2(nowhere.err.contains("could not be made (No such file or directory)"), nowhere.err.constData());
     QCOMPARE(QFile::permissions(m_store) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
