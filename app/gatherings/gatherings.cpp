@@ -14,12 +14,6 @@ struct Tr {
 
 constexpr int longestDays = 31;
 
-QString communityZone(Tx &tx)
-{
-    const auto community = tx.first<CommunityRow>();
-    return community ? community->zone : systemZone();
-}
-
 } // namespace
 
 static void checkTimes(const Gathering &gathering)
@@ -69,7 +63,7 @@ Gathering tidied(Gathering gathering, const QString &defaultZone)
 
 Gathering plan(Tx &tx, const Gathering &gathering)
 {
-    const Gathering planned = tx.insert(tidied(gathering, communityZone(tx)));
+    const Gathering planned = tx.insert(tidied(gathering, zoneOf(tx)));
     tx.about(planned.title);
     return planned;
 }

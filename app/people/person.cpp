@@ -8,6 +8,11 @@ namespace kith {
 
 QString Person::called() const
 {
+    return calledBy(name, callName, givenName);
+}
+
+QString calledBy(const QString &name, const QString &callName, const QString &givenName)
+{
     if (!callName.isEmpty())
         return callName;
     if (!givenName.isEmpty())

@@ -69,9 +69,11 @@ struct Person {
     }
     bool operator==(const Person &) const = default;
 
-    /// What to call them: the call name, else the given name, else the first word of the name.
-    QString called() const;
+    QString called() const; ///< see calledBy
 };
+
+/// What to call somebody of this name: the call name, else the given name, else the first word.
+QString calledBy(const QString &name, const QString &callName, const QString &givenName);
 
 /// The text a person is searched by.
 QString foldedNameOf(const QString &name, const QString &callName);

@@ -82,6 +82,15 @@ void Settings::setPart(const QString &key, const QString &part, const QJsonValue
     set(key, parts);
 }
 
+QStringList Settings::texts(const QString &key) const
+{
+    QStringList list;
+    const QJsonArray kept = m_values.value(key).toArray();
+    for (const auto &text : kept)
+        list.append(text.toString());
+    return list;
+}
+
 QString Settings::name() const
 {
     return m_values.value(u"name").toString();
@@ -146,6 +155,16 @@ void Settings::setExportChoices(const QString &list, const QJsonObject &choices)
     setPart(u"export"_s, list, choices);
 }
 
+QStringList Settings::hiddenOnToday() const
+{
+    return texts(u"hidden_on_today"_s);
+}
+
+void Settings::setHiddenOnToday(const QStringList &sections)
+{
+    set(u"hidden_on_today"_s, QJsonArray::fromStringList(sections));
+}
+
 QByteArray Settings::geometry(const QString &window) const
 {
     return QByteArray::fromBase64(m_values.value(u"windows").toObject().value(window).toString().toLatin1());
@@ -158,11 +177,7 @@ void Settings::setGeometry(const QString &window, const QByteArray &geometry)
 
 QStringList Settings::recentStores() const
 {
-    QStringList stores;
-    const QJsonArray kept = m_values.value(u"recent").toArray();
-    for (const auto &store : kept)
-        stores.append(store.toString());
-    return stores;
+    return texts(u"recent"_s);
 }
 
 void Settings::addRecentStore(const QString &location)

@@ -40,6 +40,9 @@ public:
     /// What was chosen last in a dialog ("people", "attendees"), as that dialog wrote it.
     QJsonObject exportChoices(const QString &list) const;
     void setExportChoices(const QString &list, const QJsonObject &choices);
+    /// Ids of the sections that Today leaves out ("newcomers").
+    QStringList hiddenOnToday() const;
+    void setHiddenOnToday(const QStringList &sections);
     /// As QWidget::saveGeometry gave it, by window ("main", "door").
     QByteArray geometry(const QString &window) const;
     void setGeometry(const QString &window, const QByteArray &geometry);
@@ -55,6 +58,7 @@ Q_SIGNALS:
 
 private:
     QJsonObject read() const;
+    QStringList texts(const QString &key) const;
     void set(const QString &key, const QJsonValue &value);
     void setPart(const QString &key, const QString &part, const QJsonValue &value);
 

@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/community.h"
 
+#include "app/store/tx.h"
+
 namespace kith {
+
+QString zoneOf(Reader &reader)
+{
+    const auto community = reader.first<CommunityRow>();
+    return community && !community->zone.isEmpty() ? community->zone : systemZone();
+}
 
 void insertCommunity(Connection &connection, qint64 id, const QString &name, const QString &zone, Instant now)
 {

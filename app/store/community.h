@@ -7,6 +7,8 @@
 
 namespace kith {
 
+class Reader;
+
 using CommunityId = Id<struct CommunityTag>;
 
 struct CommunityRow {
@@ -23,6 +25,9 @@ struct CommunityRow {
     }
     bool operator==(const CommunityRow &) const = default;
 };
+
+/// The community's zone; this machine's where none was said.
+QString zoneOf(Reader &reader);
 
 /// Part of making a store, so not a change of its own in the journal.
 void insertCommunity(Connection &connection, qint64 id, const QString &name, const QString &zone, Instant now);

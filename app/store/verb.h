@@ -3,6 +3,8 @@
 // What a change is called.
 #pragma once
 
+#include "app/core/isolated.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -19,7 +21,7 @@ struct Verb {
 inline QString sayVerb(const QString &label, const QString &subject)
 {
     const QString text = QCoreApplication::translate("Verb", label.toUtf8().constData());
-    return text.contains(u"%1") ? text.arg(subject.isEmpty() ? subject : QChar(0x2068) + subject + QChar(0x2069)) : text;
+    return text.contains(u"%1") ? text.arg(subject.isEmpty() ? subject : isolated(subject)) : text;
 }
 
 } // namespace kith

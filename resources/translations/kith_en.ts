@@ -169,6 +169,51 @@
         </message>
     </context>
     <context>
+        <name>Outlook</name>
+        <message numerus="yes">
+            <source>%1 is in %2 days</source>
+            <translation>
+                <numerusform>%1 is in %2 day</numerusform>
+                <numerusform>%1 is in %2 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is in %2 weeks</source>
+            <translation>
+                <numerusform>%1 is in %2 week</numerusform>
+                <numerusform>%1 is in %2 weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is in %2 months</source>
+            <translation>
+                <numerusform>%1 is in %2 month</numerusform>
+                <numerusform>%1 is in %2 months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 people are here</source>
+            <translation>
+                <numerusform>%1 person is here</numerusform>
+                <numerusform>%1 people are here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 people are coming</source>
+            <translation>
+                <numerusform>%1 person is coming</numerusform>
+                <numerusform>%1 people are coming</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 seats are free</source>
+            <translation>
+                <numerusform>%1 seat is free</numerusform>
+                <numerusform>%1 seats are free</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>People</name>
         <message numerus="yes">
             <source>%n people</source>
@@ -199,6 +244,33 @@
             <translation>
                 <numerusform>here once</numerusform>
                 <numerusform>here %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PutRight</name>
+        <message numerus="yes">
+            <source>%1 · %n came, not closed yet</source>
+            <translation>
+                <numerusform>%1 · %n came, not closed yet</numerusform>
+                <numerusform>%1 · %n came, not closed yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %n records</source>
+            <translation>
+                <numerusform>%1 on %n record</numerusform>
+                <numerusform>%1 on %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SayNames</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -280,11 +352,21 @@
                 <numerusform>%n new</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>kith::ActionList</name>
         <message numerus="yes">
-            <source>%1 and %n more</source>
+            <source>%1 more: %2</source>
             <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 more: %2</numerusform>
+                <numerusform>%1 more: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 more: %2, %3 and others</source>
+            <translation>
+                <numerusform>%1 more: %2, %3 and others</numerusform>
+                <numerusform>%1 more: %2, %3 and others</numerusform>
             </translation>
         </message>
     </context>
@@ -524,6 +606,65 @@
         </message>
     </context>
     <context>
+        <name>kith::NextCard</name>
+        <message numerus="yes">
+            <source>&lt;b>%1&lt;/b> of %n seats</source>
+            <translation>
+                <numerusform>&lt;b>%1&lt;/b> of %n seat</numerusform>
+                <numerusform>&lt;b>%1&lt;/b> of %n seats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here</source>
+            <translation>
+                <numerusform>%n here</numerusform>
+                <numerusform>%n here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coming</source>
+            <translation>
+                <numerusform>%n coming</numerusform>
+                <numerusform>%n coming</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maybe</source>
+            <translation>
+                <numerusform>%n maybe</numerusform>
+                <numerusform>%n maybe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n no answer</source>
+            <translation>
+                <numerusform>%n no answer</numerusform>
+                <numerusform>%n no answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can’t come</source>
+            <translation>
+                <numerusform>%n can’t come</numerusform>
+                <numerusform>%n can’t come</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not invited</source>
+            <translation>
+                <numerusform>%n not invited</numerusform>
+                <numerusform>%n not invited</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kith::PeopleDots</name>
         <message numerus="yes">
             <source>%1 of %n people</source>
@@ -639,6 +780,23 @@
             <translation>
                 <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::TodaySection</name>
+        <message numerus="yes">
+            <source>%1 are away</source>
+            <translation>
+                <numerusform>%1 is away</numerusform>
+                <numerusform>%1 are away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 do not want to be contacted</source>
+            <translation>
+                <numerusform>%1 does not want to be contacted</numerusform>
+                <numerusform>%1 do not want to be contacted</numerusform>
             </translation>
         </message>
     </context>

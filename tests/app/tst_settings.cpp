@@ -57,9 +57,10 @@ void TestSettings::everythingIsThereAfterARestart()
         settings.setExportChoices(u"people"_s, {{u"format"_s, u"xlsx"_s}});
         settings.setExportChoices(u"attendees"_s, {{u"format"_s, u"pdf"_s}});
         settings.setGeometry(u"main"_s, QByteArray("\0\1\xff", 3));
-        QCOMPARE(changed.size(), 6);
+        settings.setHiddenOnToday({u"birthdays"_s, u"newcomers"_s});
+        QCOMPARE(changed.size(), 7);
         settings.setTextSize(150);
-        QCOMPARE(changed.size(), 6);
+        QCOMPARE(changed.size(), 7);
     }
     const Settings settings(path);
     QCOMPARE(settings.name(), u"Mirela Kovač"_s);
@@ -68,6 +69,7 @@ void TestSettings::everythingIsThereAfterARestart()
     QCOMPARE(settings.exportChoices(u"people"_s).value(u"format"_s).toString(), u"xlsx"_s);
     QCOMPARE(settings.exportChoices(u"attendees"_s).value(u"format"_s).toString(), u"pdf"_s);
     QCOMPARE(settings.geometry(u"main"_s), QByteArray("\0\1\xff", 3));
+    QCOMPARE(settings.hiddenOnToday(), QStringList({u"birthdays"_s, u"newcomers"_s}));
     QCOMPARE(QFile::permissions(path) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
 }
 
@@ -80,6 +82,7 @@ void TestSettings::aNewFileHasQuietDefaults()
     QVERIFY(!settings.hasDoorPin());
     QVERIFY(!settings.isDoorPin(QString()));
     QVERIFY(settings.recentStores().isEmpty());
+    QVERIFY(settings.hiddenOnToday().isEmpty());
     QVERIFY(settings.exportChoices(u"people"_s).isEmpty());
 }
 

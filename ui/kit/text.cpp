@@ -119,11 +119,6 @@ QString elided(const QString &text, const QFont &font, qreal width)
     return line.left(cut).trimmed() + QChar(0x2026);
 }
 
-QString isolated(const QString &name)
-{
-    return QChar(0x2068) + name + QChar(0x2069);
-}
-
 QList<std::pair<int, int>> searchHits(const QString &text, const QString &search)
 {
     QList<std::pair<int, int>> hits;

@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QString>
 
+#include "app/core/isolated.h"
 #include "ui/kit/theme.h"
 
 class QPainter;
@@ -29,8 +30,6 @@ qreal textWidth(const QString &text, Type type);
 QRectF fromLeading(const QPainter *painter, const QRectF &box, qreal offset, qreal width);
 // Shortened with an ellipsis at the end of the text's own direction.
 QString elided(const QString &text, const QFont &font, qreal width);
-// A name inside a sentence, so that a right-to-left name does not turn the words around it.
-QString isolated(const QString &name);
 
 // Stretches (start, length) of `text` in which a word of `search` is found, accents and case aside.
 QList<std::pair<int, int>> searchHits(const QString &text, const QString &search);

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gatherings/comers.h"
+
+#include "app/gatherings/roster.h"
+#include "app/store/community.h"
+
+#include <algorithm>
+
+namespace kith::gatherings {
+
+namespace {
+
+constexpr qsizetype lastFew = 3;
+constexpr int regularFrom = 2;
+constexpr int newcomerDays = 90, unseenDays = 28, missedDays = 365;
+
+Comer comerFrom(const Report &row)
+{
+    Comer comer;
+    comer.person = row.id<PersonId>(0);
+    comer.name = row.text(1);
+    comer.called = calledBy(comer.name, row.text(2), row.text(3));
+    comer.email = row.list(4).value(0);
+    comer.phone = row.list(5).value(0);
+    comer.organizer = row.flag(6);
+    comer.mayBeContacted = row.flag(7);
+    comer.awayUntil = QDate::fromString(row.text(8), Qt::ISODate);
+    comer.broughtBy = calledBy(row.text(9), row.text(10), row.text(11));
+    comer.first = row.instant(12);
+    comer.last = row.instant(13);
+    comer.times = int(row.integer(14));
+    comer.invited = row.flag(15);
+    comer.answer = row.name<Answer>(16);
+    comer.waiting = row.instant(17) != Instant{};
+    return comer;
+}
+
+QDate dayOf(Instant at, const Comings &comings)
+{
+    return WallTime::at(at, comings.zone).date();
+}
+
+/// Puts somebody among the chosen, unless they are to be left in peace.
+void choose(const Comer &comer, const Comings &comings, Chosen &chosen)
+{
+    if (!comer.mayBeContacted)
+        ++chosen.notContacted;
+    else if (comer.awayUntil >= comings.today)
+        ++chosen.away;
+    else
+        chosen.people.append(comer);
+}
+
+bool isNew(const Comer &comer, const Comings &comings)
+{
+    if (comer.organizer || comer.hasAnswered() || comings.met.isEmpty() || comer.first <= comings.met.first())
+        return false;
+    const Instant since = comings.met[std::max<qsizetype>(0, comings.met.size() - lastFew)];
+    return comer.first >= since && dayOf(comer.first, comings).daysTo(comings.today) <= newcomerDays;
+}
+
+bool isMissed(const Comer &comer, const Comings &comings)
+{
+    if (comer.times < regularFrom || (comer.invited && comer.answer == Answer::Accepted))
+        return false;
+    const QDate last = dayOf(comer.last, comings);
+    // Whoever is still away now would be missed if they were not: that is what is said of them.
+    const bool isBack = comer.awayUntil.isValid() && comer.awayUntil < comings.today;
+    const QDate since = isBack ? std::max(last, comer.awayUntil) : last;
+    const auto missed = std::count_if(comings.met.begin(), comings.met.end(), [&](Instant met) { return met > comer.last && dayOf(met, comings) > since; });
+    return missed >= lastFew && since.daysTo(comings.today) >= unseenDays && last.daysTo(comings.today) <= missedDays;
+}
+
+} // namespace
+
+Comings comings(Reader &reader)
+{
+    Comings comings;
+    comings.zone = zoneOf(reader);
+    comings.today = reader.clock().today(comings.zone);
+    comings.next = next(reader);
+    Report met = reader.report("gatherings_met", reader.clock().now());
+    while (met.next())
+        comings.met.append(met.instant(0));
+    Report rows = reader.report("comers", comings.next);
+    while (rows.next())
+        comings.people.append(comerFrom(rows));
+    return comings;
+}
+
+Chosen newcomers(const Comings &comings)
+{
+    Chosen chosen;
+    for (const Comer &comer : comings.people) {
+        if (isNew(comer, comings))
+            choose(comer, comings, chosen);
+    }
+    std::stable_sort(chosen.people.begin(), chosen.people.end(), [](const Comer &a, const Comer &b) { return a.first > b.first; });
+    return chosen;
+}
+
+Chosen notSeenForAWhile(const Comings &comings)
+{
+    Chosen chosen;
+    for (const Comer &comer : comings.people) {
+        if (isMissed(comer, comings))
+            choose(comer, comings, chosen);
+    }
+    std::stable_sort(chosen.people.begin(), chosen.people.end(), [](const Comer &a, const Comer &b) { return a.last < b.last; });
+    return chosen;
+}
+
+} // namespace kith::gatherings
