@@ -41,17 +41,6 @@ QDate dayOf(Instant at, const Comings &comings)
     return WallTime::at(at, comings.zone).date();
 }
 
-/// Puts somebody among the chosen, unless they are to be left in peace.
-void choose(const Comer &comer, const Comings &comings, Chosen &chosen)
-{
-    if (!comer.mayBeContacted)
-        ++chosen.notContacted;
-    else if (comer.awayUntil >= comings.today)
-        ++chosen.away;
-    else
-        chosen.people.append(comer);
-}
-
 bool isNew(const Comer &comer, const Comings &comings)
 {
     if (comer.organizer || comer.hasAnswered() || comings.met.isEmpty() || comer.first <= comings.met.first())
@@ -70,6 +59,24 @@ bool isMissed(const Comer &comer, const Comings &comings)
     const QDate since = isBack ? std::max(last, comer.awayUntil) : last;
     const auto missed = std::count_if(comings.met.begin(), comings.met.end(), [&](Instant met) { return met > comer.last && dayOf(met, comings) > since; });
     return missed >= lastFew && since.daysTo(comings.today) >= unseenDays && last.daysTo(comings.today) <= missedDays;
+}
+
+template<class Is, class Before>
+Chosen chosen(const Comings &comings, Is is, Before before)
+{
+    Chosen chosen;
+    for (const Comer &comer : comings.people) {
+        if (!is(comer, comings))
+            continue;
+        if (!comer.mayBeContacted)
+            ++chosen.notContacted;
+        else if (comer.awayUntil >= comings.today)
+            ++chosen.away;
+        else
+            chosen.people.append(comer);
+    }
+    std::stable_sort(chosen.people.begin(), chosen.people.end(), before);
+    return chosen;
 }
 
 } // namespace
@@ -91,24 +98,12 @@ Comings comings(Reader &reader)
 
 Chosen newcomers(const Comings &comings)
 {
-    Chosen chosen;
-    for (const Comer &comer : comings.people) {
-        if (isNew(comer, comings))
-            choose(comer, comings, chosen);
-    }
-    std::stable_sort(chosen.people.begin(), chosen.people.end(), [](const Comer &a, const Comer &b) { return a.first > b.first; });
-    return chosen;
+    return chosen(comings, isNew, [](const Comer &a, const Comer &b) { return a.first > b.first; });
 }
 
 Chosen notSeenForAWhile(const Comings &comings)
 {
-    Chosen chosen;
-    for (const Comer &comer : comings.people) {
-        if (isMissed(comer, comings))
-            choose(comer, comings, chosen);
-    }
-    std::stable_sort(chosen.people.begin(), chosen.people.end(), [](const Comer &a, const Comer &b) { return a.last < b.last; });
-    return chosen;
+    return chosen(comings, isMissed, [](const Comer &a, const Comer &b) { return a.last < b.last; });
 }
 
 } // namespace kith::gatherings

@@ -10,6 +10,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/gallery.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/pill.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void aSwitchAndChipsTellWhatWasChosen();
     void theSidebarLeadsToItsPages();
     void clicksInARowReachItsActionAndPill();
+    void aLabelBeginsOnTheWindowsSide();
     void theGalleryIsDrawnInBothThemes();
 };
 
@@ -430,6 +432,28 @@ void TestKit::clicksInARowReachItsActionAndPill()
         QCOMPARE(pill.size(), 1);
         QTest::keyClick(&list, Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
+    }
+}
+
+void TestKit::aLabelBeginsOnTheWindowsSide()
+{
+    for (const QString &text : {u"Supper"_s, u"עמר"_s}) {
+        Label label(text, Type::Body);
+        label.resize(400, 30);
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            label.setLayoutDirection(direction);
+            const QImage image = label.grab().toImage();
+            const QColor ground = image.pixelColor(image.width() / 2, 1);
+            bool left = false, right = false;
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (image.pixelColor(x, y) != ground)
+                        (x < image.width() / 2 ? left : right) = true;
+                }
+            }
+            QCOMPARE(left, direction == Qt::LeftToRight);
+            QCOMPARE(right, direction == Qt::RightToLeft);
+        }
     }
 }
 

@@ -3,7 +3,6 @@
 #include "ui/exchange/importcolumns.h"
 
 #include "ui/exchange/elidedlabel.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
 #include <QComboBox>
@@ -19,22 +18,6 @@ using namespace Qt::StringLiterals;
 using exchange::Field;
 
 namespace {
-
-class IconLabel : public QWidget {
-public:
-    IconLabel(const QString &name, Colour colour) : m_name(name), m_colour(colour) { setFixedSize(Theme::px(IconButton), Theme::px(IconButton)); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(&painter, rect(), m_name, Theme::of(this)(m_colour), Theme::px(IconButton));
-    }
-
-private:
-    QString m_name;
-    Colour m_colour;
-};
 
 /// Scrolling through the columns must not change what one of them means.
 class CalmCombo : public QComboBox {
@@ -72,7 +55,7 @@ public:
         m_combo->setAccessibleName(ImportColumns::tr("What “%1” means").arg(header));
         m_combo->setMinimumContentsLength(6);
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        columnsOf(this, m_name, m_example, new IconLabel(u"arrow"_s, Colour::Text3), m_combo);
+        columnsOf(this, m_name, m_example, new IconLabel(u"arrow"_s, QString(), Colour::Text3), m_combo);
     }
     const QString &header() const { return m_header; }
     QComboBox *combo() const { return m_combo; }
@@ -121,7 +104,7 @@ ImportColumns::ImportColumns(QWidget *parent)
     auto *title = new Label(tr("What each column means"), Type::Section);
     title->setContentsMargins(16, 12, 16, 4);
     columnsOf(m_heads, new ElidedLabel(tr("In the file"), Type::Caption, Colour::Text2), new ElidedLabel(tr("For example"), Type::Caption, Colour::Text2),
-              new IconLabel(QString(), Colour::Text3), new ElidedLabel(tr("In Kith"), Type::Caption, Colour::Text2));
+              new IconLabel(QString(), QString(), Colour::Text3), new ElidedLabel(tr("In Kith"), Type::Caption, Colour::Text2));
     auto *inside = new QWidget;
     inside->setLayout(m_list);
     m_list->setContentsMargins(0, 0, 0, 0);
@@ -138,7 +121,7 @@ ImportColumns::ImportColumns(QWidget *parent)
     }
     auto *row = new QHBoxLayout(m_remembered);
     row->setContentsMargins(16, 10, 16, 10);
-    row->addWidget(new IconLabel(u"check"_s, Colour::Text2));
+    row->addWidget(new IconLabel(u"check"_s, QString()));
     row->addWidget(new ElidedLabel(tr("Kith will remember this for the next file like it"), Type::Caption, Colour::Text2), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

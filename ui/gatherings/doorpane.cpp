@@ -14,6 +14,7 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/livequery.h"
+#include "ui/kit/saynames.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/text.h"
 #include "ui/kit/whendone.h"
@@ -339,7 +340,7 @@ void DoorPane::askWhoDecided()
     }
     if (names.isEmpty())
         return m_decision->hide();
-    const QString noted = tr("%1 came in all the same, noted as let in by %2. Who decided?").arg(words::some(names), words::some(by));
+    const QString noted = tr("%1 came in all the same, noted as let in by %2. Who decided?").arg(sayNames(names), sayNames(by));
     m_decision->ask(words::allTaken(m_state.gathering.capacity) + u' ' + noted, m_state.deciders);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/saynames.h"
 #include "ui/kit/seats.h"
 #include "ui/kit/text.h"
 
@@ -180,7 +181,7 @@ QString DoorSide::decisionText(const DoorState &state, const DoorCounts &counts)
     const QString full = words::allTaken(capacity) + u' ';
     if (state.deciders.isEmpty())
         return full + tr("Whoever else is let in is noted, with who did it.");
-    return full + tr("%1 may decide who else is let in, and it is noted.").arg(words::some(state.decidersCalled()));
+    return full + tr("%1 may decide who else is let in, and it is noted.").arg(sayNames(state.decidersCalled()));
 }
 
 void DoorSide::showArrivals(const DoorState &state)

@@ -59,9 +59,7 @@ GatheringsPage::GatheringsPage(Community &community, QWidget *parent)
     addCommands();
     m_query = new LiveQuery<QList<Listed>>(community.store(), {"gathering", "invitation", "attendance"}, gatherings::list,
                                            [this](const QList<Listed> &all) { take(all); }, this);
-    m_zoneQuery = new LiveQuery<QString>(community.store(), {"community"},
-                                         [](Reader &reader) { return reader.first<CommunityRow>().value_or(CommunityRow{}).zone; },
-                                         [this](const QString &zone) { m_zone = zone.isEmpty() ? systemZone() : zone; }, this);
+    m_zoneQuery = new LiveQuery<QString>(community.store(), {"community"}, &zoneOf, [this](const QString &zone) { m_zone = zone; }, this);
 }
 
 QWidget *GatheringsPage::makeOverview()
@@ -175,6 +173,9 @@ void GatheringsPage::take(const QList<Listed> &all)
         m_stack->setCurrentIndex(all.isEmpty() ? Nothing : Overview);
     if (m_wanted && m_list->setCurrentKey(m_wanted.value))
         m_wanted = {};
+    m_hasAnswered = true;
+    if (const Wanted wanted = m_wantedPart; !wanted.part.isEmpty())
+        showPart(wanted.id.value, wanted.part);
     if (m_list->currentKey() == 0)
         m_list->selectFirst();
     m_summary->setGathering(listed(m_chosen));
@@ -228,6 +229,22 @@ void GatheringsPage::openAsUsual(GatheringId id)
 void GatheringsPage::showItem(qint64 key)
 {
     openAsUsual(GatheringId{key});
+}
+
+void GatheringsPage::showPart(qint64 key, const QString &part)
+{
+    const GatheringId id{key};
+    m_wantedPart = {};
+    if (part == u"arrivals")
+        open(id, GatheringView::Door);
+    else if (part == u"new" && m_hasAnswered)
+        planNew();
+    else if (part == u"door" && listed(id))
+        openDoor(id);
+    else if (part == u"new" || part == u"door")
+        m_wantedPart = {id, part};
+    else
+        showItem(key);
 }
 
 bool GatheringsPage::goBack()

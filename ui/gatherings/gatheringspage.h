@@ -30,6 +30,8 @@ public:
     static PageInfo pageInfo();
     explicit GatheringsPage(Community &community, QWidget *parent = nullptr);
     void showItem(qint64 key) override;
+    /// "new" plans one, "door" opens the door, "arrivals" is the tab that notes who was there.
+    void showPart(qint64 key, const QString &part) override;
     bool goBack() override;
     QList<TourStop> tourStops() override;
 
@@ -42,6 +44,10 @@ protected:
 private:
     enum View { Both, ListOnly, MonthOnly };
     enum Place { Nothing, Overview, Single };
+    struct Wanted {
+        GatheringId id;
+        QString part;
+    };
 
     QWidget *makeOverview();
     QWidget *makeEmpty();
@@ -64,6 +70,8 @@ private:
     QList<gatherings::Listed> m_all;
     QString m_zone;
     GatheringId m_chosen, m_wanted; ///< m_wanted is chosen as soon as the list knows it
+    Wanted m_wantedPart; ///< by somebody who asked before the list could tell
+    bool m_hasAnswered = false;
     GatheringList *m_model;
     QStackedWidget *m_stack;
     SearchField *m_search;

@@ -16,6 +16,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
+#include "ui/kit/saynames.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/text.h"
 #include "ui/kit/whendone.h"
@@ -279,7 +280,7 @@ void GuestsTab::tellWaiting(const QList<qint64> &people)
     }
     m_turnedAway = people;
     m_decision->ask(words::allTaken(m_listed.gathering.capacity) + u' '
-                        + tr("%1 joined the waiting list. Let in all the same?").arg(words::some(names)), m_deciders);
+                        + tr("%1 joined the waiting list. Let in all the same?").arg(sayNames(names)), m_deciders);
 }
 
 void GuestsTab::letIn(const QList<qint64> &people, const QString &decidedBy)

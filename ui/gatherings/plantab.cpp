@@ -11,6 +11,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/saynames.h"
 #include "ui/kit/sidepanel.h"
 #include "ui/kit/whendone.h"
 
@@ -217,7 +218,7 @@ void PlanTab::showTelling()
                 names.append(guest.name);
         }
     }
-    m_tellText->setText(tr("Tell those who were asked: %1.").arg(words::some(names, 12)));
+    m_tellText->setText(tr("Tell those who were asked: %1.").arg(sayNames(names, 12)));
     m_tellText->setVisible(!names.isEmpty());
 }
 

@@ -26,8 +26,7 @@ QString hours(const Gathering &gathering)
 {
     if (gathering.allDay)
         return Tr::tr("All day");
-    const QString from = sayTime(gathering.startTime().time());
-    return gathering.ends.isEmpty() ? from : from + u'–' + sayTime(gathering.endTime().time());
+    return sayTimes(gathering.startTime().time(), gathering.endTime().time());
 }
 
 QString dateLine(const Gathering &gathering, QDate today)
@@ -143,20 +142,6 @@ QString how(How how, bool walkIn)
 QString called(const QString &name, const QString &callName)
 {
     return callName.isEmpty() ? name.section(u' ', 0, 0) : callName;
-}
-
-QString some(const QStringList &names, int most)
-{
-    QStringList shown;
-    for (const QString &name : names.first(std::min<qsizetype>(names.size(), most)))
-        shown.append(isolated(name));
-    const int rest = int(names.size() - shown.size());
-    if (rest > 0)
-        return Tr::tr("%1 and %n more", nullptr, rest).arg(shown.join(u", "_s));
-    if (shown.size() < 2)
-        return shown.join(QString());
-    const QString last = shown.takeLast();
-    return Tr::tr("%1 and %2").arg(shown.join(u", "_s), last);
 }
 
 } // namespace kith::words

@@ -39,7 +39,5 @@ QString ruleMeaning(WaitingRule rule);
 QString how(How how, bool walkIn);
 /// What to call them in a sentence: the call name, else the first word of the name.
 QString called(const QString &name, const QString &callName);
-/// "Dafydd", "Dafydd and George", "Dafydd, George and 3 more".
-QString some(const QStringList &names, int most = 3);
 
 } // namespace kith::words

@@ -89,15 +89,14 @@ protected:
 } // namespace
 
 EmptyState::EmptyState(const QString &heading, const QString &text, QWidget *parent)
-    : QWidget(parent), m_buttons(new QHBoxLayout), m_hintLine(divider()), m_hints(new QHBoxLayout)
+    : QWidget(parent), m_text(new Label(text, Type::Body, Colour::Text2)), m_buttons(new QHBoxLayout), m_hintLine(divider()), m_hints(new QHBoxLayout)
 {
     m_hints->setSpacing(24);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(0);
     auto *title = new Label(heading, Type::PageTitle);
-    auto *body = new Label(text, Type::Body, Colour::Text2);
-    for (Label *label : {title, body}) {
+    for (Label *label : {title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
         label->setMaximumWidth(Theme::px(560));
@@ -126,11 +125,16 @@ EmptyState::EmptyState(const QString &heading, const QString &text, QWidget *par
     column->addSpacing(20);
     centred(title, 12);
     column->addSpacing(8);
-    centred(body, 12);
+    centred(m_text, 12);
     column->addSpacing(16);
     column->addLayout(m_buttons);
     centred(foot, 60);
     column->addStretch(3);
+}
+
+void EmptyState::setText(const QString &text)
+{
+    m_text->setText(text);
 }
 
 Button *EmptyState::addPrimary(const QString &text, const QString &iconName)

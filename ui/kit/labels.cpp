@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPainter>
 
+#include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -13,6 +14,7 @@ namespace kith {
 Label::Label(const QString &text, Type type, Colour colour, QWidget *parent) : QLabel(text, parent), m_type(type), m_colour(colour)
 {
     setTextFormat(Qt::PlainText);
+    takeSide();
     dress();
 }
 
@@ -69,12 +71,37 @@ void Label::dress()
     m_dressing = false;
 }
 
+// Absolute: a plain QLabel goes by the direction of its text.
+void Label::takeSide()
+{
+    setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && alignment() & Qt::AlignAbsolute)
+        takeSide();
     const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
     if (look && !m_dressing)
         dress();
+}
+
+IconLabel::IconLabel(const QString &iconName, const QString &meaning, Colour colour, QWidget *parent) : QWidget(parent), m_name(iconName), m_colour(colour)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(meaning);
+}
+
+QSize IconLabel::sizeHint() const
+{
+    return {Theme::px(IconButton), Theme::line(Type::Body)};
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintIcon(&painter, rect(), m_name, Theme::of(this)(m_colour), Theme::px(IconButton));
 }
 
 QSize keyHintSize(const QString &key)

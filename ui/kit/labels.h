@@ -9,7 +9,8 @@
 
 namespace kith {
 
-// A QLabel that keeps its type size and colour role when the font or the theme changes.
+// A QLabel that keeps its type size and colour role when the font or the theme changes, and whose text begins on the
+// window's side, whatever the script it is in.
 class Label : public QLabel {
     Q_OBJECT
 public:
@@ -27,10 +28,26 @@ protected:
 
 private:
     void dress();
+    void takeSide();
     Type m_type;
     Colour m_colour;
     bool m_elided = false;
     bool m_dressing = false;
+};
+
+// An icon as a label of its own, one line high; what it means is its tooltip.
+class IconLabel : public QWidget {
+    Q_OBJECT
+public:
+    IconLabel(const QString &iconName, const QString &meaning, Colour colour = Colour::Text2, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name;
+    Colour m_colour;
 };
 
 // "Ctrl K" in a small frame.

@@ -24,6 +24,11 @@ void Page::showItem(qint64)
 {
 }
 
+void Page::showPart(qint64 key, const QString &)
+{
+    showItem(key);
+}
+
 QList<TourStop> Page::tourStops()
 {
     return {{m_info.id, {}}};

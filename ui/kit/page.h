@@ -43,6 +43,8 @@ public:
 
     // Shows one thing of this page (a person, a gathering), as the palette and links of other pages ask.
     virtual void showItem(qint64 key);
+    // Goes to a part of it, or begins something with it ("door", "edit", "new"); where there is no such part, shows it.
+    virtual void showPart(qint64 key, const QString &part);
     // Esc where no editor wants it: whether there was anything to go back from.
     virtual bool goBack() { return false; }
     virtual QList<TourStop> tourStops();
@@ -55,8 +57,8 @@ public:
     static QKeySequence keyOf(const QAction *command);
 
 Q_SIGNALS:
-    // Pages do not know each other; the window leads to "gatherings", 42.
-    void openRequested(const QString &page, qint64 key);
+    // Pages do not know each other; the window leads to "gatherings", 42, and there to the part named, if one is.
+    void openRequested(const QString &page, qint64 key, const QString &part = {});
     // One sentence for the toast, without Undo: that something was copied, or why something was refused. Changes are
     // answered by the window, from the journal.
     void told(const QString &sentence);

@@ -62,6 +62,11 @@ QString sayWhen(Instant at, const QString &zone, QDate today)
     return Tr::tr("%1, %2").arg(sayWeekday(local.date(), today), sayTime(local.time()));
 }
 
+QString sayTimes(QTime from, QTime until)
+{
+    return until.isValid() ? sayTime(from) + u'–' + sayTime(until) : sayTime(from);
+}
+
 QString sayRecently(QDate day, QDate today)
 {
     if (day == today)

@@ -21,6 +21,8 @@ QString sayMonth(QDate day, QDate today);
 QString sayTime(QTime time);
 // "Tuesday 12 May, 18:30", by the clock on the wall of a zone.
 QString sayWhen(Instant at, const QString &zone, QDate today);
+// "18:30–21:00", "18:30" when the end is not said.
+QString sayTimes(QTime from, QTime until);
 // "Today", "Yesterday", else the weekday and day.
 QString sayRecently(QDate day, QDate today);
 // What a person typed as a day: "2026-05-12" or the way their language writes one; invalid when it is none.

@@ -98,13 +98,31 @@ void Seats::setCount(const Count &count)
     update();
 }
 
+void Seats::setLongLines()
+{
+    m_longLines = true;
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int Seats::across(int width) const
+{
+    return m_longLines ? std::max(1, width / Theme::px(seatPitch * perLine)) * perLine : perLine;
+}
+
+int Seats::heightForWidth(int width) const
+{
+    const int count = total(), line = across(width);
+    if (count > barAbove)
+        return Theme::px(10);
+    return Theme::px(seatLine * (std::max(1, (count + line - 1) / line) - 1) + 20);
+}
+
 QSize Seats::sizeHint() const
 {
-    const int count = total();
-    if (count > barAbove)
-        return {Theme::px(seatPitch * perLine), Theme::px(10)};
-    const int lines = std::max(1, (count + perLine - 1) / perLine);
-    return {Theme::px(seatPitch * std::min(count, perLine)), Theme::px(seatLine * (lines - 1) + 20)};
+    const int wide = Theme::px(seatPitch * (total() > barAbove ? perLine : std::min(total(), perLine)));
+    return {wide, heightForWidth(wide)};
 }
 
 void Seats::paintEvent(QPaintEvent *)
@@ -115,12 +133,13 @@ void Seats::paintEvent(QPaintEvent *)
     if (total() > barAbove)
         return paintBar(painter, theme);
     const double scale = Theme::px(100) / 100.0;
+    const int line = across(width());
     for (int i = 0; i < total(); ++i) {
         const SeatKind kind = i < m_count.here                                       ? SeatKind::Here
                             : i < m_count.here + m_count.coming                      ? SeatKind::Coming
                             : i < m_count.here + m_count.coming + m_count.expected   ? SeatKind::Expected
                                                                                      : SeatKind::Free;
-        const QPointF at((i % perLine + 0.5) * seatPitch * scale, (i / perLine * seatLine + 11) * scale);
+        const QPointF at((i % line + 0.5) * seatPitch * scale, (i / line * seatLine + 11) * scale);
         paintSeat(painter, layoutDirection() == Qt::RightToLeft ? QPointF(width() - at.x(), at.y()) : at, kind, scale, theme);
     }
 }

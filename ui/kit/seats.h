@@ -26,8 +26,11 @@ public:
 
     explicit Seats(QWidget *parent = nullptr);
     void setCount(const Count &count);
+    // Lines of as many tens as there is room for, instead of ten.
+    void setLongLines();
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return false; }
+    bool hasHeightForWidth() const override { return m_longLines; }
+    int heightForWidth(int width) const override;
 
     static constexpr int perLine = 10;
     static constexpr int barAbove = 60;
@@ -37,8 +40,10 @@ protected:
 
 private:
     int total() const;
+    int across(int width) const;
     void paintBar(QPainter &painter, const Theme &theme) const;
     Count m_count;
+    bool m_longLines = false;
 };
 
 } // namespace kith

@@ -161,13 +161,17 @@ void PeoplePage::take(const PeopleAnswer &answer)
 void PeoplePage::choose(qint64 key)
 {
     // Nobody is chosen while the list is empty or searched in vain; what is being written stays.
-    if (key == 0 ? m_person->isEditing() : key == m_person->person().value)
+    const bool same = key && key == m_person->person().value;
+    if (key == 0 && m_person->isEditing())
         return;
-    if (!m_person->keepEdits()) {
+    if (!same && !m_person->keepEdits()) {
         m_list->view()->setCurrentKey(m_person->person().value);
         return;
     }
-    m_person->setPerson({key});
+    if (!same)
+        m_person->setPerson({key});
+    if (key && key == std::exchange(m_toReach, 0))
+        m_person->editContact();
 }
 
 void PeoplePage::showItem(qint64 key)
@@ -178,6 +182,14 @@ void PeoplePage::showItem(qint64 key)
     if (!m_list->model().rows().isEmpty())
         m_list->reveal(key);
     arrange();
+}
+
+void PeoplePage::showPart(qint64 key, const QString &part)
+{
+    m_toReach = part == u"contact" ? key : 0;
+    showItem(key);
+    if (m_toReach && m_toReach == m_person->person().value)
+        choose(key);
 }
 
 void PeoplePage::addNew(const QString &name)

@@ -23,6 +23,7 @@ public:
     static PageInfo pageInfo();
     explicit PeoplePage(Community &community, QWidget *parent = nullptr);
     void showItem(qint64 key) override;
+    void showPart(qint64 key, const QString &part) override;   // "contact": edits how to reach them
     bool goBack() override;
     QList<TourStop> tourStops() override;
 
@@ -51,6 +52,7 @@ private:
     PersonView *m_person;
     LiveQuery<PeopleAnswer> *m_query = nullptr;
     qint64 m_wanted = 0;       // to be shown as soon as the list knows them
+    qint64 m_toReach = 0;      // whose contact is edited as soon as they are shown
     bool m_detail = false;     // narrow: the person instead of the list
 };
 

@@ -103,7 +103,8 @@ void PersonForm::addName()
 void PersonForm::addContact()
 {
     m_form->addHeading(tr("Contact"));
-    m_form->field(tr("Emails"), &Person::emails, textOf(u"emails"_s, 2, tr("One a line, the one to write to first")));
+    m_emails = textOf(u"emails"_s, 2, tr("One a line, the one to write to first"));
+    m_form->field(tr("Emails"), &Person::emails, m_emails);
     m_form->field(tr("Phones"), &Person::phones, textOf(u"phones"_s, 2, tr("One a line")));
     auto *contact = new QCheckBox(tr("May be contacted"));
     contact->setObjectName(u"mayBeContacted"_s);
@@ -205,6 +206,11 @@ void PersonForm::begin(const Person &person)
     m_externalIds->setVisible(!person.externalIds.isEmpty());
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+}
+
+void PersonForm::focusContact()
+{
+    m_emails->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonForm::takeIn(const Person &person)

@@ -10,6 +10,7 @@
 #include "ui/kit/form.h"
 
 class QLineEdit;
+class QPlainTextEdit;
 class QStringListModel;
 
 namespace kith {
@@ -26,6 +27,7 @@ public:
     void setNames(const QHash<qint64, QString> &names);
     // Begins with a person, or with an empty form for somebody new (no id).
     void begin(const Person &person);
+    void focusContact();
     // What others have changed meanwhile; fields being edited stay.
     void takeIn(const Person &person);
     bool isDirty() const { return m_form->isDirty(); }
@@ -56,6 +58,7 @@ private:
     Banner *m_banner;
     Label *m_externalIds;
     QLineEdit *m_name = nullptr;
+    QPlainTextEdit *m_emails = nullptr;
     QStringListModel *m_known;
     QHash<qint64, QString> m_names;
     Person m_before;

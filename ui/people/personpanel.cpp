@@ -6,12 +6,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include "ui/kit/button.h"
 #include "ui/kit/flowlayout.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/saydate.h"
@@ -24,26 +22,6 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// An icon in the text colour of the theme, as a label of its own.
-class LineIcon : public QWidget {
-public:
-    LineIcon(const QString &name, const QString &meaning) : m_name(name)
-    {
-        setFixedSize(Theme::px(IconButton), Theme::line(Type::Body));
-        setToolTip(meaning);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(&painter, rect(), m_name, Theme::of(this)(Colour::Text2), Theme::px(IconButton));
-    }
-
-private:
-    QString m_name;
-};
 
 QString sayBirthday(const QString &birthday)
 {
@@ -81,7 +59,7 @@ QHBoxLayout *PersonPanel::addLine(const QString &iconName, const QString &text, 
     words->setTextFormat(Qt::PlainText);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setAccessibleName(u"%1: %2"_s.arg(meaning, text));
-    row->addWidget(new LineIcon(iconName, meaning), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(iconName, meaning), 0, Qt::AlignTop);
     row->addWidget(words, 1);
     m_panel->add(line);
     return row;

@@ -85,6 +85,7 @@ void PersonView::setPerson(PersonId id)
     if (id == m_id && m_card.person)
         return;
     m_id = id;
+    m_toReach = false;
     if (!id)
         m_stack->setCurrentWidget(m_empty);
     m_query->setAsk([id](Reader &reader) { return PersonCard::ask(reader, id); });
@@ -105,6 +106,8 @@ void PersonView::take(const PersonCard &card)
         m_form->takeIn(*card.person);
     else
         m_stack->setCurrentWidget(m_reading);
+    if (m_toReach)
+        editContact();
     arrange();
 }
 
@@ -120,6 +123,17 @@ void PersonView::edit()
     m_form->setNames(m_names ? m_names() : QHash<qint64, QString>());
     m_stack->setCurrentWidget(m_form);
     m_form->begin(*m_card.person);
+}
+
+void PersonView::editContact()
+{
+    m_toReach = !m_card.person || m_card.person->id != m_id;
+    if (m_toReach)
+        return;
+    if (!isEditing())
+        edit();
+    if (isEditing())
+        m_form->focusContact();
 }
 
 void PersonView::editNew(const QString &name)

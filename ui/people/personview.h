@@ -32,6 +32,8 @@ public:
     ListView *timeline() const { return m_timeline; }
 
     void edit();
+    // How to reach them, as soon as the store has told who they are.
+    void editContact();
     void editNew(const QString &name = {});
     bool isEditing() const;
     // What is being typed is saved if it can be; false when something is wrong with it.
@@ -59,6 +61,7 @@ private:
     Community &m_community;
     PersonId m_id;
     PersonCard m_card;
+    bool m_toReach = false;
     std::function<QHash<qint64, QString>()> m_names;
     LiveQuery<PersonCard> *m_query;
     QStackedWidget *m_stack;

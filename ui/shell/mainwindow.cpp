@@ -130,11 +130,13 @@ void MainWindow::showPage(int index)
     m_stack->show(index);
 }
 
-void MainWindow::openItem(const QString &id, qint64 key)
+void MainWindow::openItem(const QString &id, qint64 key, const QString &part)
 {
     showPage(m_stack->indexOfId(id));
     Page *wanted = page(id);
-    if (wanted && key)
+    if (wanted && !part.isEmpty())
+        wanted->showPart(key, part);
+    else if (wanted && key)
         wanted->showItem(key);
 }
 

@@ -30,7 +30,7 @@ public:
     Page *page(const QString &id) const;
     Page *currentPage() const;
     void showPage(int index);
-    void openItem(const QString &page, qint64 key);
+    void openItem(const QString &page, qint64 key, const QString &part = {});
     Sidebar &sidebar() const { return *m_sidebar; }
     Toast &toast() const { return *m_toast; }
     Palette &palettePopup() const { return *m_palette; }

@@ -6,6 +6,7 @@
 #include "ui/gatherings/gatheringspage.h"
 #include "ui/history/historypage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/today/todaypage.h"
 
 namespace kith {
 
@@ -18,6 +19,7 @@ static PageMaker maker()
 QList<PageMaker> pageMakers()
 {
     return {
+        maker<TodayPage>(),
         maker<GatheringsPage>(),
         maker<PeoplePage>(),
         maker<HistoryPage>(),

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "app/session/community.h"
 #include "app/store/store.h"
 #include "ui/kit/labels.h"
@@ -96,7 +98,9 @@ void Palette::gatherCommands()
     QList<PaletteCommand> commands;
     const QList<Page *> &pages = m_window.pages();
     const auto add = [&](Page *page, const QAction *action) {
-        if (!action->isEnabled())
+        // What two pages can do is offered once, by the one in sight or the first.
+        const auto isThis = [action](const PaletteCommand &command) { return command.title == action->text(); };
+        if (!action->isEnabled() || std::any_of(commands.cbegin(), commands.cend(), isThis))
             return;
         commands.append({action->text(), Page::iconNameOf(action), Page::keyOf(action), [this, page, action = QPointer(const_cast<QAction *>(action))] {
                              m_window.showPage(int(m_window.pages().indexOf(page)));

@@ -82,8 +82,9 @@ void Tour::addDialogs(const std::function<void(const TourStop &, int)> &add)
         return;
     const auto dialog = std::make_shared<QPointer<QWidget>>();
     const auto shown = [dialog] { return dialog->data(); };
-    add({u"import"_s, {[this, dialog, list] { *dialog = m_window.desk().openImport(list); }}, shown}, 1);
-    add({u"export-people"_s, {[this, dialog] { *dialog = m_window.desk().openExport({u"people"_s}); }}, shown}, 1);
+    const auto over = [this](const QString &page) { return int(m_window.pages().indexOf(m_window.page(page))); };
+    add({u"import"_s, {[this, dialog, list] { *dialog = m_window.desk().openImport(list); }}, shown}, over(u"people"_s));
+    add({u"export-people"_s, {[this, dialog] { *dialog = m_window.desk().openExport({u"people"_s}); }}, shown}, over(u"people"_s));
     const auto next = std::make_shared<qint64>(0);
     const auto ask = [this, next] {
         const auto nextGathering = [](Reader &reader) {
@@ -93,11 +94,11 @@ void Tour::addDialogs(const std::function<void(const TourStop &, int)> &add)
         whenDone(this, m_community.store().read(nextGathering), [next](const Result<qint64> &id) { *next = id.ok() ? *id : 0; });
     };
     const auto guests = [this, dialog, next] { *dialog = m_window.desk().openExport({u"attendees"_s, *next}); };
-    add({u"export-guests"_s, {ask, guests}, shown}, 0);
+    add({u"export-guests"_s, {ask, guests}, shown}, over(u"gatherings"_s));
     for (const char *format : {"sign-in", "names", "xlsx", "vcf"}) {
         const QString name = QLatin1StringView(format);
         const auto choose = [dialog, name] { (*dialog)->findChild<QAbstractButton *>(u"format "_s + name)->click(); };
-        add({u"export-guests-"_s + name, {guests, choose}, shown}, 0);
+        add({u"export-guests-"_s + name, {guests, choose}, shown}, over(u"gatherings"_s));
     }
 }
 

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The headed list of rows with actions.
+#include "ui/kit/actionlist.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "app/core/isolated.h"
+#include "app/core/saynumber.h"
+#include "ui/kit/button.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/saynames.h"
+
+namespace kith {
+
+ActionList::ActionList(const QString &title, QWidget *parent)
+    : QWidget(parent), m_title(new Label(title, Type::Section)), m_count(new Label(QString(), Type::Body, Colour::Text3)),
+      m_note(new Label(QString(), Type::Caption, Colour::Text3)), m_rest(new QWidget), m_more(new Button(QString(), Button::Kind::Link)), m_place(new QVBoxLayout)
+{
+    setAccessibleName(title);
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(ActionRow::inset, 0, ActionRow::inset, Theme::px(8));
+    heading->setSpacing(8);
+    heading->addWidget(m_title);
+    heading->addWidget(m_count);
+    heading->addStretch(1);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_note->setContentsMargins(ActionRow::inset, Theme::px(6), ActionRow::inset, 0);
+    m_place->setSpacing(0);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(ActionRow::inset, 0, ActionRow::inset, 0);
+    line->addWidget(divider());
+    auto *rest = new QVBoxLayout(m_rest);
+    rest->setContentsMargins(0, 0, 0, 0);
+    rest->setSpacing(Theme::px(4));
+    rest->addLayout(line);
+    auto *more = new QHBoxLayout;
+    more->setContentsMargins(ActionRow::inset - Theme::px(4), 0, ActionRow::inset, 0);
+    more->addWidget(m_more);
+    more->addStretch(1);
+    rest->addLayout(more);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(heading);
+    column->addLayout(m_place);
+    column->addWidget(m_rest);
+    column->addWidget(m_note);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        const int before = m_shown;
+        m_shown += shownMore;
+        arrange();
+        m_rows[before]->takeFocus(false);
+    });
+    arrange();
+}
+
+QString ActionList::title() const
+{
+    return m_title->text();
+}
+
+void ActionList::setRows(const QList<ActionRowContent> &rows)
+{
+    if (m_contents == rows)
+        return;
+    m_contents = rows;
+    arrange();
+}
+
+void ActionList::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+QString ActionList::moreWords() const
+{
+    QStringList names;
+    for (const ActionRowContent &content : m_contents.mid(m_rows.size()))
+        names.append(content.line1);
+    const int rest = int(names.size());
+    const QString number = capitalized(sayNumber(rest));
+    if (rest <= shownAtFirst)
+        return tr("%1 more: %2", nullptr, rest).arg(number, sayNames(names));
+    return tr("%1 more: %2, %3 and others", nullptr, rest).arg(number, isolated(names[0]), isolated(names[1]));
+}
+
+void ActionList::arrange()
+{
+    const QWidget *focus = window()->focusWidget();
+    const auto hasIt = [focus](const ActionRow *row) { return focus && (row == focus || row->action() == focus); };
+    const auto held = std::find_if(m_rows.cbegin(), m_rows.cend(), hasIt);
+    ActionRow *holder = held == m_rows.cend() ? nullptr : *held;
+    const qsizetype place = held - m_rows.cbegin();
+    const QList<ActionRow *> gone = placeRows();
+    if (holder && gone.contains(holder) && !m_rows.isEmpty())
+        m_rows[std::min(place, m_rows.size() - 1)]->takeFocus(holder != focus);
+    for (ActionRow *row : gone) {
+        row->hide();
+        row->deleteLater();
+    }
+    const bool rest = m_rows.size() < m_contents.size();
+    m_count->setText(QString::number(m_contents.size()));
+    m_count->setVisible(!m_contents.isEmpty());
+    m_rest->setVisible(rest);
+    m_more->setText(rest ? moreWords() : QString());
+    Q_EMIT arranged();
+}
+
+// Returns those that are no longer needed.
+QList<ActionRow *> ActionList::placeRows()
+{
+    QHash<qint64, ActionRow *> old;
+    for (ActionRow *row : std::exchange(m_rows, {})) {
+        m_place->removeWidget(row);
+        old.insert(row->content().key, row);
+    }
+    for (const ActionRowContent &content : m_contents.mid(0, m_shown)) {
+        ActionRow *kept = old.take(content.key);
+        ActionRow *row = kept ? kept : makeRow();
+        row->setContent(content);
+        m_place->addWidget(row);
+        m_rows.append(row);
+        row->show();
+    }
+    return old.values();
+}
+
+ActionRow *ActionList::makeRow()
+{
+    auto *row = new ActionRow(this);
+    connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT opened(row->content().key); });
+    connect(row, &ActionRow::actionClicked, this, [this, row] { Q_EMIT actionClicked(row->content().key); });
+    connect(row, &ActionRow::stepped, this, [this, row](int step, bool onAction) { this->step(row, step, onAction); });
+    connect(row, &ActionRow::focused, this, [this, row] { Q_EMIT focused(row); });
+    return row;
+}
+
+void ActionList::step(ActionRow *from, int step, bool onAction)
+{
+    const qsizetype to = m_rows.indexOf(from) + step;
+    if (to >= 0 && to < m_rows.size())
+        m_rows[to]->takeFocus(onAction);
+    else if (step > 0 && !m_rest->isHidden())
+        m_more->setFocus(Qt::TabFocusReason);
+    else
+        Q_EMIT left(step, onAction);
+}
+
+QList<QWidget *> ActionList::stops() const
+{
+    QList<QWidget *> stops;
+    for (ActionRow *row : m_rows)
+        stops << row << row->action();
+    stops << m_more;
+    return stops;
+}
+
+void ActionList::enter(int step, bool onAction)
+{
+    if (step < 0 && !m_rest->isHidden())
+        m_more->setFocus(Qt::TabFocusReason);
+    else if (!m_rows.isEmpty())
+        (step < 0 ? m_rows.last() : m_rows.first())->takeFocus(onAction);
+}
+
+} // namespace kith

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A row of a short list that stands by itself: an avatar or an icon, two lines, and its action as a real button.
+#pragma once
+
+#include <QAbstractButton>
+
+#include "ui/kit/avatar.h"
+
+namespace kith {
+
+class Button;
+
+struct ActionRowContent {
+    qint64 key = 0;
+    AvatarFace face = {};        // leads the row where there is no icon
+    QString iconName = {};
+    QString line1 = {};
+    QString line2 = {};
+    QString action = {};         // "Invite"; empty: there is nothing to do but to open the row
+    QString whyNot = {};         // why the action cannot be done now
+    QString fullName = {};       // where line 1 is a call name: for the tooltip and for a screen reader
+    bool operator==(const ActionRowContent &) const = default;
+};
+
+// A click, Enter or the space bar opens it. Up and Down ask for the row before and after.
+class ActionRow : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit ActionRow(QWidget *parent = nullptr);
+    void setContent(const ActionRowContent &content);
+    const ActionRowContent &content() const { return m_content; }
+    Button *action() const { return m_action; }
+    // Focus for the row, or for its action where it has one.
+    void takeFocus(bool onAction);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    static constexpr int inset = 8;    // what the fill of a hovered row reaches beyond its contents
+
+Q_SIGNALS:
+    void actionClicked();
+    void stepped(int step, bool onAction);
+    void focused();                    // the row or its action
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintLeading(QPainter &painter, const QRectF &box) const;
+    bool step(const QKeyEvent &event, bool onAction);
+
+    ActionRowContent m_content;
+    Button *m_action;
+};
+
+} // namespace kith

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of sections: a new one is its file, its line here and its line in makeSections.
+#pragma once
+
+#include <QList>
+
+namespace kith {
+
+class Community;
+class TodaySection;
+
+TodaySection *newcomersSection(Community &community);
+TodaySection *notSeenSection(Community &community);
+TodaySection *putRightSection(Community &community);
+TodaySection *birthdaysSection(Community &community);
+
+/// In the order in which they are read.
+QList<TodaySection *> makeSections(Community &community);
+
+} // namespace kith

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today: what is next, and who waits for a word.
+#pragma once
+
+#include "app/gatherings/outlook.h"
+#include "ui/kit/livequery.h"
+#include "ui/kit/page.h"
+
+#include <QTimer>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace kith {
+
+class Community;
+class TodayHeader;
+class TodaySection;
+class TodaySheet;
+
+class TodayPage : public Page
+{
+    Q_OBJECT
+public:
+    static PageInfo pageInfo();
+    explicit TodayPage(Community &community, QWidget *parent = nullptr);
+    QList<TourStop> tourStops() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeEmpty();
+    void connectSheet();
+    void addCommands();
+    void take(const gatherings::Outlook &outlook);
+    void greet();
+    void choose();
+    void turn();
+    void setPaused(bool paused);
+    void planNew();
+    void openNext(const QString &part);
+
+    Community &m_community;
+    gatherings::Outlook m_outlook;
+    QList<TodaySection *> m_sections;
+    QStackedWidget *m_stack;
+    TodaySheet *m_sheet;
+    QScrollArea *m_empty;
+    TodayHeader *m_emptyHeader;
+    LiveQuery<gatherings::Outlook> *m_query;
+    QTimer m_minute; ///< the day turns while the page is open
+};
+
+} // namespace kith
