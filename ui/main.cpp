@@ -73,6 +73,7 @@ int runAsTour(int &argc, char **argv, const QStringList &args)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     keepQuiet();
     // The scale of a screen is settled before there is an application.
+    qputenv("QT_SCALE_FACTOR", "2");
     for (qsizetype i = 1; i < args.size(); ++i) {
         if (args[i].startsWith(u"--scale="))
             qputenv("QT_SCALE_FACTOR", args[i].mid(8).toLatin1());

@@ -22,7 +22,7 @@ struct Tr {
 
 Command tourCommand()
 {
-    return {"tour", "DIR [STORE] [--theme light|dark] [--scale N] [--size WxH] [--language xx]",
+    return {"tour", "DIR [STORE] [--theme light|dark] [--scale N] [--size WxH] [--text PERCENT] [--language xx]",
             QT_TRANSLATE_NOOP("CommandLine", "Draws every page into PNG files without a screen."), {}, 0, -1, nullptr};
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 
-#include "app/session/actor.h"
+#include "app/session/following.h"
 
 #include <QIODevice>
 
@@ -16,7 +16,7 @@ Invocation::Invocation(Arguments args, Streams streams, const Clock &c, Settings
 StoreOptions Invocation::storeOptions() const
 {
     StoreOptions options;
-    options.actor = whoIsHere(settings);
+    follow(options, settings);
     options.copies = StoreOptions::Copies::BeforeFirstWrite;
     options.pollMs = 0;
     return options;

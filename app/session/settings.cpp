@@ -3,15 +3,13 @@
 #include "app/session/settings.h"
 
 #include "app/core/durablefile.h"
+#include "app/session/pin.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMessageAuthenticationCode>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -21,29 +19,10 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 static constexpr int recentLimit = 10;
-static constexpr int pinRounds = 20000;
-
-/// PBKDF2-HMAC-SHA256, one block: slow enough that a PIN cannot be tried thousands of times a second.
-static QByteArray pinHash(const QString &pin, const QByteArray &salt)
-{
-    const QByteArray key = pin.toUtf8();
-    QByteArray block = QMessageAuthenticationCode::hash(salt + QByteArray("\0\0\0\1", 4), key, QCryptographicHash::Sha256);
-    QByteArray sum = block;
-    for (int round = 1; round < pinRounds; ++round) {
-        block = QMessageAuthenticationCode::hash(block, key, QCryptographicHash::Sha256);
-        for (qsizetype i = 0; i < sum.size(); ++i)
-            sum[i] = char(sum[i] ^ block[i]);
-    }
-    return sum;
-}
-
-static bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
-{
-    int difference = int(a.size() ^ b.size());
-    for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i)
-        difference |= a[i] ^ b[i];
-    return difference == 0;
-}
+/// The words that stand for a choice in the file; the first is the usual one.
+static const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
+static const QStringList dateStyles{u"system"_s, u"day-first"_s, u"month-first"_s, u"numbers"_s};
+static const QStringList rhythms{u"daily"_s, u"hourly"_s, u"weekly"_s};
 
 Settings::Settings(QString file) : m_file(std::move(file)), m_values(read()) { }
 
@@ -101,15 +80,24 @@ void Settings::setName(const QString &name)
     set(u"name"_s, name.simplified());
 }
 
+QString Settings::language() const
+{
+    return m_values.value(u"language").toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    set(u"language"_s, language);
+}
+
 ThemeChoice Settings::theme() const
 {
-    const QString theme = m_values.value(u"theme").toString();
-    return theme == u"light" ? ThemeChoice::Light : theme == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+    return ThemeChoice(std::max<qsizetype>(0, themes.indexOf(m_values.value(u"theme").toString())));
 }
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    set(u"theme"_s, theme == ThemeChoice::Light ? u"light"_s : theme == ThemeChoice::Dark ? u"dark"_s : u"system"_s);
+    set(u"theme"_s, themes[int(theme)]);
 }
 
 int Settings::textSize() const
@@ -129,20 +117,56 @@ bool Settings::hasDoorPin() const
 
 bool Settings::isDoorPin(const QString &typed) const
 {
-    const QJsonObject kept = m_values.value(u"door_pin").toObject();
-    const QByteArray salt = QByteArray::fromHex(kept.value(u"salt").toString().toLatin1());
-    const QByteArray hash = QByteArray::fromHex(kept.value(u"hash").toString().toLatin1());
-    return !hash.isEmpty() && equalInConstantTime(pinHash(typed, salt), hash);
+    return isKeptPin(typed, m_values.value(u"door_pin").toObject());
 }
 
 void Settings::setDoorPin(const QString &pin)
 {
-    if (pin.isEmpty())
-        return set(u"door_pin"_s, QJsonObject());
-    quint32 random[4];
-    QRandomGenerator::system()->fillRange(random);
-    const QByteArray salt(reinterpret_cast<const char *>(random), sizeof random);
-    set(u"door_pin"_s, QJsonObject{{u"salt"_s, QString::fromLatin1(salt.toHex())}, {u"hash"_s, QString::fromLatin1(pinHash(pin, salt).toHex())}});
+    set(u"door_pin"_s, keptPin(pin));
+}
+
+DateHabits Settings::dateHabits() const
+{
+    const int day = m_values.value(u"week_start").toInt();
+    const qsizetype style = std::max<qsizetype>(0, dateStyles.indexOf(m_values.value(u"date_style").toString()));
+    return {DateStyle(style), day >= Qt::Monday && day <= Qt::Sunday ? day : 0};
+}
+
+void Settings::setDateStyle(DateStyle style)
+{
+    set(u"date_style"_s, dateStyles[int(style)]);
+}
+
+void Settings::setWeekStart(int day)
+{
+    set(u"week_start"_s, day);
+}
+
+QString Settings::zone() const
+{
+    return m_values.value(u"zone").toString();
+}
+
+void Settings::setZone(const QString &zone)
+{
+    set(u"zone"_s, zone);
+}
+
+CopyPlan Settings::copyPlan() const
+{
+    constexpr CopyRhythm byWord[] = {CopyRhythm::Daily, CopyRhythm::Hourly, CopyRhythm::Weekly};
+    const qsizetype rhythm = std::max<qsizetype>(0, rhythms.indexOf(m_values.value(u"copy_rhythm").toString()));
+    return {m_values.value(u"copy_folder").toString(), byWord[rhythm]};
+}
+
+void Settings::setCopyFolder(const QString &folder)
+{
+    set(u"copy_folder"_s, folder);
+}
+
+void Settings::setCopyRhythm(CopyRhythm rhythm)
+{
+    set(u"copy_rhythm"_s, rhythm == CopyRhythm::Hourly ? u"hourly"_s : rhythm == CopyRhythm::Weekly ? u"weekly"_s : u"daily"_s);
 }
 
 QJsonObject Settings::exportChoices(const QString &list) const
@@ -185,14 +209,37 @@ void Settings::addRecentStore(const QString &location)
     QStringList stores = recentStores();
     stores.removeAll(location);
     stores.prepend(location);
-    set(u"recent"_s, QJsonArray::fromStringList(stores.mid(0, recentLimit)));
+    setRecentStores(stores.mid(0, recentLimit));
 }
 
 void Settings::removeRecentStore(const QString &location)
 {
     QStringList stores = recentStores();
     stores.removeAll(location);
+    setRecentStores(stores);
+}
+
+void Settings::setRecentStores(const QStringList &stores)
+{
     set(u"recent"_s, QJsonArray::fromStringList(stores));
+    QJsonObject names = m_values.value(u"recent_names").toObject();
+    const QStringList named = names.keys();
+    for (const QString &location : named) {
+        if (!stores.contains(location))
+            names.remove(location);
+    }
+    if (names.size() < named.size())
+        set(u"recent_names"_s, names);
+}
+
+QString Settings::recentName(const QString &location) const
+{
+    return m_values.value(u"recent_names").toObject().value(location).toString();
+}
+
+void Settings::setRecentName(const QString &location, const QString &name)
+{
+    setPart(u"recent_names"_s, location, name);
 }
 
 } // namespace kith

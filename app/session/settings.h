@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/store/backup.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -14,6 +15,19 @@
 namespace kith {
 
 enum class ThemeChoice { System, Light, Dark };
+
+enum class DateStyle {
+    Language, ///< as the language writes it
+    DayFirst, ///< 12 May
+    MonthFirst, ///< May 12
+    Numbers, ///< 2026-05-12
+};
+
+struct DateHabits {
+    DateStyle style = DateStyle::Language;
+    int weekStart = 0; ///< a Qt::DayOfWeek; 0: as the language
+    bool operator==(const DateHabits &) const = default;
+};
 
 /// Every change is written at once. Keys this program does not know stay in the file.
 class Settings : public QObject
@@ -27,10 +41,20 @@ public:
 
     QString name() const; ///< of who is using the program, for the journal
     void setName(const QString &name);
+    QString language() const; ///< "de"; empty: the system's
+    void setLanguage(const QString &language);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
     int textSize() const; ///< per cent, 100 to 200
     void setTextSize(int percent);
+    DateHabits dateHabits() const;
+    void setDateStyle(DateStyle style);
+    void setWeekStart(int day);
+    QString zone() const; ///< of new gatherings; empty: the community's
+    void setZone(const QString &zone);
+    CopyPlan copyPlan() const;
+    void setCopyFolder(const QString &folder);
+    void setCopyRhythm(CopyRhythm rhythm);
 
     /// The PIN that leaves the door; only a salted hash of it is kept. An empty PIN means none.
     bool hasDoorPin() const;
@@ -50,6 +74,9 @@ public:
     QStringList recentStores() const;
     void addRecentStore(const QString &location);
     void removeRecentStore(const QString &location);
+    /// What the community there called itself when it was open last; empty when nobody knows.
+    QString recentName(const QString &location) const;
+    void setRecentName(const QString &location, const QString &name);
 
 Q_SIGNALS:
     void changed();
@@ -60,6 +87,7 @@ private:
     QJsonObject read() const;
     QStringList texts(const QString &key) const;
     void set(const QString &key, const QJsonValue &value);
+    void setRecentStores(const QStringList &stores);
     void setPart(const QString &key, const QString &part, const QJsonValue &value);
 
     QString m_file;

@@ -147,15 +147,30 @@ qint64 verify(const QString &file, const QHash<QByteArray, qint64> &expected)
 
 } // namespace
 
-QString backupFolder(const Location &location)
+QString backupFolder(const Location &location, const QString &chosen)
 {
     const QString name = Tr::tr("%1 backups").arg(location.shortName());
-    if (!location.isServer()) {
-        const QDir beside(QFileInfo(location.path).absolutePath());
-        if (mayWrite(beside.path()))
-            return beside.filePath(name);
+    const QDir beside(QFileInfo(location.path).absolutePath());
+    if (chosen.isEmpty() && !location.isServer() && mayWrite(beside.path()))
+        return beside.filePath(name);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/kith");
+    const QByteArray mark = QCryptographicHash::hash(location.address().toUtf8(), QCryptographicHash::Sha256).toHex().left(4);
+    return QDir(chosen.isEmpty() ? data : chosen).filePath(name + u' ' + QString::fromLatin1(mark));
+}
+
+bool isCopyDue(CopyRhythm rhythm, const QDateTime &newest, const QDateTime &now)
+{
+    if (!newest.isValid())
+        return true;
+    switch (rhythm) {
+    case CopyRhythm::Hourly:
+        return newest.secsTo(now) >= 3600;
+    case CopyRhythm::Daily:
+        return newest.date() < now.date();
+    case CopyRhythm::Weekly:
+        return newest.date().daysTo(now.date()) >= 7;
     }
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/kith/") + name;
+    Q_UNREACHABLE();
 }
 
 Backup copyStore(Connection &connection, const QString &name, Progress &progress)
@@ -185,12 +200,11 @@ Backup copyStore(Connection &connection, const QString &name, Progress &progress
     return backup;
 }
 
-QString datedCopyName(const Location &location, Instant now, const QString &zone)
+QString datedCopyName(const QString &folder, Instant now, const QString &zone)
 {
     const QDateTime local(WallTime::at(now, zone).date(), WallTime::at(now, zone).time());
-    const QDir folder(backupFolder(location));
     for (int second = 0;; ++second) {
-        const QString name = folder.filePath(local.addSecs(second).toString(dateFormat) + QStringLiteral(".kith"));
+        const QString name = QDir(folder).filePath(local.addSecs(second).toString(dateFormat) + QStringLiteral(".kith"));
         if (!QFileInfo::exists(name))
             return name;
     }
@@ -261,7 +275,7 @@ static QString keepPresent(const Location &location, const SqliteHold *hold, con
 {
     if (!QFileInfo::exists(location.path))
         return {};
-    const QString kept = datedCopyName(location, clock.now(), systemZone());
+    const QString kept = datedCopyName(backupFolder(location), clock.now(), systemZone());
     folderOf(kept);
     const Scrap written(kept);
     if (hold ? !hold->copyTo(written.path) : !QFile::copy(location.path, written.path))

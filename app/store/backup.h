@@ -18,15 +18,28 @@ struct Backup {
     QString sha256; ///< of the file, hexadecimal
 };
 
-/// The folder of a store's own copies: "Tuesday backups" beside it; for a server, in the user's data folder.
-QString backupFolder(const Location &location);
+/// How often copies are made while something changes.
+enum class CopyRhythm { Hourly, Daily, Weekly };
+
+/// Where copies go and how often, as the person at this computer wants it.
+struct CopyPlan {
+    QString folder; ///< chosen for the copies of every community; empty: each beside its own
+    CopyRhythm rhythm = CopyRhythm::Daily;
+    bool operator==(const CopyPlan &) const = default;
+};
+
+/// The folder of a store's own copies: "Tuesday backups" beside it; in a folder `chosen` for copies, or for a server in the
+/// user's data folder, "Tuesday backups 4f1c", so that two communities of one name never share theirs.
+QString backupFolder(const Location &location, const QString &chosen = {});
+/// Whether it is time for another copy of a store changed after the newest one. Pure.
+bool isCopyDue(CopyRhythm rhythm, const QDateTime &newest, const QDateTime &now);
 
 /// A whole copy as a .kith file, whatever the store is: written beside the target, opened, integrity-checked and counted
 /// against the original, fsynced, then moved into place. Throws Failure; an older file of that name is replaced last.
 Backup copyStore(Connection &connection, const QString &target, Progress &progress);
 
-/// The dated name for a copy made now, which no other copy has.
-QString datedCopyName(const Location &location, Instant now, const QString &zone);
+/// The dated name in a folder for a copy made now, which no other copy has.
+QString datedCopyName(const QString &folder, Instant now, const QString &zone);
 
 /// Which of these dated copies may go: the newest of each of 12 days, 10 weeks and 9 months stay. Pure.
 QList<QDateTime> expired(QList<QDateTime> copies);

@@ -48,7 +48,7 @@ Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
         isMade = create && !location.isServer();
         const auto copyFirst = [&] {
             Progress progress;
-            copyStore(*m_connection, datedCopyName(location, m_store.m_clock.now(), systemZone()), progress);
+            copyStore(*m_connection, datedCopyName(copyFolder(), m_store.m_clock.now(), systemZone()), progress);
         };
         const auto finish = [&] {
             if (create)
@@ -122,8 +122,8 @@ Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &bo
         const Counters counters = m_connection->beginWrite();
         begun = true;
         refuseReplaced();
-        Journal journal(*m_connection, counters, verb, m_store.m_clock.now(), m_store.m_actor, m_store.m_session);
-        Tx tx(*m_connection, m_store.m_clock, journal, m_ids, m_store.m_actor);
+        Journal journal(*m_connection, counters, verb, m_store.m_clock.now(), m_actor, m_store.m_session);
+        Tx tx(*m_connection, m_store.m_clock, journal, m_ids, m_actor);
         body(tx);
         if (journal.isEmpty()) {
             m_connection->rollback();
@@ -267,6 +267,11 @@ QString Engine::zone()
     return zone;
 }
 
+QString Engine::copyFolder() const
+{
+    return backupFolder(m_store.m_location, m_copies.folder);
+}
+
 bool Engine::copyIsDue()
 {
     if (isReadOnly() || fileWasReplaced())
@@ -276,8 +281,9 @@ bool Engine::copyIsDue()
     const bool anyChange = s.integer(0) > 0;
     const Instant changedAt{s.integer(1)};
     s.reset();
-    const QDateTime newest = newestCopy(backupFolder(m_store.m_location));
-    if (!anyChange || (newest.isValid() && newest.date() >= m_store.m_clock.today(zone())))
+    const QDateTime newest = newestCopy(copyFolder());
+    const WallTime now = WallTime::at(m_store.m_clock.now(), zone());
+    if (!anyChange || !isCopyDue(m_copies.rhythm, newest, QDateTime(now.date(), now.time())))
         return false;
     const WallTime changed = WallTime::at(changedAt, zone());
     return !newest.isValid() || QDateTime(changed.date(), changed.time()) >= newest;
@@ -292,7 +298,7 @@ void Engine::copyIfDue()
         return;
     }
     if (const auto made = backUp({}); made.ok())
-        expireCopies(backupFolder(m_store.m_location));
+        expireCopies(copyFolder());
     else
         Q_EMIT m_store.backupFailed(made.error().text);
 }
@@ -302,7 +308,7 @@ Result<Backup> Engine::backUp(const QString &target)
     try {
         refuseReplaced();
         Progress progress;
-        const QString file = target.isEmpty() ? datedCopyName(m_store.m_location, m_store.m_clock.now(), zone()) : target;
+        const QString file = target.isEmpty() ? datedCopyName(copyFolder(), m_store.m_clock.now(), zone()) : target;
         Backup backup = copyStore(*m_connection, file, progress);
         Q_EMIT m_store.backedUp(QDateTime::fromMSecsSinceEpoch(m_store.m_clock.now().ms));
         return backup;

@@ -18,7 +18,7 @@ class Engine : public QObject
 {
     Q_OBJECT
 public:
-    explicit Engine(Store &store) : m_store(store) { }
+    Engine(Store &store, QString actor, CopyPlan copies) : m_store(store), m_actor(std::move(actor)), m_copies(std::move(copies)) { }
     ~Engine() override;
 
     Result<Done> open(bool create, const QString &name, const QString &zone);
@@ -27,6 +27,8 @@ public:
     Result<Backup> backUp(const QString &target);
     Result<Done> fill(const std::function<void(TableFill &)> &body);
     bool isReadOnly() const { return m_connection->isReadOnly(); }
+    void setActor(const QString &actor) { m_actor = actor; }
+    void setCopies(const CopyPlan &copies) { m_copies = copies; }
 
 private:
     void startTimers();
@@ -41,8 +43,11 @@ private:
     void refuseReplaced() const;
     Result<Done> writable() const;
     QString zone();
+    QString copyFolder() const;
 
     Store &m_store;
+    QString m_actor;
+    CopyPlan m_copies;
     std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<Connection> m_connection;
     IdMaker m_ids;

@@ -47,11 +47,42 @@ Location Location::parse(const QString &text)
     return location;
 }
 
-QString Location::display() const
+/// By hand: to QUrl the address of a socket or of several hosts is none at all.
+static QString withoutPassword(const QString &uri)
+{
+    QString place = uri.section(u'?', 0, 0);
+    const qsizetype from = place.indexOf(u"://") + 3;
+    const qsizetype slash = place.indexOf(u'/', from);
+    const qsizetype at = place.left(slash < 0 ? place.size() : slash).lastIndexOf(u'@');
+    const qsizetype colon = place.indexOf(u':', from);
+    if (colon >= 0 && colon < at)
+        place.remove(colon, at - colon);
+    QUrlQuery query(uri.section(u'?', 1));
+    query.removeAllQueryItems(QStringLiteral("password"));
+    return query.isEmpty() ? place : place + u'?' + query.toString(QUrl::FullyEncoded);
+}
+
+QString Location::address() const
 {
     if (!isServer())
-        return QDir::toNativeSeparators(path);
-    return QUrl(uri).toDisplayString(QUrl::RemovePassword | QUrl::RemoveQuery) + u' ' + schema;
+        return path;
+    const QString kept = withoutPassword(uri);
+    return kept + (kept.contains(u'?') ? u'&' : u'?') + QStringLiteral("schema=") + QString::fromLatin1(QUrl::toPercentEncoding(schema));
+}
+
+Location Location::withPassword(const QString &password) const
+{
+    Location location = *this;
+    if (isServer() && !password.isEmpty()) {
+        location.uri = withoutPassword(uri);
+        location.uri += (location.uri.contains(u'?') ? u'&' : u'?') + QStringLiteral("password=") + QString::fromLatin1(QUrl::toPercentEncoding(password));
+    }
+    return location;
+}
+
+QString Location::display() const
+{
+    return isServer() ? withoutPassword(uri).section(u'?', 0, 0) + u' ' + schema : QDir::toNativeSeparators(path);
 }
 
 QString Location::shortName() const

@@ -16,11 +16,16 @@ struct Location {
 
     /// From what a person typed. `postgresql://host/db?schema=tuesday` names the community; without one it is "kith".
     static Location parse(const QString &text);
+    /// What `parse` makes this of again, without a password: fit to be kept.
+    QString address() const;
+    /// The same place with a password to get in with.
+    Location withPassword(const QString &password) const;
     bool isServer() const { return !uri.isEmpty(); }
     /// For people, without a password.
     QString display() const;
     /// "Tuesday" for /home/ana/Tuesday.kith.
     QString shortName() const;
+    bool operator==(const Location &) const = default;
 
     enum class Access { Create, Write, Read };
     std::unique_ptr<Connection> connect(Access access) const;

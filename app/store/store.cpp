@@ -18,7 +18,7 @@ Store::Store(Location location, const Clock &clock, const StoreOptions &options)
     qRegisterMetaType<ChangeSet>();
     m_thread.setObjectName(QStringLiteral("store"));
     m_thread.start();
-    m_engine = new Engine(*this);
+    m_engine = new Engine(*this, options.actor, options.copyPlan);
     m_engine->moveToThread(&m_thread);
 }
 
@@ -32,29 +32,68 @@ Store::~Store()
     m_thread.wait();
 }
 
-Result<Done> Store::start(bool create, const QString &name, const QString &zone)
+QFuture<Result<Done>> Store::start(bool create, const QString &name, const QString &zone)
 {
-    Result<Done> opened;
-    QMetaObject::invokeMethod(m_engine, [&] { opened = m_engine->open(create, name, zone); m_readOnly = opened.ok() && m_engine->isReadOnly(); },
-                              Qt::BlockingQueuedConnection);
-    return opened;
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    post([this, promise, create, name, zone](Engine &engine) {
+        const Result<Done> opened = engine.open(create, name, zone);
+        m_readOnly = opened.ok() && engine.isReadOnly();
+        promise->addResult(opened);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Store::Opening Store::beginCreate(const Location &location, const QString &name, const QString &zone, const Clock &clock, const StoreOptions &options)
+{
+    std::unique_ptr<Store> store(new Store(location, clock, options));
+    const auto done = store->start(true, name, zone);
+    return {std::move(store), done};
+}
+
+Store::Opening Store::beginOpen(const Location &location, const Clock &clock, const StoreOptions &options)
+{
+    std::unique_ptr<Store> store(new Store(location, clock, options));
+    const auto done = store->start(false, {}, {});
+    return {std::move(store), done};
+}
+
+Result<std::unique_ptr<Store>> Store::waited(Opening opening)
+{
+    if (const Result<Done> done = opening.done.result(); !done.ok())
+        return done.error();
+    return std::move(opening.store);
 }
 
 Result<std::unique_ptr<Store>> Store::create(const Location &location, const QString &name, const QString &zone, const Clock &clock,
                                              const StoreOptions &options)
 {
-    std::unique_ptr<Store> store(new Store(location, clock, options));
-    if (const auto started = store->start(true, name, zone); !started.ok())
-        return started.error();
-    return store;
+    return waited(beginCreate(location, name, zone, clock, options));
 }
 
 Result<std::unique_ptr<Store>> Store::open(const Location &location, const Clock &clock, const StoreOptions &options)
 {
-    std::unique_ptr<Store> store(new Store(location, clock, options));
-    if (const auto started = store->start(false, {}, {}); !started.ok())
-        return started.error();
-    return store;
+    return waited(beginOpen(location, clock, options));
+}
+
+void Store::setActor(const QString &actor)
+{
+    if (actor == m_actor)
+        return;
+    m_actor = actor;
+    post([actor](Engine &engine) { engine.setActor(actor); });
+}
+
+void Store::setCopyPlan(const CopyPlan &plan)
+{
+    if (plan == m_options.copyPlan)
+        return;
+    const QString before = copyFolder();
+    m_options.copyPlan = plan;
+    post([plan](Engine &engine) { engine.setCopies(plan); });
+    if (copyFolder() != before)
+        Q_EMIT copyFolderChanged();
 }
 
 void Store::post(Body body)

@@ -32,6 +32,7 @@ struct StoreOptions {
     QString actor; ///< who is using the program, for the journal
     bool takeOver = false; ///< another computer's lock is known to be stale
     Copies copies = Copies::BeforeFirstWrite;
+    CopyPlan copyPlan;
     QString migrations = QStringLiteral(":/sql"); ///< the folder of numbered migrations
     int pollMs = 400; ///< how often other programs' changes are looked for; 0 never
 };
@@ -40,11 +41,21 @@ class Store : public QObject
 {
     Q_OBJECT
 public:
-    /// Makes a new store with one community row; refuses to overwrite.
+    /// Makes a new store with one community row; refuses to overwrite. Waits: for commands and tests.
     static Result<std::unique_ptr<Store>> create(const Location &location, const QString &name, const QString &zone, const Clock &clock,
                                                  const StoreOptions &options);
     /// Opens one, bringing it up to date after a verified copy. The errors of the field have each their own message.
     static Result<std::unique_ptr<Store>> open(const Location &location, const Clock &clock, const StoreOptions &options);
+
+    /// A store on its way, for whoever must not wait. It belongs to the caller, and to the caller's thread, from the start;
+    /// nothing may be asked of it before `done` says that it is open, and nothing ever when it says that it was refused.
+    struct Opening {
+        std::unique_ptr<Store> store;
+        QFuture<Result<Done>> done;
+    };
+    static Opening beginCreate(const Location &location, const QString &name, const QString &zone, const Clock &clock, const StoreOptions &options);
+    static Opening beginOpen(const Location &location, const Clock &clock, const StoreOptions &options);
+    /// Waits for everything that was asked of it, an opening included.
     ~Store() override;
 
     /// Runs `f(Tx &)` as one transaction and journals it as `verb`. The future holds Result of what f returns (Done for
@@ -78,6 +89,11 @@ public:
     const Location &location() const { return m_location; }
     const QString &session() const { return m_session; }
     const QString &actor() const { return m_actor; }
+    /// From the next change on.
+    void setActor(const QString &actor);
+    /// Where this store's dated copies go.
+    QString copyFolder() const { return backupFolder(m_location, m_options.copyPlan.folder); }
+    void setCopyPlan(const CopyPlan &plan);
     bool isReadOnly() const { return m_readOnly; }
     const Clock &clock() const { return m_clock; }
 
@@ -87,6 +103,7 @@ Q_SIGNALS:
     /// A dated copy was verified, or could not be made.
     void backedUp(const QDateTime &at);
     void backupFailed(const QString &why);
+    void copyFolderChanged();
 
 private:
     using Body = std::function<void(Engine &)>;
@@ -94,7 +111,8 @@ private:
     Store(Location location, const Clock &clock, const StoreOptions &options);
     static Result<Done> writeWith(Engine &engine, const Verb &verb, const std::function<void(Tx &)> &body);
     static Result<Done> readWith(Engine &engine, const std::function<void(Reader &)> &body);
-    Result<Done> start(bool create, const QString &name, const QString &zone);
+    QFuture<Result<Done>> start(bool create, const QString &name, const QString &zone);
+    static Result<std::unique_ptr<Store>> waited(Opening opening);
     void post(Body body);
 
     template<class T, class G>

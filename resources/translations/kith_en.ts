@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>kith::SettingsSection</name>
+        <message numerus="yes">
+            <source>A PIN has at least %n characters. Nothing was changed.</source>
+            <translation>
+                <numerusform>A PIN has at least %n character. Nothing was changed.</numerusform>
+                <numerusform>A PIN has at least %n characters. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message numerus="yes">
             <source>The journal has lost %n changes.</source>

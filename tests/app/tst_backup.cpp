@@ -233,6 +233,74 @@ private Q_SLOTS:
         QCOMPARE(folder.entryList(QDir::Files).size(), 3);
     }
 
+    void copiesGoToTheChosenFolderFromThenOn_data() { TestCommunity::databases(); }
+    void copiesGoToTheChosenFolderFromThenOn()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        community.person(QStringLiteral("Ana"));
+        Store &store = community.store();
+        QSignalSpy moved(&store, &Store::copyFolderChanged);
+        const QString chosen = community.folder() + QStringLiteral("/stick");
+        store.setCopyPlan({chosen, CopyRhythm::Daily});
+        QCOMPARE(moved.size(), 1);
+        QVERIFY(store.copyFolder().startsWith(chosen + u'/'));
+        const Backup made = must(store.backUp());
+        QCOMPARE(QFileInfo(made.file).absolutePath(), store.copyFolder());
+        QVERIFY(newestCopy(store.copyFolder()).isValid());
+        store.setCopyPlan({});
+        QCOMPARE(store.copyFolder(), backupFolder(community.location()));
+    }
+
+    void twoCommunitiesOfOneNameShareNoFolderOfCopies()
+    {
+        const QString chosen = QStringLiteral("/media/stick");
+        const Location one = Location::parse(QStringLiteral("/home/ana/Tuesday.kith")), two = Location::parse(QStringLiteral("/home/ben/Tuesday.kith"));
+        QVERIFY(backupFolder(one, chosen) != backupFolder(two, chosen));
+        QCOMPARE(backupFolder(one, chosen), backupFolder(one, chosen));
+        const Location here = Location::parse(QStringLiteral("postgresql://here/kith")), there = Location::parse(QStringLiteral("postgresql://there/kith"));
+        QVERIFY(backupFolder(here) != backupFolder(there));
+    }
+
+    void aCopyIsDueWhenItsTimeHasPassed_data()
+    {
+        QTest::addColumn<CopyRhythm>("rhythm");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("due");
+        const auto row = [](const char *name, CopyRhythm rhythm, const char *now, bool due) { QTest::newRow(name) << rhythm << QString::fromLatin1(now) << due; };
+        row("within the hour", CopyRhythm::Hourly, "2026-11-23T20:59:59", false);
+        row("after an hour", CopyRhythm::Hourly, "2026-11-23T21:00:00", true);
+        row("the same day", CopyRhythm::Daily, "2026-11-23T23:59:59", false);
+        row("the next day", CopyRhythm::Daily, "2026-11-24T00:00:00", true);
+        row("the sixth day", CopyRhythm::Weekly, "2026-11-29T23:00:00", false);
+        row("the seventh day", CopyRhythm::Weekly, "2026-11-30T00:00:00", true);
+    }
+    void aCopyIsDueWhenItsTimeHasPassed()
+    {
+        QFETCH(CopyRhythm, rhythm);
+        QFETCH(QString, now);
+        const QDateTime newest(QDate(2026, 11, 23), QTime(20, 0));
+        QTEST(isCopyDue(rhythm, newest, QDateTime::fromString(now, Qt::ISODate)), "due");
+        QVERIFY(isCopyDue(rhythm, QDateTime(), newest));
+    }
+
+    void aWeeklyRhythmIsKeptBetweenChanges()
+    {
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        const Location location = Location::parse(community.folder() + QStringLiteral("/Weekly.kith"));
+        QVERIFY(QFile::copy(community.location().path, location.path));
+        for (int day = 0; day < 8; ++day) {
+            StoreOptions options;
+            options.copyPlan.rhythm = CopyRhythm::Weekly;
+            const auto store = Store::open(location, community.clock(), options);
+            QVERIFY(store.ok());
+            must((*store)->perform(people::Add, [](Tx &tx) { people::addNamed(tx, QStringLiteral("Ben")); }));
+            community.clock().advance(24 * 3600 * 1000LL);
+        }
+        QCOMPARE(QDir(backupFolder(location)).entryList(QDir::Files), (QStringList{QStringLiteral("2026-11-23 080000.kith"), QStringLiteral("2026-11-30 080000.kith")}));
+    }
+
     void twelveDaysTenWeeksAndNineMonthsAreKept()
     {
         QList<QDateTime> copies;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aDamagedFileIsKeptAside();
     void anUnwritablePlaceIsTold();
     void recentCommunitiesAreTenAndNewestFirst();
+    void aRecentCommunityIsKnownByItsNameAsLongAsItIsListed();
     void theActorIsToldOrSetOrTheLogin();
 
 private:
@@ -57,10 +58,16 @@ void TestSettings::everythingIsThereAfterARestart()
         settings.setExportChoices(u"people"_s, {{u"format"_s, u"xlsx"_s}});
         settings.setExportChoices(u"attendees"_s, {{u"format"_s, u"pdf"_s}});
         settings.setGeometry(u"main"_s, QByteArray("\0\1\xff", 3));
-        settings.setHiddenOnToday({u"birthdays"_s, u"newcomers"_s});
-        QCOMPARE(changed.size(), 7);
+        settings.setLanguage(u"de"_s);
+        settings.setDateStyle(DateStyle::MonthFirst);
+        settings.setWeekStart(Qt::Sunday);
+        settings.setZone(u"Asia/Tokyo"_s);
+        settings.setCopyFolder(u"/media/stick"_s);
+        settings.setCopyRhythm(CopyRhythm::Weekly);
+        settings.setHiddenOnToday({u"newcomers"_s, u"put-right"_s});
+        QCOMPARE(changed.size(), 13);
         settings.setTextSize(150);
-        QCOMPARE(changed.size(), 7);
+        QCOMPARE(changed.size(), 13);
     }
     const Settings settings(path);
     QCOMPARE(settings.name(), u"Mirela Kovač"_s);
@@ -69,7 +76,11 @@ void TestSettings::everythingIsThereAfterARestart()
     QCOMPARE(settings.exportChoices(u"people"_s).value(u"format"_s).toString(), u"xlsx"_s);
     QCOMPARE(settings.exportChoices(u"attendees"_s).value(u"format"_s).toString(), u"pdf"_s);
     QCOMPARE(settings.geometry(u"main"_s), QByteArray("\0\1\xff", 3));
-    QCOMPARE(settings.hiddenOnToday(), QStringList({u"birthdays"_s, u"newcomers"_s}));
+    QCOMPARE(settings.language(), u"de"_s);
+    QCOMPARE(settings.dateHabits(), (DateHabits{DateStyle::MonthFirst, Qt::Sunday}));
+    QCOMPARE(settings.zone(), u"Asia/Tokyo"_s);
+    QCOMPARE(settings.copyPlan(), (CopyPlan{u"/media/stick"_s, CopyRhythm::Weekly}));
+    QCOMPARE(settings.hiddenOnToday(), (QStringList{u"newcomers"_s, u"put-right"_s}));
     QCOMPARE(QFile::permissions(path) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
 }
 
@@ -79,6 +90,11 @@ void TestSettings::aNewFileHasQuietDefaults()
     QCOMPARE(settings.name(), QString());
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.textSize(), 100);
+    QCOMPARE(settings.language(), QString());
+    QCOMPARE(settings.dateHabits(), DateHabits());
+    QCOMPARE(settings.zone(), QString());
+    QCOMPARE(settings.copyPlan(), CopyPlan());
+    QVERIFY(settings.hiddenOnToday().isEmpty());
     QVERIFY(!settings.hasDoorPin());
     QVERIFY(!settings.isDoorPin(QString()));
     QVERIFY(settings.recentStores().isEmpty());
@@ -155,6 +171,18 @@ void TestSettings::recentCommunitiesAreTenAndNewestFirst()
     QCOMPARE(settings.recentStores().mid(0, 2), (QStringList{u"/home/ana/5.kith"_s, u"/home/ana/11.kith"_s}));
     settings.removeRecentStore(u"/home/ana/5.kith"_s);
     QCOMPARE(settings.recentStores().size(), 9);
+}
+
+void TestSettings::aRecentCommunityIsKnownByItsNameAsLongAsItIsListed()
+{
+    Settings settings(file());
+    QVERIFY(settings.recentName(u"/home/ana/t.kith"_s).isEmpty());
+    settings.addRecentStore(u"/home/ana/t.kith"_s);
+    settings.setRecentName(u"/home/ana/t.kith"_s, u"The Tuesday Table"_s);
+    settings.addRecentStore(u"/home/ana/u.kith"_s);
+    QCOMPARE(settings.recentName(u"/home/ana/t.kith"_s), u"The Tuesday Table"_s);
+    settings.removeRecentStore(u"/home/ana/t.kith"_s);
+    QVERIFY(settings.recentName(u"/home/ana/t.kith"_s).isEmpty());
 }
 
 void TestSettings::theActorIsToldOrSetOrTheLogin()

@@ -4,6 +4,7 @@
 #include "tests/support/testcommunity.h"
 
 #include "app/store/community.h"
+#include "app/store/history.h"
 #include "app/store/migrations.h"
 #include "app/store/storelock.h"
 
@@ -493,6 +494,81 @@ private Q_SLOTS:
         const Location file = Location::parse(QStringLiteral("Tuesday.kith"));
         QVERIFY(!file.isServer() && file.path.endsWith(QStringLiteral("/Tuesday.kith")));
         QCOMPARE(file.shortName(), QStringLiteral("Tuesday"));
+        QCOMPARE(file.address(), file.path);
+    }
+
+    void aKeptAddressHasEverythingButThePassword_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("before the host") << "postgresql://ana:secret@db.example.org:5433/kith?schema=tuesday"
+                                         << "postgresql://ana@db.example.org:5433/kith?schema=tuesday";
+        QTest::newRow("as a parameter") << "postgresql://db.example.org/kith?password=secret&sslmode=require"
+                                        << "postgresql://db.example.org/kith?sslmode=require&schema=kith";
+        QTest::newRow("of a socket") << "postgresql://ana:secret@%2Fvar%2Frun/kith" << "postgresql://ana@%2Fvar%2Frun/kith?schema=kith";
+        QTest::newRow("of several hosts") << "postgresql://ana:secret@one,two:5433/kith" << "postgresql://ana@one,two:5433/kith?schema=kith";
+        QTest::newRow("none at all") << "postgresql://db.example.org:5433/kith" << "postgresql://db.example.org:5433/kith?schema=kith";
+    }
+    void aKeptAddressHasEverythingButThePassword()
+    {
+        QFETCH(QString, given);
+        const Location location = Location::parse(given);
+        QTEST(location.address(), "kept");
+        QCOMPARE(Location::parse(location.address()).address(), location.address());
+        QVERIFY(!location.display().contains(QStringLiteral("secret")));
+        QCOMPARE(location.withPassword(QStringLiteral("a&b")).address(), location.address());
+        QVERIFY(location.withPassword(QStringLiteral("a&b")).uri.endsWith(QStringLiteral("password=a%26b")));
+    }
+
+    void openingDoesNotWaitAndTheStoreBelongsToWhoAsked_data() { TestCommunity::databases(); }
+    void openingDoesNotWaitAndTheStoreBelongsToWhoAsked()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        community.person(QStringLiteral("Ana"));
+        StoreOptions options;
+        options.copies = StoreOptions::Copies::None;
+        Store::Opening opening = Store::beginOpen(community.location(), community.clock(), options);
+        QCOMPARE(opening.store->thread(), QThread::currentThread());
+        must(wait(opening.done));
+        QCOMPARE(must(opening.store->read([](Reader &reader) { return reader.count<Person>(); })), 1);
+    }
+
+    void aNewNameHoldsFromTheNextChangeOn()
+    {
+        TestCommunity community;
+        const auto actors = [&] {
+            return community.ask([](Reader &reader) {
+                QStringList names;
+                const auto entries = history(reader, {});
+                for (const HistoryEntry &entry : entries)
+                    names.prepend(entry.actor);
+                return names;
+            });
+        };
+        community.person(QStringLiteral("Ana"));
+        community.store().setActor(QStringLiteral("Tom"));
+        community.person(QStringLiteral("Ben"));
+        QCOMPARE(actors(), (QStringList{QStringLiteral("Mirela"), QStringLiteral("Tom")}));
+        QCOMPARE(community.store().actor(), QStringLiteral("Tom"));
+    }
+
+    void anOpeningNobodyWantsAnyMoreEndsByItself()
+    {
+        TestCommunity community;
+        const QByteArray before = community.contents();
+        Store::beginOpen(community.location(), community.clock(), {});
+        QCOMPARE(community.contents(), before);
+    }
+
+    void aRefusedOpeningSaysWhy()
+    {
+        QTemporaryDir dir;
+        const SystemClock clock;
+        const Store::Opening opening = Store::beginOpen(Location::parse(dir.filePath(QStringLiteral("None.kith"))), clock, {});
+        const Result<Done> done = wait(opening.done);
+        QVERIFY(!done.ok() && done.error().text.contains(QStringLiteral("None.kith")));
+        QVERIFY(QDir(dir.path()).isEmpty());
     }
 };
 

@@ -28,6 +28,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
+#include <QPixmap>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void anAvatarsColourBelongsToTheId();
     void longNamesLoseTheEndOfTheirOwnDirection();
     void hitsAreFoundAcrossAccents();
+    void boldLettersMarkWhatWasTyped();
     void sizesGrowWithTheApplicationsFont();
     void everyButtonHasAnAccessibleName();
     void anUnavailableButtonSaysWhy();
@@ -256,6 +259,16 @@ void TestKit::hitsAreFoundAcrossAccents()
     QCOMPARE(searchHits(u"Grace"_s, QString()), Hits());
 }
 
+void TestKit::boldLettersMarkWhatWasTyped()
+{
+    QPixmap picture(400, 40);
+    QPainter painter(&picture);
+    const auto width = [&](const QString &hits) {
+        return paintText(&painter, QRectF(0, 0, 400, 40), u"Mommom"_s, {.type = Type::Body, .colour = Colour::Text, .align = Qt::AlignLeft, .hits = hits, .boldHits = true}, Theme::light());
+    };
+    QVERIFY(width(u"mommom"_s) > width(u"zz"_s));
+}
+
 void TestKit::sizesGrowWithTheApplicationsFont()
 {
     const QFont before = QApplication::font();
@@ -358,6 +371,9 @@ void TestKit::progressAppearsOnlyWhenItTakesLong()
     QCOMPARE(stop.size(), 1);
     QVERIFY(!strip.findChild<Button *>()->isEnabled());
     strip.advance(6'000'000'000, 12'000'000'000);
+    strip.finish();
+    strip.begin(u"Opening"_s, 0);
+    QVERIFY(strip.isVisible());
     strip.finish();
     QVERIFY(!strip.isVisible() && !strip.running());
 }

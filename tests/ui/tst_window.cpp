@@ -9,6 +9,7 @@
 #include "ui/kit/roles.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/sidebar.h"
+#include "ui/kit/sidebarparts.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
@@ -18,6 +19,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -46,6 +49,10 @@ private Q_SLOTS:
     void sizeAndPlaceAreRemembered();
     void theTitleNamesTheCommunity();
     void theWelcomeBeginsACommunityOnlyWithAName();
+    void theNumbersOfPagesShowWhileCtrlIsHeld();
+    void thePaletteGroupsWhatItFindsAndShowsKeys();
+    void theUsersMenuOffersWhatTheKeysDo();
+    void aNarrowWindowShowsTheListOrThePerson();
 
     void fromTheDoorNothingElseIsReached();
 
@@ -261,6 +268,67 @@ void TestWindow::theWelcomeBeginsACommunityOnlyWithAName()
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QVERIFY(asked[0][1].toString().endsWith(u"/tuesday-table.kith"_s));
+}
+
+void TestWindow::theNumbersOfPagesShowWhileCtrlIsHeld()
+{
+    open();
+    auto *list = m_window->sidebar().findChild<QListView *>(u"navigation"_s);
+    const auto shown = [list] { return list->model()->index(0, 0).data(NumbersRole).toBool(); };
+    QTest::keyPress(m_window.get(), Qt::Key_Control, Qt::ControlModifier);
+    QVERIFY(shown());
+    QTest::keyRelease(m_window.get(), Qt::Key_Control);
+    QVERIFY(!shown());
+    // Let go of in another window.
+    QTest::keyPress(m_window.get(), Qt::Key_Control, Qt::ControlModifier);
+    m_window->palettePopup().open();
+    QTRY_VERIFY(!shown());
+}
+
+void TestWindow::thePaletteGroupsWhatItFindsAndShowsKeys()
+{
+    add(u"Newton Undset"_s);
+    open();
+    Palette &palette = m_window->palettePopup();
+    palette.open();
+    palette.field()->setText(u"und"_s);
+    const PaletteModel &model = palette.model();
+    QTRY_COMPARE(model.data(model.index(0, 0)).toString(), u"People"_s);
+    QStringList found;
+    for (int row = 0; row < model.rowCount(); ++row)
+        found << model.data(model.index(row, 0)).toString();
+    QVERIFY(found.indexOf(u"Newton Undset"_s) < found.indexOf(u"Do"_s));
+    const int undo = int(found.indexOf(u"Undo the last change"_s));
+    QVERIFY(undo > 0);
+    QCOMPARE(model.data(model.index(undo, 0), roles::Right1).toString(), u"Ctrl Z"_s);
+    QVERIFY(!found.contains(u"Find or do"_s));
+}
+
+void TestWindow::theUsersMenuOffersWhatTheKeysDo()
+{
+    open();
+    Q_EMIT m_window->sidebar().userClicked();
+    auto *menu = m_window->findChild<QMenu *>(u"userMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    QStringList titles;
+    for (const QAction *action : menu->actions())
+        titles << action->text();
+    QCOMPARE(titles, (QStringList{u"Settings"_s, u"Keyboard shortcuts"_s, u"Quit"_s}));
+    menu->close();
+}
+
+void TestWindow::aNarrowWindowShowsTheListOrThePerson()
+{
+    const Person zoe = add(u"Zoë"_s);
+    open();
+    m_window->resize(700, 600);
+    m_window->openItem(u"people"_s, 0);
+    auto *list = m_window->findChild<ListView *>(u"peopleList"_s);
+    QTRY_VERIFY(list->currentKey() == zoe.id.value && list->isVisible());
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(!list->isVisible());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(list->isVisible());
 }
 
 QTEST_MAIN(TestWindow)

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importtarget.h"
 
+#include "ui/kit/editors.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/saydate.h"
 #include "ui/kit/text.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
 
 namespace kith {
@@ -21,7 +22,7 @@ namespace {
 
 QString named(const Gathering &gathering)
 {
-    return ImportTarget::tr("%1, %2", "a gathering and its day").arg(isolated(gathering.title), QLocale().toString(gathering.startTime().date(), QLocale::ShortFormat));
+    return ImportTarget::tr("%1, %2", "a gathering and its day").arg(isolated(gathering.title), sayDay(gathering.startTime().date(), QDate()));
 }
 
 } // namespace
@@ -38,7 +39,7 @@ ImportTarget::ImportTarget(ImportWork &work, QWidget *parent)
     m_title->setAccessibleName(tr("Title of the new gathering"));
     m_starts->setObjectName(u"gatheringStart"_s);
     m_starts->setAccessibleName(tr("When the new gathering starts"));
-    m_starts->setDisplayFormat(tr("dd/MM/yyyy HH:mm"));
+    followDateHabits(m_starts);
     m_starts->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_starts->setKeyboardTracking(false);
     auto *fresh = new QHBoxLayout(m_fresh);

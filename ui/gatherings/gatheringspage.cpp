@@ -4,6 +4,7 @@
 
 #include "app/gatherings/gatherings.h"
 #include "app/session/community.h"
+#include "app/session/settings.h"
 #include "app/store/community.h"
 #include "ui/gatherings/doorwindow.h"
 #include "ui/gatherings/gatheringlist.h"
@@ -272,6 +273,8 @@ void GatheringsPage::planNew(QDate on)
             last = listed.gathering;
     }
     Gathering like = likeTheLast(last, m_community.clock().today(m_zone), m_zone);
+    if (const QString zone = m_community.settings().zone(); !zone.isEmpty())
+        like.zone = zone;
     if (on.isValid()) {
         PlanDraft draft = draftOf(like);
         draft.on = on;
@@ -370,6 +373,21 @@ bool GatheringsPage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return Page::eventFilter(watched, event);
+}
+
+QList<KeyNote> GatheringsPage::keyNotes() const
+{
+    const QString edit = tr("F2"), remove = tr("Del");
+    if (m_stack->currentIndex() == Overview)
+        return {{edit, tr("Change the plan of the gathering chosen")}, {remove, tr("Remove or cancel the gathering chosen")}};
+    if (m_stack->currentIndex() != Single || m_single->tab() != GatheringView::Guests)
+        return {};
+    return {{QStringLiteral("C"), tr("The people chosen are coming")},
+            {QStringLiteral("M"), tr("They may come")},
+            {QStringLiteral("X"), tr("They cannot come")},
+            {QStringLiteral("W"), tr("They wait for a seat")},
+            {edit, tr("Write down what the person chosen said")},
+            {remove, tr("Take the invitation back")}};
 }
 
 QList<TourStop> GatheringsPage::tourStops()

@@ -34,6 +34,7 @@ public:
     void showPart(qint64 key, const QString &part) override;
     bool goBack() override;
     QList<TourStop> tourStops() override;
+    QList<KeyNote> keyNotes() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -29,8 +29,7 @@ constexpr double corner = 10;
 
 QDate startOfWeek(QDate day)
 {
-    const int first = QLocale().firstDayOfWeek();
-    return day.addDays(-((day.dayOfWeek() - first + daysInWeek) % daysInWeek));
+    return day.addDays(-((day.dayOfWeek() - firstDayOfWeek() + daysInWeek) % daysInWeek));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/gatherings/planform.h"
 
 #include "ui/gatherings/words.h"
+#include "ui/kit/editors.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/labels.h"
 
@@ -72,7 +73,7 @@ void PlanForm::addTimeFields()
     };
     m_on->setObjectName(QStringLiteral("planOn"));
     m_on->setCalendarPopup(true);
-    m_on->setDisplayFormat(tr("ddd d MMMM yyyy"));
+    followDateHabits(m_on);
     m_from->setObjectName(QStringLiteral("planFrom"));
     m_until->setObjectName(QStringLiteral("planUntil"));
     m_until->setPlaceholderText(tr("Not said"));
@@ -130,6 +131,7 @@ void PlanForm::begin(const Gathering &gathering)
 void PlanForm::load(const Gathering &gathering)
 {
     m_gathering = gathering;
+    followDateHabits(m_on);
     m_form->load(draftOf(gathering));
     explain();
 }

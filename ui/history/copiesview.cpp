@@ -53,7 +53,7 @@ static QVariant valueOf(const CopyFile &copy, int role, QDate today)
 }
 
 CopiesView::CopiesView(Community &community, QWidget *parent)
-    : QWidget(parent), m_community(community), m_folder(backupFolder(community.store().location())), m_told(new Label(QString(), Type::Small, Colour::Text2))
+    : QWidget(parent), m_community(community), m_folder(community.store().copyFolder()), m_told(new Label(QString(), Type::Small, Colour::Text2))
 {
     m_model = new RowModel<CopyFile>([](const CopyFile &copy) { return copy.at.toSecsSinceEpoch(); },
                                      {{tr("Copy"), [this](const CopyFile &copy, int role) {
@@ -77,8 +77,12 @@ CopiesView::CopiesView(Community &community, QWidget *parent)
     column->addWidget(divider());
     column->addSpacing(8);
     column->addWidget(list, 1);
-    m_query = new LiveQuery<QList<CopyFile>>(
-        community.store(), {}, [folder = m_folder](Reader &) { return copiesIn(folder); }, [this](const QList<CopyFile> &copies) { take(copies); }, this);
+    const auto ask = [this] { return [folder = m_folder](Reader &) { return copiesIn(folder); }; };
+    m_query = new LiveQuery<QList<CopyFile>>(community.store(), {}, ask(), [this](const QList<CopyFile> &copies) { take(copies); }, this);
+    connect(&community.store(), &Store::copyFolderChanged, this, [this, ask] {
+        m_folder = m_community.store().copyFolder();
+        m_query->setAsk(ask());
+    });
     connect(&community.store(), &Store::backedUp, this, [this] { askAgain(); });
 }
 

@@ -3,12 +3,15 @@
 // One place that tells the editors apart.
 #include "ui/kit/editors.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+
+#include "ui/kit/saydate.h"
 
 namespace kith {
 
@@ -20,6 +23,14 @@ QStringList splitList(const QString &text, QLatin1Char separator)
             items.append(item.trimmed());
     }
     return items;
+}
+
+void followDateHabits(QDateTimeEdit *editor)
+{
+    const bool days = qobject_cast<QDateEdit *>(editor);
+    editor->setDisplayFormat(days ? dayEditFormat() : dayEditFormat() + QStringLiteral(" HH:mm"));
+    if (QCalendarWidget *calendar = editor->calendarWidget())
+        calendar->setFirstDayOfWeek(firstDayOfWeek());
 }
 
 QVariant contentsOf(const QWidget *editor)

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QDateTimeEdit;
 class QWidget;
 
 namespace kith {
@@ -16,6 +17,8 @@ namespace kith {
 QVariant contentsOf(const QWidget *editor);
 // A QStringList is written with commas in a line and one per line in a text.
 void setContents(QWidget *editor, const QVariant &value);
+// Shows days the way the person at this computer writes them, its calendar with their week.
+void followDateHabits(QDateTimeEdit *editor);
 QStringList splitList(const QString &text, QLatin1Char separator);
 
 // `changed` at each key or step, `chosen` for a choice made at once, `entered` for Enter in a line.

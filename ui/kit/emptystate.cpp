@@ -10,32 +10,11 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/seats.h"
 
 namespace kith {
 
 namespace {
-
-void paintChairOutline(QPainter &p, const QPointF &at, double degrees, const QPen &line, const QPen &back, const QBrush &fill)
-{
-    p.save();
-    p.translate(at);
-    p.rotate(degrees);
-    p.scale(2.4, 2.4);
-    QPen seat = line;
-    seat.setWidthF(line.widthF() / 2.4);
-    p.setPen(seat);
-    p.setBrush(fill);
-    p.drawRoundedRect(QRectF(-5.6, -6.4, 11.2, 10.6), 3.6, 3.6);
-    QPainterPath path(QPointF(-7.4, 2));
-    path.cubicTo(-7.4, 7.2, -4.8, 8, 0, 8);
-    path.cubicTo(4.8, 8, 7.4, 7.2, 7.4, 2);
-    QPen rounded = back;
-    rounded.setWidthF(back.widthF() / 2.4);
-    p.setBrush(Qt::NoBrush);
-    p.setPen(rounded);
-    p.drawPath(path);
-    p.restore();
-}
 
 class TwoChairs : public QWidget {
 public:
@@ -58,8 +37,8 @@ protected:
         p.drawPath(path);
         QPen dashed(quiet, 1.8, Qt::CustomDashLine, Qt::RoundCap);
         dashed.setDashPattern({3.2, 3});
-        paintChairOutline(p, {middle - 72, 64}, 62, QPen(near, 2.2), QPen(near, 5.4, Qt::SolidLine, Qt::RoundCap), theme(Colour::Selection));
-        paintChairOutline(p, {middle + 72, 64}, -62, dashed, dashed, Qt::NoBrush);
+        paintChairOutline(&p, {middle - 72, 64}, 62, QPen(near, 2.2), QPen(near, 5.4, Qt::SolidLine, Qt::RoundCap), theme(Colour::Selection));
+        paintChairOutline(&p, {middle + 72, 64}, -62, dashed, dashed, Qt::NoBrush);
     }
 };
 

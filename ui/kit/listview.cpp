@@ -111,6 +111,11 @@ bool ListView::setCurrentKey(qint64 key)
     return true;
 }
 
+QList<KeyNote> ListView::keyNotes()
+{
+    return {{QStringLiteral("↑\t↓"), tr("Choose")}, {tr("Enter"), tr("Open")}, {tr("A to Z"), tr("Search the list")}, {tr("Esc"), tr("Go back")}};
+}
+
 void ListView::selectFirst()
 {
     const int row = nextRow(-1, 1);

@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QPointer>
 
+#include "ui/kit/command.h"
 #include "ui/kit/rowdelegate.h"
 
 namespace kith {
@@ -27,6 +28,8 @@ public:
     QList<qint64> selectedKeys() const;
     bool setCurrentKey(qint64 key);            // false when the row is not shown
     void selectFirst();
+    // What the keys of every list do.
+    static QList<KeyNote> keyNotes();
 
 Q_SIGNALS:
     void currentKeyChanged(qint64 key);        // the row under the cursor, by mouse or keys

@@ -6,12 +6,10 @@
 #include <QKeyEvent>
 
 #include "ui/kit/button.h"
+#include "ui/kit/formbase.h"
 #include "ui/kit/ground.h"
 
 namespace kith {
-
-static constexpr auto iconProperty = "iconName";
-static constexpr auto keyProperty = "shownKey";
 
 Page::Page(PageInfo info, QWidget *parent) : QWidget(parent), m_info(std::move(info))
 {
@@ -29,6 +27,12 @@ void Page::showPart(qint64 key, const QString &)
     showItem(key);
 }
 
+bool Page::keepEdits()
+{
+    const auto forms = findChildren<FormBase *>();
+    return std::none_of(forms.begin(), forms.end(), [](const FormBase *form) { return form->isDirty(); });
+}
+
 QList<TourStop> Page::tourStops()
 {
     return {{m_info.id, {}}};
@@ -36,32 +40,16 @@ QList<TourStop> Page::tourStops()
 
 QAction *Page::addCommand(const QString &title, const QString &iconName, const QKeySequence &key, std::function<void()> run)
 {
-    auto *command = new QAction(title, this);
-    command->setProperty(iconProperty, iconName);
-    command->setProperty(keyProperty, key);
-    command->setShortcut(key);
-    connect(command, &QAction::triggered, this, std::move(run));
-    addAction(command);
-    return command;
+    return kith::addCommand(this, title, iconName, key.isEmpty() ? QList<QKeySequence>() : QList{key}, std::move(run));
 }
 
 QAction *Page::addCommand(Button *button, const QString &iconName, const QKeySequence &key)
 {
     QAction *command = addCommand(button->text(), iconName, {}, [button] { button->click(); });
-    command->setProperty(keyProperty, key);
+    showKeyOf(command, key);
     if (!key.isEmpty())
         button->setKey(key);
     return command;
-}
-
-QString Page::iconNameOf(const QAction *command)
-{
-    return command->property(iconProperty).toString();
-}
-
-QKeySequence Page::keyOf(const QAction *command)
-{
-    return command->property(keyProperty).value<QKeySequence>();
 }
 
 void Page::keyPressEvent(QKeyEvent *event)

@@ -4,11 +4,11 @@
 #pragma once
 
 #include <QAction>
-#include <QKeySequence>
-#include <QList>
 #include <QWidget>
 
 #include <functional>
+
+#include "ui/kit/command.h"
 
 namespace kith {
 
@@ -47,14 +47,16 @@ public:
     virtual void showPart(qint64 key, const QString &part);
     // Esc where no editor wants it: whether there was anything to go back from.
     virtual bool goBack() { return false; }
+    // Before the page goes: keeps what is being written; false when something cannot be kept.
+    virtual bool keepEdits();
     virtual QList<TourStop> tourStops();
 
     // What the page can do, for Ctrl+K and with `key` while the page is shown: QWidget::actions() lists them.
     QAction *addCommand(const QString &title, const QString &iconName, const QKeySequence &key, std::function<void()> run);
     // The same for a button of the page, which keeps the key.
     QAction *addCommand(Button *button, const QString &iconName, const QKeySequence &key = {});
-    static QString iconNameOf(const QAction *command);
-    static QKeySequence keyOf(const QAction *command);
+    // Keys of what is in sight that are no commands ("C": coming).
+    virtual QList<KeyNote> keyNotes() const { return {}; }
 
 Q_SIGNALS:
     // Pages do not know each other; the window leads to "gatherings", 42, and there to the part named, if one is.

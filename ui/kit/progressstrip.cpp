@@ -28,7 +28,6 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     grid->addWidget(m_stop, 0, 2, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(0, 1);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(appearsAfter);
     QSizePolicy policy = sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     setSizePolicy(policy);
@@ -40,13 +39,16 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     });
 }
 
-void ProgressStrip::begin(const QString &sentence)
+void ProgressStrip::begin(const QString &sentence, int appears)
 {
     m_running = true;
     m_stop->setUnavailable({});
     setSentence(sentence);
     advance(0, 0);
-    m_delay.start();
+    if (appears > 0)
+        m_delay.start(appears);
+    else
+        show();
 }
 
 void ProgressStrip::setSentence(const QString &sentence)
@@ -62,6 +64,11 @@ void ProgressStrip::advance(qint64 done, qint64 total)
     m_bar->setValue(total > 0 ? int(done * 1000 / total) : 0);
     const QLocale locale;
     m_count->setText(total > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(total)) : done > 0 ? locale.toString(done) : QString());
+}
+
+void ProgressStrip::setStoppable(bool stoppable)
+{
+    m_stop->setVisible(stoppable);
 }
 
 void ProgressStrip::finish()

@@ -17,10 +17,11 @@ class ProgressStrip : public QWidget {
     Q_OBJECT
 public:
     explicit ProgressStrip(QWidget *parent = nullptr);
-    void begin(const QString &sentence);     // appears when it is still running after 400 ms
+    void begin(const QString &sentence, int appears = appearsAfter);   // when it is still running by then
     void advance(qint64 done, qint64 total); // total 0: still counting
     void setSentence(const QString &sentence);
     void finish();
+    void setStoppable(bool stoppable);
     bool running() const { return m_running; }
 
     static constexpr int appearsAfter = 400;

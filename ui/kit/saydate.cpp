@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <atomic>
+
 #include "app/core/walltime.h"
 
 namespace kith {
@@ -17,8 +19,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SayDate)
 };
 
+std::atomic<DateStyle> chosenStyle = DateStyle::Language;
+std::atomic<int> chosenWeekStart = 0;
+
 // The language's long format without the weekday, and without the year when it goes without saying.
-QString dayFormat(bool weekday, bool year)
+QString languageFormat(bool weekday, bool year)
 {
     static const QRegularExpression weekdayPart(QStringLiteral("dddd?[,.]? *"));
     static const QRegularExpression yearPart(QStringLiteral("([,/.]? *(de )?y+( *'[^']*')?)|(y+'[^']*' *)"));
@@ -32,11 +37,72 @@ QString dayFormat(bool weekday, bool year)
     return format.trimmed();
 }
 
+QString formatOf(DateStyle style, bool weekday, bool year)
+{
+    const QString before = weekday ? QStringLiteral("dddd ") : QString();
+    switch (style) {
+    case DateStyle::Language:
+        return languageFormat(weekday, year);
+    case DateStyle::DayFirst:
+        return before + (year ? QLatin1String("d MMMM yyyy") : QLatin1String("d MMMM"));
+    case DateStyle::MonthFirst:
+        return before + (year ? QLatin1String("MMMM d, yyyy") : QLatin1String("MMMM d"));
+    case DateStyle::Numbers:
+        return before + QLatin1String("yyyy-MM-dd");
+    }
+    Q_UNREACHABLE();
+}
+
+QString dayFormat(bool weekday, bool year)
+{
+    return formatOf(chosenStyle, weekday, year);
+}
+
+// The ways of writing a day that the chosen style settles; the language's own come after them.
+QStringList typedFormats()
+{
+    switch (chosenStyle.load()) {
+    case DateStyle::DayFirst:
+        return {QStringLiteral("d/M/yyyy"), QStringLiteral("d.M.yyyy"), QStringLiteral("d MMM yyyy")};
+    case DateStyle::MonthFirst:
+        return {QStringLiteral("M/d/yyyy"), QStringLiteral("MMMM d, yyyy"), QStringLiteral("MMMM d yyyy"), QStringLiteral("MMM d, yyyy")};
+    default:
+        return {};
+    }
+}
+
 } // namespace
+
+void setDateHabits(const DateHabits &habits)
+{
+    chosenStyle = habits.style;
+    chosenWeekStart = habits.weekStart;
+}
+
+Qt::DayOfWeek firstDayOfWeek()
+{
+    const int chosen = chosenWeekStart;
+    return chosen ? Qt::DayOfWeek(chosen) : QLocale().firstDayOfWeek();
+}
+
+QString dayEditFormat()
+{
+    return dayFormat(true, true).replace(QLatin1String("dddd"), QLatin1String("ddd"));
+}
 
 QString sayDay(QDate day, QDate today)
 {
     return QLocale().toString(day, dayFormat(false, day.year() != today.year()));
+}
+
+QString sayDayAs(DateStyle style, QDate day)
+{
+    return QLocale().toString(day, formatOf(style, false, true));
+}
+
+QString sayDayOfYear(QDate day)
+{
+    return QLocale().toString(day, chosenStyle == DateStyle::Numbers ? languageFormat(false, false) : dayFormat(false, false));
 }
 
 QString sayWeekday(QDate day, QDate today)
@@ -82,6 +148,11 @@ QDate readDay(const QString &typed)
     if (const QDate iso = QDate::fromString(text, Qt::ISODate); iso.isValid())
         return iso;
     const QLocale locale;
+    const QStringList formats = typedFormats();
+    for (const QString &format : formats) {
+        if (const QDate day = locale.toDate(text, format); day.isValid())
+            return day;
+    }
     for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
         if (const QDate day = locale.toDate(text, format); day.isValid() && day.year() > 1900)
             return day;

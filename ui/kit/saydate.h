@@ -9,10 +9,22 @@
 #include <QString>
 #include <QTime>
 
+#include "app/session/settings.h"
+
 namespace kith {
+
+// How days are written and where weeks begin from now on. Like the default locale this is the whole program's, on every thread.
+void setDateHabits(const DateHabits &habits);
+Qt::DayOfWeek firstDayOfWeek();
+// What QDateEdit shows: the weekday and the whole date.
+QString dayEditFormat();
 
 // "12 May", with the year when it is not this one; in the order of the user's language.
 QString sayDay(QDate day, QDate today);
+// The whole date in a style that may not be the chosen one.
+QString sayDayAs(DateStyle style, QDate day);
+// "12 May" of every year.
+QString sayDayOfYear(QDate day);
 // "Tuesday 12 May".
 QString sayWeekday(QDate day, QDate today);
 // "May", "December 2025".

@@ -34,10 +34,20 @@ void SearchField::setLarge(bool large)
     measure();
 }
 
+void SearchField::setBare()
+{
+    m_bare = true;
+    setFrame(false);
+    QFont font = Theme::font(Type::Heading);
+    font.setWeight(QFont::Normal);
+    setFont(font);
+    measure();
+}
+
 // Room for the icon, which is drawn here because an action's icon can neither grow nor follow the theme.
 void SearchField::measure()
 {
-    const int room = Theme::px(m_large ? IconDoor + 18 : IconButton + 5);
+    const int room = Theme::px(m_large ? IconDoor + 18 : m_bare ? IconNav + 14 : IconButton + 5);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? 0 : room, 0, mirrored ? room : 0, 0);
 }
@@ -46,8 +56,8 @@ void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    const int size = Theme::px(m_large ? IconDoor : IconButton);
-    paintIcon(&painter, fromLeading(&painter, rect(), Theme::px(m_large ? 24 : 9), size), QStringLiteral("search"), Theme::of(this)(Colour::Text2), size);
+    const int size = Theme::px(m_large ? IconDoor : m_bare ? IconNav : IconButton);
+    paintIcon(&painter, fromLeading(&painter, rect(), Theme::px(m_large ? 24 : m_bare ? 3 : 9), size), QStringLiteral("search"), Theme::of(this)(Colour::Text2), size);
 }
 
 bool SearchField::forward(QKeyEvent *event)

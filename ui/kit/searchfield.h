@@ -15,6 +15,7 @@ public:
     // Where Up, Down, Page Up, Page Down, Enter and (with an empty line) Home and End go. ListView::setSearchField calls it.
     void setKeyTarget(QWidget *target);
     void setLarge(bool large);   // door-sized: 72 high
+    void setBare();              // in a frame of somebody else's, a size larger
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -25,6 +26,7 @@ private:
     void measure();
     QPointer<QWidget> m_target;
     bool m_large = false;
+    bool m_bare = false;
 };
 
 } // namespace kith

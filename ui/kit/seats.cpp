@@ -68,6 +68,29 @@ void paintChair(QPainter *painter, const QPointF &centre, double degrees, double
     painter->restore();
 }
 
+void paintChairOutline(QPainter *painter, const QPointF &centre, double degrees, const QPen &line, const QPen &back, const QBrush &fill)
+{
+    constexpr double scale = 2.4;
+    painter->save();
+    painter->translate(centre);
+    painter->rotate(degrees);
+    painter->scale(scale, scale);
+    QPen seat = line;
+    seat.setWidthF(line.widthF() / scale);
+    painter->setPen(seat);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(-5.6, -6.4, 11.2, 10.6), 3.6, 3.6);
+    QPainterPath path(QPointF(-7.4, 2));
+    path.cubicTo(-7.4, 7.2, -4.8, 8, 0, 8);
+    path.cubicTo(4.8, 8, 7.4, 7.2, 7.4, 2);
+    QPen rounded = back;
+    rounded.setWidthF(back.widthF() / scale);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(rounded);
+    painter->drawPath(path);
+    painter->restore();
+}
+
 Seats::Seats(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

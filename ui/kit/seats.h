@@ -3,6 +3,7 @@
 // One small chair for each seat of a room: here, coming, expected, free.
 #pragma once
 
+#include <QPen>
 #include <QWidget>
 
 #include "ui/kit/theme.h"
@@ -12,6 +13,8 @@ namespace kith {
 // A chair seen from above, turned by `degrees` (0 = facing up), coloured along the chair scale at `share` (0 to 1).
 void paintChair(QPainter *painter, const QPointF &centre, double degrees, double share, const Theme &theme, double scale = 1.18);
 QColor chairColour(double share, const Theme &theme);
+// A larger one in lines only, dashed for somebody who is not there yet.
+void paintChairOutline(QPainter *painter, const QPointF &centre, double degrees, const QPen &line, const QPen &back, const QBrush &fill);
 
 class Seats : public QWidget {
     Q_OBJECT

@@ -111,4 +111,9 @@ QRect Sidebar::storeRect() const
     return {m_store->mapToGlobal(QPoint()), m_store->size()};
 }
 
+QRect Sidebar::userRect() const
+{
+    return {m_user->mapToGlobal(QPoint()), m_user->size()};
+}
+
 } // namespace kith

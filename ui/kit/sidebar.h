@@ -29,6 +29,7 @@ public:
     void setCompact(bool compact);                 // icons only
     void setNumbersShown(bool shown);              // 1..7 while Ctrl is held
     QRect storeRect() const;                       // where to open the store's menu, in global coordinates
+    QRect userRect() const;
 
 Q_SIGNALS:
     void pageChosen(int page);

@@ -23,15 +23,23 @@ void paintFocusRing(QPainter &p, const QRectF &box, const Theme &theme)
     p.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
 }
 
-// The community's mark: a ring of chairs, the one at the front in clay.
+// The community's mark: chairs around an empty middle, seats inwards, the one at the front in clay.
 void paintMark(QPainter &p, const QPointF &centre, qreal radius, const Theme &theme)
 {
-    for (int i = 0; i < 9; ++i) {
+    constexpr int chairs = 8, reach = 56;   // degrees to either side that a back spans around its seat
+    const qreal unit = radius / 12, back = 3.4 * unit;
+    for (int i = 0; i < chairs; ++i) {
+        const QColor colour = theme(i == 0 ? Colour::ChairFront : Colour::ChairNear);
         p.save();
         p.translate(centre);
-        p.rotate(i * 40);
-        p.setPen(QPen(theme(i == 0 ? Colour::ChairFront : Colour::ChairNear), 2.6, Qt::SolidLine, Qt::RoundCap));
-        p.drawArc(QRectF(-radius, -radius, 2 * radius, 2 * radius), int((90 - 8) * 16), 16 * 16);
+        p.rotate(i * 360.0 / chairs);
+        p.translate(0, -8.6 * unit);
+        p.setBrush(Qt::NoBrush);
+        p.setPen(QPen(colour, 1.9 * unit, Qt::SolidLine, Qt::RoundCap));
+        p.drawArc(QRectF(-back, -back, 2 * back, 2 * back), (90 - reach) * 16, 2 * reach * 16);
+        p.setPen(Qt::NoPen);
+        p.setBrush(colour);
+        p.drawRoundedRect(QRectF(-1.6 * unit, -1.4 * unit, 3.2 * unit, 3 * unit), unit, unit);
         p.restore();
     }
 }
@@ -70,12 +78,16 @@ void NavDelegate::paintContents(QPainter *p, const QRectF &box, const QStyleOpti
     const auto at = [&](qreal x, qreal width) { return QRectF(mirrored ? box.right() - x - width : box.x() + x, box.y(), width, box.height()); };
     const qreal lead = index.data(CompactRole).toBool() ? (box.width() - size) / 2 : 8;
     paintIcon(p, at(lead, size), index.data(IconNameRole).toString(), colour, size);
-    if (index.data(CompactRole).toBool())
-        return;
-    QFont font = Theme::font(on ? Type::RowStrong : Type::Row);
-    paintText(p, at(8 + size + 10, box.width() - size - 50), index.data().toString(), font, colour);
     const int count = index.data(CountRole).toInt();
     const QString text = index.data(NumbersRole).toBool() ? QString::number(index.row() + 1) : count > 0 ? QString::number(count) : QString();
+    if (index.data(CompactRole).toBool()) {
+        // In the corner, where it leaves the icon alone.
+        const QRectF corner(at(0, box.width() - 3).x(), box.y(), box.width() - 3, Theme::line(Type::Caption));
+        paintText(p, corner, text, Theme::font(Type::Caption), on ? colour : theme(Colour::Text3), Qt::AlignRight);
+        return;
+    }
+    QFont font = Theme::font(on ? Type::RowStrong : Type::Row);
+    paintText(p, at(8 + size + 10, box.width() - size - 50), index.data().toString(), font, colour);
     paintText(p, at(0, box.width() - 9), text, Theme::font(Type::Caption), on ? colour : theme(Colour::Text3), Qt::AlignRight);
 }
 
@@ -120,7 +132,7 @@ void SidebarButton::paintEvent(QPaintEvent *)
     const qreal lead = compact ? (width() - size) / 2 : 7;
     const QRectF circle(mirrored ? width() - lead - size : lead, (height() - size) / 2, size, size);
     if (m_store)
-        paintMark(p, circle.center(), size * 0.42, theme);
+        paintMark(p, circle.center(), size * 0.43, theme);
     else
         paintAvatar(&p, circle, m_face, theme);
     if (compact)

@@ -46,8 +46,20 @@ void paintHits(QPainter *painter, const QTextLine &line, const QRectF &box, cons
     }
 }
 
+QList<QTextLayout::FormatRange> boldened(const QString &text, const QString &search)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    const auto hits = searchHits(text, search);
+    for (const auto &[start, length] : hits) {
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        ranges.append({start, length, bold});
+    }
+    return ranges;
+}
+
 qreal paintLine(QPainter *painter, const QRectF &box, const QString &text, const QFont &font, const QColor &colour,
-                Qt::Alignment align, const QString &search, const Theme *theme)
+                Qt::Alignment align, const QString &search, const Theme *theme, bool boldHits = false)
 {
     if (text.isEmpty() || box.width() <= 0)
         return 0;
@@ -57,6 +69,8 @@ qreal paintLine(QPainter *painter, const QRectF &box, const QString &text, const
     option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
+    if (boldHits)
+        layout.setFormats(boldened(shown, search));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(box.width() + 1);
@@ -68,7 +82,7 @@ qreal paintLine(QPainter *painter, const QRectF &box, const QString &text, const
     const bool atEnd = bool(align & Qt::AlignRight) != mirrored;
     const qreal x = align & Qt::AlignHCenter ? box.center().x() - width / 2 : atEnd ? box.right() - width : box.x();
     const QRectF spot(x - natural.x(), box.center().y() - line.height() / 2, width, line.height());
-    if (theme && !search.isEmpty())
+    if (theme && !search.isEmpty() && !boldHits)
         paintHits(painter, line, spot, searchHits(shown, search), *theme);
     painter->setPen(colour);
     layout.draw(painter, spot.topLeft());
@@ -79,7 +93,7 @@ qreal paintLine(QPainter *painter, const QRectF &box, const QString &text, const
 
 qreal paintText(QPainter *painter, const QRectF &box, const QString &text, const TextLook &look, const Theme &theme)
 {
-    return paintLine(painter, box, text, Theme::font(look.type), theme(look.colour), look.align, look.hits, &theme);
+    return paintLine(painter, box, text, Theme::font(look.type), theme(look.colour), look.align, look.hits, &theme, look.boldHits);
 }
 
 qreal paintText(QPainter *painter, const QRectF &box, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment align)

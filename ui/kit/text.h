@@ -19,6 +19,7 @@ struct TextLook {
     Colour colour = Colour::Text;
     Qt::Alignment align = Qt::AlignLeft;   // leading; names in other scripts still start on the window's side
     QString hits = {};                     // what was searched for: its words are marked
+    bool boldHits = false;                 // by weight instead of by colour
 };
 
 // Paints and returns the width used.

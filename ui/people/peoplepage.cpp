@@ -131,7 +131,7 @@ void PeoplePage::addCommands()
         m_list->search()->setFocus(Qt::ShortcutFocusReason);
         m_list->search()->selectAll();
     });
-    auto *archive = new QAction(this);
+    auto *archive = new QAction(tr("Archive the person chosen, or bring them back"), this);
     archive->setShortcut(QKeySequence::Delete);
     archive->setShortcutContext(Qt::WidgetShortcut);
     m_list->view()->addAction(archive);
@@ -224,6 +224,11 @@ bool PeoplePage::goBack()
     arrange();
     m_list->view()->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+bool PeoplePage::keepEdits()
+{
+    return m_person->keepEdits();
 }
 
 bool PeoplePage::isNarrow() const

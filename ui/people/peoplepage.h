@@ -25,6 +25,7 @@ public:
     void showItem(qint64 key) override;
     void showPart(qint64 key, const QString &part) override;   // "contact": edits how to reach them
     bool goBack() override;
+    bool keepEdits() override;
     QList<TourStop> tourStops() override;
 
 protected:

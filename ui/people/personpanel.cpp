@@ -27,7 +27,7 @@ QString sayBirthday(const QString &birthday)
 {
     const bool hasYear = !birthday.startsWith("--"_L1);
     const QDate day = QDate::fromString(hasYear ? birthday : u"2000-"_s + birthday.mid(2), Qt::ISODate);
-    return day.isValid() ? sayDay(day, hasYear ? QDate() : day) : birthday;
+    return !day.isValid() ? birthday : hasYear ? sayDay(day, QDate()) : sayDayOfYear(day);
 }
 
 bool isAllergy(const QString &need)

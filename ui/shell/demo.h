@@ -11,7 +11,8 @@ class QObject;
 
 namespace kith {
 
-// Writes the made-up community to a new file; `then` is called unless the context goes first.
-void makeDemo(const QString &file, QObject *context, std::function<void(const Result<Done> &)> then);
+// Writes the made-up community to a new file, which is there whole or not at all; `then` is called unless the context goes
+// first. What is returned stops it.
+std::function<void()> makeDemo(const QString &file, QObject *context, std::function<void(const Result<Done> &)> then);
 
 } // namespace kith

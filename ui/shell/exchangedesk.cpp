@@ -6,12 +6,17 @@
 #include "ui/exchange/importdialog.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QDropEvent>
 #include <QFileDialog>
+#include <QMimeData>
+#include <QUrl>
 
 namespace kith {
 
 ExchangeDesk::ExchangeDesk(Community &community, MainWindow &window) : QObject(&window), m_community(community), m_window(window)
 {
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
     connect(&window, &MainWindow::importRequested, this, &ExchangeDesk::import);
     connect(&window, &MainWindow::exportRequested, this, &ExchangeDesk::openExport);
 }
@@ -28,6 +33,20 @@ void ExchangeDesk::import(const QString &path)
     dialog->setNameFilters({tr("Lists and cards (*.csv *.tsv *.txt *.xls *.vcf)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ExchangeDesk::openImport);
     dialog->open();
+}
+
+bool ExchangeDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_window || (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop))
+        return QObject::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QList<QUrl> urls = drop->mimeData()->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return false;
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        import(urls.first().toLocalFile());
+    return true;
 }
 
 ImportDialog *ExchangeDesk::openImport(const QString &path)

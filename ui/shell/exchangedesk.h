@@ -24,6 +24,10 @@ public:
     ImportDialog *openImport(const QString &path);
     ExportDialog *openExport(const ExportRequest &request);
 
+protected:
+    // A file dropped on the window.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     Community &m_community;
     MainWindow &m_window;

@@ -12,12 +12,12 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
-#include "app/session/language.h"
 #include "app/session/settings.h"
 #include "ui/kit/appearance.h"
 #include "ui/shell/demo.h"
 #include "ui/shell/launcher.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/speech.h"
 #include "ui/shell/tour.h"
 
 namespace kith {
@@ -45,6 +45,7 @@ struct TourOptions {
     bool dark = false;
     bool json = false;
     QSize size{1280, 800};
+    int text = 100;
     QString language;
     QString problem;
 };
@@ -52,8 +53,8 @@ struct TourOptions {
 TourOptions readOptions(const QStringList &args)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"theme"_s, {}, u"light|dark"_s, u"light"_s}, {u"scale"_s, {}, u"n"_s, u"1"_s}, {u"size"_s, {}, u"WxH"_s, u"1280x800"_s},
-                       {u"language"_s, {}, u"xx"_s}, {u"json"_s, {}}});
+    parser.addOptions({{u"theme"_s, {}, u"light|dark"_s, u"light"_s}, {u"scale"_s, {}, u"n"_s, u"2"_s}, {u"size"_s, {}, u"WxH"_s, u"1280x800"_s},
+                       {u"text"_s, {}, u"percent"_s, u"100"_s}, {u"language"_s, {}, u"xx"_s}, {u"json"_s, {}}});
     TourOptions options;
     const QStringList words = QStringList{u"kith"_s} + args;
     if (!parser.parse(words))
@@ -63,6 +64,7 @@ TourOptions readOptions(const QStringList &args)
     options.store = places.value(1);
     options.json = parser.isSet(u"json"_s);
     options.language = parser.value(u"language"_s);
+    options.text = parser.value(u"text"_s).toInt();
     options.dark = parser.value(u"theme"_s) == u"dark";
     const QStringList size = parser.value(u"size"_s).split(u'x');
     options.size = {size.value(0).toInt(), size.value(1).toInt()};
@@ -72,17 +74,9 @@ TourOptions readOptions(const QStringList &args)
         options.problem = Tr::tr("A size is written as 1280x800, and is at least 400x300.");
     else if (!options.dark && parser.value(u"theme"_s) != u"light")
         options.problem = Tr::tr("A theme is light or dark.");
+    else if (options.text < 100 || options.text > 200)
+        options.problem = Tr::tr("The size of text is a number from 100 to 200, in per cent.");
     return options;
-}
-
-void speak(QApplication &app, const QString &language)
-{
-    if (!language.isEmpty()) {
-        const QLocale locale(language);
-        QLocale::setDefault(locale);
-        app.setLayoutDirection(locale.textDirection());
-    }
-    speakLanguage(app, language);
 }
 
 void printPictures(const QList<std::pair<QString, QString>> &pictures, bool json)
@@ -104,11 +98,11 @@ int runWindow(QApplication &app, const QStringList &args)
 {
     app.setApplicationName(u"kith"_s);
     app.setDesktopFileName(u"org.kithcommunity.Kith"_s);
-    speakLanguage(app);
     app.setWindowIcon(QIcon::fromTheme(u"org.kithcommunity.Kith"_s));
     Settings settings(Settings::usualFile());
+    speak(app, settings.language());
     Appearance appearance(app);
-    Launcher launcher(settings, appearance);
+    Launcher launcher(app, settings, appearance);
     launcher.start(args.value(0));
     return app.exec();
 }
@@ -124,13 +118,13 @@ int runTour(QApplication &app, const QStringList &args)
     // Pictures must not depend on, or leave a trace in, somebody's own settings.
     Settings settings(temporary.filePath(u"settings.json"_s));
     settings.setName(u"Mirela"_s);
+    settings.setTextSize(options.text);
     settings.setTheme(options.dark ? ThemeChoice::Dark : ThemeChoice::Light);
     Appearance appearance(app);
-    Launcher launcher(settings, appearance);
+    Launcher launcher(app, settings, appearance);
     std::unique_ptr<Tour> tour;
-    const auto go = [&](const QString &store) {
-        if (!launcher.open(store))
-            return app.exit(complain(Tr::tr("%1 could not be opened. Nothing was drawn.").arg(store), refused));
+    QObject::connect(&launcher, &Launcher::refused, &app, [&](const QString &why) { app.exit(complain(why, refused)); });
+    QObject::connect(&launcher, &Launcher::opened, &app, [&] {
         launcher.window()->resize(options.size);
         tour = std::make_unique<Tour>(launcher.community(), *launcher.window(), options.folder);
         QObject::connect(tour.get(), &Tour::failed, &app, [&app](const QString &why) { app.exit(complain(why, refused)); });
@@ -139,12 +133,12 @@ int runTour(QApplication &app, const QStringList &args)
             app.exit(0);
         });
         tour->start();
-    };
+    });
     const QString demo = temporary.filePath(u"demo.kith"_s);
     if (options.store.isEmpty()) {
-        makeDemo(demo, &app, [&](const Result<Done> &made) { made.ok() ? go(demo) : app.exit(complain(made.error().text, refused)); });
+        makeDemo(demo, &app, [&](const Result<Done> &made) { made.ok() ? launcher.open(demo) : app.exit(complain(made.error().text, refused)); });
     } else {
-        QMetaObject::invokeMethod(&app, [&] { go(options.store); }, Qt::QueuedConnection);
+        launcher.open(options.store);
     }
     return app.exec();
 }

@@ -11,7 +11,7 @@ namespace kith {
 
 // Opens the store named, else the last one, else the welcome; returns when the last window is closed.
 int runWindow(QApplication &app, const QStringList &args);
-// DIR [STORE] [--theme light|dark] [--size 1280x800] [--language xx] [--json]; --scale is for whoever makes the application.
+// DIR [STORE] [--theme light|dark] [--size 1280x800] [--text 200] [--language xx] [--json]; --scale is for whoever makes the application.
 int runTour(QApplication &app, const QStringList &args);
 
 } // namespace kith

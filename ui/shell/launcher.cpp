@@ -3,28 +3,35 @@
 // Opening communities, and the menus that lead from one to another.
 #include "ui/shell/launcher.h"
 
-#include <QActionGroup>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QMenu>
 #include <QStandardPaths>
 
-#include "app/session/actor.h"
+#include "app/session/following.h"
 #include "app/session/settings.h"
-#include "ui/kit/sidebar.h"
+#include "ui/kit/saydate.h"
 #include "ui/kit/toast.h"
+#include "ui/shell/connectdialog.h"
 #include "ui/shell/demo.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/speech.h"
+#include "ui/shell/storemenu.h"
 #include "ui/shell/welcome.h"
+#include "ui/shell/windowcommands.h"
 
 namespace kith {
 
 using namespace Qt::StringLiterals;
 
-Launcher::Launcher(Settings &settings, Appearance &appearance, QObject *parent) : QObject(parent), m_settings(settings), m_appearance(appearance)
+Launcher::Launcher(QApplication &app, Settings &settings, Appearance &appearance, QObject *parent)
+    : QObject(parent), m_app(app), m_settings(settings), m_appearance(appearance),
+      m_wishes{settings.theme(), settings.textSize(), settings.language(), settings.dateHabits()}
 {
+    connect(&m_opener, &Opener::slow, this, [this] { showBusy(m_sentence); });
+    connect(&settings, &Settings::changed, this, &Launcher::heed);
+    setDateHabits(m_wishes.days);
     dress();
 }
 
@@ -38,91 +45,176 @@ Launcher::~Launcher()
 StoreOptions Launcher::options() const
 {
     StoreOptions options;
-    options.actor = whoIsHere(m_settings);
+    follow(options, m_settings);
     options.copies = StoreOptions::Copies::WhenIdle;
     return options;
 }
 
 void Launcher::start(const QString &location)
 {
-    if (!location.isEmpty()) {
-        open(location);
-        return;
-    }
-    const QString last = m_settings.recentStores().value(0);
-    if (last.isEmpty() || (!Location::parse(last).isServer() && !QFileInfo::exists(last)))
+    const QString wanted = location.isEmpty() ? m_settings.recentStores().value(0) : location;
+    if (wanted.isEmpty())
         showWelcome();
     else
-        open(last);
+        open(wanted);
 }
 
-bool Launcher::open(const QString &location)
+void Launcher::open(const QString &location)
 {
-    auto store = Store::open(Location::parse(location), m_clock, options());
-    if (store.ok())
-        take(std::move(*store));
-    else if (m_window)
-        m_window->toast().tell(store.error().text);
-    else
-        showWelcome(store.error().text);
-    return store.ok();
+    const Location place = Location::parse(location);
+    await(Store::beginOpen(place, m_clock, options()), tr("Opening %1…").arg(place.shortName()));
 }
 
+void Launcher::begin(const QString &name, const QString &file, bool bring)
+{
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    await(Store::beginCreate(Location::parse(file), name, systemZone(), m_clock, options()), tr("Setting out the chairs for %1…").arg(name), [this, bring] {
+        if (bring)
+            Q_EMIT m_window->importRequested({});
+    });
+}
+
+void Launcher::joinOrBegin(const Location &location, const QString &name)
+{
+    if (name.isEmpty())
+        await(Store::beginOpen(location, m_clock, options()), tr("Asking the server for %1…").arg(location.shortName()));
+    else
+        await(Store::beginCreate(location, name, systemZone(), m_clock, options()), tr("Setting out the chairs for %1…").arg(name));
+}
+
+void Launcher::await(Store::Opening opening, const QString &sentence, std::function<void()> then)
+{
+    m_sentence = sentence;
+    const Location location = opening.store->location();
+    m_opener.begin(std::move(opening), [this, location, then = std::move(then)](Result<std::unique_ptr<Store>> store) {
+        showBusy({});
+        if (!store.ok())
+            return refuse(location, store.error().text);
+        take(std::move(*store));
+        if (then)
+            then();
+        Q_EMIT opened();
+    });
+}
+
+// What was open stays usable until its successor is on the screen, and goes without being waited for.
 void Launcher::take(std::unique_ptr<Store> store)
 {
-    m_window.reset();
-    m_community.reset();
-    m_store = std::move(store);
-    const Location &location = m_store->location();
-    m_settings.addRecentStore(location.isServer() ? location.uri : location.path);
-    m_community = std::make_unique<Community>(*m_store, m_clock, m_settings);
-    m_window = std::make_unique<MainWindow>(*m_community);
-    // Menus act from the event loop: what they lead to may replace the window they hang on.
-    connect(m_window.get(), &MainWindow::storeMenuRequested, this, &Launcher::showStoreMenu, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::userMenuRequested, this, &Launcher::showUserMenu, Qt::QueuedConnection);
-    m_window->show();
+    if (m_window)
+        m_window->rememberPlace();
+    m_settings.addRecentStore(store->location().address());
+    follow(*store, m_settings);
+    auto community = std::make_unique<Community>(*store, m_clock, m_settings);
+    std::unique_ptr<MainWindow> window = makeWindow(*community);
+    window->show();
+    std::swap(m_window, window);
+    std::swap(m_community, community);
+    std::swap(m_store, store);
+    window.reset();
+    community.reset();
+    m_opener.letGo(std::move(store));
     if (m_welcome)
         m_welcome.release()->deleteLater();
 }
 
+std::unique_ptr<MainWindow> Launcher::makeWindow(Community &community)
+{
+    auto window = std::make_unique<MainWindow>(community);
+    connect(window.get(), &MainWindow::storeMenuRequested, this, &Launcher::showStoreMenu, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::stopRequested, this, &Launcher::stop);
+    connect(window.get(), &MainWindow::named, this, [this, address = community.store().location().address()](const QString &name) {
+        m_settings.setRecentName(address, name);
+    });
+    return window;
+}
+
+void Launcher::refuse(const Location &location, const QString &why)
+{
+    if (location.isServer()) {
+        showConnect(location);
+        m_connect->refused(why);
+    } else if (!m_window || (m_welcome && m_welcome->isVisible())) {
+        showWelcome(why);
+    } else {
+        m_window->refuse(why);
+    }
+    Q_EMIT refused(why);
+}
+
+void Launcher::stop()
+{
+    showBusy({});
+    m_opener.giveUp();
+    if (m_stopDemo)
+        std::exchange(m_stopDemo, {})();
+}
+
+void Launcher::showBusy(const QString &sentence)
+{
+    if (!sentence.isEmpty() && !m_window && !m_welcome)
+        showWelcome();
+    if (m_connect)
+        m_connect->setBusy(sentence);
+    if (m_window)
+        m_window->setBusy(sentence);
+    if (m_welcome)
+        m_welcome->setBusy(sentence);
+}
+
 void Launcher::showWelcome(const QString &refusal)
 {
-    if (!m_welcome) {
-        m_welcome = std::make_unique<Welcome>();
-        connect(m_welcome.get(), &Welcome::beginRequested, this, &Launcher::begin);
-        connect(m_welcome.get(), &Welcome::demoRequested, this, &Launcher::makeDemo);
-        connect(m_welcome.get(), &Welcome::openRequested, this, [this](const QString &location) {
-            if (location.isEmpty())
-                askForFile();
-            else
-                open(location);
-        });
-    }
-    m_welcome->setRecent(m_settings.recentStores());
+    if (!m_welcome)
+        makeWelcome();
+    m_welcome->setRecent(recentStores(m_settings));
     if (!refusal.isEmpty())
         m_welcome->refused(refusal);
     m_welcome->show();
     m_welcome->raise();
+    m_welcome->activateWindow();
 }
 
-void Launcher::begin(const QString &name, const QString &file)
+void Launcher::makeWelcome()
 {
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    auto store = Store::create(Location::parse(file), name, systemZone(), m_clock, options());
-    if (store.ok())
-        take(std::move(*store));
-    else
-        showWelcome(store.error().text);
+    m_welcome = std::make_unique<Welcome>();
+    connect(m_welcome.get(), &Welcome::beginRequested, this, &Launcher::begin);
+    connect(m_welcome.get(), &Welcome::demoRequested, this, &Launcher::makeDemo);
+    connect(m_welcome.get(), &Welcome::connectRequested, this, [this] { showConnect(); });
+    connect(m_welcome.get(), &Welcome::stopRequested, this, &Launcher::stop);
+    connect(m_welcome.get(), &Welcome::openRequested, this, [this](const QString &location) {
+        if (location.isEmpty())
+            askForFile();
+        else
+            open(location);
+    });
+}
+
+QWidget *Launcher::front() const
+{
+    return m_welcome && m_welcome->isVisible() ? static_cast<QWidget *>(m_welcome.get()) : m_window.get();
+}
+
+void Launcher::showConnect(const Location &location)
+{
+    if (!front())
+        showWelcome();
+    if (!m_connect) {
+        m_connect = new ConnectDialog(front());
+        connect(m_connect, &ConnectDialog::connectRequested, this, &Launcher::joinOrBegin);
+        connect(m_connect, &ConnectDialog::stopRequested, this, &Launcher::stop);
+        if (location.isServer())
+            m_connect->setLocation(location);
+        m_connect->open();
+    }
+    m_connect->raise();
 }
 
 void Launcher::askForFile()
 {
-    QWidget *parent = m_window ? static_cast<QWidget *>(m_window.get()) : m_welcome.get();
-    auto *dialog = new QFileDialog(parent, tr("Open a community"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    auto *dialog = new QFileDialog(front(), tr("Open a community"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                    tr("Communities (*.kith);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { open(file); }, Qt::QueuedConnection);
+    connect(dialog, &QFileDialog::fileSelected, this, &Launcher::open, Qt::QueuedConnection);
     dialog->open();
 }
 
@@ -134,102 +226,62 @@ void Launcher::makeDemo()
         open(file);
         return;
     }
-    showWelcome();
-    m_welcome->setBusy(tr("Setting the table for 34 people…"));
-    kith::makeDemo(file, this, [this, file](const Result<Done> &made) {
-        m_welcome->setBusy({});
+    showBusy(tr("Setting the table for 34 people…"));
+    m_stopDemo = kith::makeDemo(file, this, [this, file](const Result<Done> &made) {
+        m_stopDemo = {};
+        showBusy({});
         if (made.ok())
             open(file);
-        else
-            m_welcome->refused(made.error().text);
+        else if (made.error().kind != Error::Kind::Stopped)
+            showWelcome(made.error().text);
     });
 }
 
 void Launcher::showStoreMenu(const QRect &below)
 {
-    auto *menu = new QMenu(m_window.get());
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString here = m_store->location().isServer() ? m_store->location().uri : m_store->location().path;
-    for (const QString &location : m_settings.recentStores()) {
-        if (location == here)
-            continue;
-        QAction *recent = menu->addAction(Location::parse(location).shortName());
-        recent->setToolTip(Location::parse(location).display());
-        connect(recent, &QAction::triggered, this, [this, location] { open(location); }, Qt::QueuedConnection);
+    const StoreMenu offers{[this](const QString &location) { location.isEmpty() ? askForFile() : open(location); }, [this] { showConnect(); },
+                           [this] { showWelcome(); }};
+    offers.menu(recentStores(m_settings), m_store->location().address(), m_window.get())->popup(below.bottomLeft());
+}
+
+// What the settings say about the whole program, as far as it has changed.
+void Launcher::heed()
+{
+    const Wishes wishes{m_settings.theme(), m_settings.textSize(), m_settings.language(), m_settings.dateHabits()};
+    const Wishes before = std::exchange(m_wishes, wishes);
+    if (wishes.theme != before.theme || wishes.textSize != before.textSize)
+        dress();
+    if (wishes.days != before.days) {
+        setDateHabits(wishes.days);
+        if (m_window)
+            m_window->refresh();
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Open another community…")), &QAction::triggered, this, &Launcher::askForFile, Qt::QueuedConnection);
-    connect(menu->addAction(tr("Begin a new community…")), &QAction::triggered, this, [this] { showWelcome(); }, Qt::QueuedConnection);
-    menu->popup(below.bottomLeft());
-}
-
-void Launcher::showUserMenu()
-{
-    auto *menu = new QMenu(m_window.get());
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Who is using Kith…")), &QAction::triggered, this, &Launcher::askForName, Qt::QueuedConnection);
-    connect(menu->addAction(tr("PIN for leaving the door…")), &QAction::triggered, this, &Launcher::askForPin, Qt::QueuedConnection);
-    menu->addSeparator();
-    auto *themes = new QActionGroup(menu);
-    const std::pair<QString, ThemeChoice> choices[] = {
-        {tr("Light"), ThemeChoice::Light}, {tr("Dark"), ThemeChoice::Dark}, {tr("As the desktop"), ThemeChoice::System}};
-    for (const auto &[title, theme] : choices) {
-        QAction *action = themes->addAction(menu->addAction(title));
-        action->setCheckable(true);
-        action->setChecked(m_settings.theme() == theme);
-        connect(action, &QAction::triggered, this, [this, theme = theme] {
-            m_settings.setTheme(theme);
-            dress();
-        });
-    }
-    menu->addSeparator();
-    auto *sizes = new QActionGroup(menu);
-    for (int percent : {100, 125, 150, 200}) {
-        QAction *action = sizes->addAction(menu->addAction(tr("Text at %1 %").arg(percent)));
-        action->setCheckable(true);
-        action->setChecked(m_settings.textSize() == percent);
-        connect(action, &QAction::triggered, this, [this, percent] {
-            m_settings.setTextSize(percent);
-            dress();
-        });
-    }
-    const Sidebar &sidebar = m_window->sidebar();
-    menu->popup(sidebar.mapToGlobal(QPoint(8, sidebar.height() - menu->sizeHint().height() - Theme::px(60))));
-}
-
-QInputDialog *Launcher::askFor(const QString &title, const QString &label)
-{
-    auto *dialog = new QInputDialog(m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->open();
-    return dialog;
-}
-
-void Launcher::askForName()
-{
-    QInputDialog *dialog = askFor(tr("Who is using Kith"), tr("Your name, as the history should tell it from the next start on"));
-    dialog->setTextValue(whoIsHere(m_settings));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) { m_settings.setName(name); });
-}
-
-void Launcher::askForPin()
-{
-    // In plain sight: a PIN mistyped here would lock its own organizer in at the door.
-    QInputDialog *dialog = askFor(tr("PIN for leaving the door"), tr("Whoever leaves the door types this PIN. Without one anybody may leave it."));
-    dialog->setObjectName(u"doorPin"_s);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &pin) {
-        m_settings.setDoorPin(pin.trimmed());
-        m_window->toast().tell(pin.trimmed().isEmpty() ? tr("Anybody may leave the door now.") : tr("Leaving the door needs the PIN from now on."));
-    });
+    // From the event loop, because the dialog that was used to choose belongs to the window.
+    if (wishes.language != before.language)
+        QMetaObject::invokeMethod(this, &Launcher::speakAnew, Qt::QueuedConnection);
 }
 
 void Launcher::dress()
 {
-    const ThemeChoice theme = m_settings.theme();
-    const auto mode = theme == ThemeChoice::Light ? Appearance::Mode::Light : theme == ThemeChoice::Dark ? Appearance::Mode::Dark : Appearance::Mode::System;
-    m_appearance.apply(mode, m_settings.textSize() / 100.0);
+    const Appearance::Mode modes[] = {Appearance::Mode::System, Appearance::Mode::Light, Appearance::Mode::Dark};
+    m_appearance.apply(modes[int(m_wishes.theme)], m_wishes.textSize / 100.0);
+}
+
+// Words are set when a window is made, so another language takes another window.
+void Launcher::speakAnew()
+{
+    if (m_window && !m_window->keepEdits())
+        return m_window->toast().tell(tr("The language holds from the next start on: something is still being written."));
+    speak(m_app, m_wishes.language);
+    if (!m_window)
+        return;
+    m_window->rememberPlace();
+    std::unique_ptr<MainWindow> window = makeWindow(*m_community);
+    window->openItem(m_window->currentPage()->info().id, 0);
+    window->show();
+    std::swap(m_window, window);
+    window.reset();
+    m_window->commands().openSettings();
 }
 
 } // namespace kith

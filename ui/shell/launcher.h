@@ -1,57 +1,85 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns what is open: a community with its window, or the welcome; and leads from one to the other.
+// Owns what is open: a community with its window, or the welcome; and leads from one to the other without waiting.
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
 #include "app/core/clock.h"
 #include "app/session/community.h"
+#include "app/session/settings.h"
 #include "app/store/store.h"
 #include "ui/kit/appearance.h"
+#include "ui/shell/opener.h"
 
-class QInputDialog;
+class QApplication;
 
 namespace kith {
 
+class ConnectDialog;
 class MainWindow;
-class Settings;
 class Welcome;
 
 class Launcher : public QObject {
     Q_OBJECT
 public:
-    Launcher(Settings &settings, Appearance &appearance, QObject *parent = nullptr);
+    Launcher(QApplication &app, Settings &settings, Appearance &appearance, QObject *parent = nullptr);
     ~Launcher() override;
+    // The store named, else the last one, else the welcome.
     void start(const QString &location);
-    bool open(const QString &location);
+    void open(const QString &location);
     void showWelcome(const QString &refusal = {});
+    void showConnect(const Location &location = {});
     MainWindow *window() const { return m_window.get(); }
     Community &community() const { return *m_community; }
     Welcome *welcome() const { return m_welcome.get(); }
 
+Q_SIGNALS:
+    void opened();
+    void refused(const QString &why);
+
 private:
+    void begin(const QString &name, const QString &file, bool bring);
+    void joinOrBegin(const Location &location, const QString &name);
+    void await(Store::Opening opening, const QString &sentence, std::function<void()> then = {});
     void take(std::unique_ptr<Store> store);
-    void begin(const QString &name, const QString &file);
-    void askForFile();
+    std::unique_ptr<MainWindow> makeWindow(Community &community);
+    void refuse(const Location &location, const QString &why);
+    void showBusy(const QString &sentence);
+    void stop();
+    void makeWelcome();
     void makeDemo();
+    void askForFile();
     void showStoreMenu(const QRect &below);
-    void showUserMenu();
+    void heed();
     void dress();
-    void askForName();
-    void askForPin();
-    QInputDialog *askFor(const QString &title, const QString &label);
+    void speakAnew();
     StoreOptions options() const;
+    QWidget *front() const;
+
+    struct Wishes {
+        ThemeChoice theme;
+        int textSize;
+        QString language;
+        DateHabits days;
+    };
 
     SystemClock m_clock;
+    QApplication &m_app;
     Settings &m_settings;
     Appearance &m_appearance;
+    Wishes m_wishes;
+    Opener m_opener;
+    QString m_sentence;   // about what is being opened
+    std::function<void()> m_stopDemo;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Community> m_community;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Welcome> m_welcome;
+    QPointer<ConnectDialog> m_connect;
 };
 
 } // namespace kith

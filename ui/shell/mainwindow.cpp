@@ -3,17 +3,16 @@
 // The window of one community.
 #include "ui/shell/mainwindow.h"
 
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
-#include <QShortcut>
-#include <QUrl>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "app/store/store.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/livequery.h"
+#include "ui/kit/progressstrip.h"
 #include "ui/kit/sidebar.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/announcer.h"
@@ -22,26 +21,24 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/standing.h"
+#include "ui/shell/windowcommands.h"
 
 namespace kith {
 
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Community &community, QWidget *parent)
-    : QWidget(parent), m_community(community), m_sidebar(new Sidebar), m_stack(new PageStack(community, pageMakers())), m_banner(new Banner), m_toast(new Toast(m_stack)),
-      m_announcer(new Announcer(community, *m_toast, this)), m_standing(new Standing(community, *m_sidebar, this)), m_palette(new Palette(community, *this))
+    : QWidget(parent), m_community(community), m_sidebar(new Sidebar), m_stack(new PageStack(community, pageMakers())), m_banner(new Banner),
+      m_refusal(new Banner), m_busy(new ProgressStrip), m_toast(new Toast(m_stack)), m_announcer(new Announcer(community, *m_toast, this)),
+      m_standing(new Standing(community, *m_sidebar, this)), m_palette(new Palette(community, *this))
 {
     setObjectName(u"window"_s);
+    setMinimumSize(640, 480);
     build();
     addPages();
-    addKeys();
+    connectAll();
     warn();
     m_desk = new ExchangeDesk(community, *this);
-    connect(m_standing, &Standing::renamed, this, [this](const QString &name) { setWindowTitle(tr("%1 - Kith").arg(name)); });
-    connect(m_sidebar, &Sidebar::storeClicked, this, [this] { Q_EMIT storeMenuRequested(m_sidebar->storeRect()); });
-    connect(m_sidebar, &Sidebar::userClicked, this, &MainWindow::userMenuRequested);
-    connect(m_sidebar, &Sidebar::findRequested, m_palette, &Palette::open);
-    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     if (!restoreGeometry(community.settings().geometry(u"main"_s)))
         resize(1280, 800);
     showPage(0);
@@ -51,11 +48,15 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    setAcceptDrops(true);
-    setMinimumSize(640, 480);
+    auto *busy = new QWidget;
+    auto *busyRow = new QHBoxLayout(busy);
+    busyRow->setContentsMargins(24, 8, 16, 8);
+    busyRow->addWidget(m_busy);
+    busy->hide();
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_banner);
+    for (QWidget *above : std::initializer_list<QWidget *>{m_banner, m_refusal, busy})
+        right->addWidget(above);
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -67,11 +68,12 @@ void MainWindow::build()
 void MainWindow::addPages()
 {
     connect(m_stack, &PageStack::made, this, &MainWindow::meet);
+    QList<PageInfo> infos;
     for (int i = 0; i < m_stack->size(); ++i) {
-        m_sidebar->addPage(m_stack->info(i).title, m_stack->info(i).iconName);
-        auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
-        connect(key, &QShortcut::activated, this, [this, i] { showPage(i); });
+        infos.append(m_stack->info(i));
+        m_sidebar->addPage(infos.last().title, infos.last().iconName);
     }
+    m_commands = new WindowCommands(m_community, *this, infos, *m_announcer);
 }
 
 void MainWindow::meet(Page *page, int index)
@@ -84,16 +86,17 @@ void MainWindow::meet(Page *page, int index)
     m_toast->raise();
 }
 
-void MainWindow::addKeys()
+void MainWindow::connectAll()
 {
-    const auto add = [this](const QList<QKeySequence> &keys, auto run) {
-        for (const QKeySequence &key : keys)
-            connect(new QShortcut(key, this), &QShortcut::activated, this, run);
-    };
-    add({QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_palette->open(); });
-    add({QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_announcer->undoLast(); });
-    add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, [this] { m_announcer->redoLast(); });
-    add({QKeySequence(QKeySequence::Quit)}, [this] { close(); });
+    connect(m_standing, &Standing::renamed, this, [this](const QString &name) {
+        setWindowTitle(tr("%1 - Kith").arg(name));
+        Q_EMIT named(name);
+    });
+    connect(m_busy, &ProgressStrip::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_sidebar, &Sidebar::storeClicked, this, [this] { Q_EMIT storeMenuRequested(m_sidebar->storeRect()); });
+    connect(m_sidebar, &Sidebar::userClicked, this, [this] { m_commands->showMenu(m_sidebar->userRect()); });
+    connect(m_sidebar, &Sidebar::findRequested, m_palette, &Palette::open);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
 }
 
 void MainWindow::warn()
@@ -140,6 +143,41 @@ void MainWindow::openItem(const QString &id, qint64 key, const QString &part)
         wanted->showItem(key);
 }
 
+void MainWindow::setBusy(const QString &sentence)
+{
+    m_busy->parentWidget()->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return m_busy->finish();
+    m_refusal->hide();
+    m_busy->begin(sentence, 0);
+}
+
+void MainWindow::refuse(const QString &why)
+{
+    m_refusal->tell(Banner::Kind::Problem, why);
+}
+
+void MainWindow::refresh()
+{
+    const auto queries = findChildren<LiveQueryBase *>();
+    for (LiveQueryBase *query : queries)
+        query->askAgain();
+    const auto widgets = findChildren<QWidget *>();
+    for (QWidget *widget : widgets)
+        widget->update();
+}
+
+bool MainWindow::keepEdits()
+{
+    const auto made = findChildren<Page *>();
+    return std::all_of(made.begin(), made.end(), [](Page *page) { return page->keepEdits(); });
+}
+
+void MainWindow::rememberPlace()
+{
+    m_community.settings().setGeometry(u"main"_s, saveGeometry());
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -148,8 +186,16 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_community.settings().setGeometry(u"main"_s, saveGeometry());
+    rememberPlace();
     QWidget::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Ctrl may be let go of in another window.
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_sidebar->setNumbersShown(false);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -162,19 +208,6 @@ void MainWindow::keyReleaseEvent(QKeyEvent *event)
 {
     m_sidebar->setNumbersShown(false);
     QWidget::keyReleaseEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    Q_EMIT importRequested(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 } // namespace kith

@@ -16,9 +16,11 @@ class Community;
 class ExchangeDesk;
 class PageStack;
 class Palette;
+class ProgressStrip;
 class Sidebar;
 class Standing;
 class Toast;
+class WindowCommands;
 
 class MainWindow : public QWidget {
     Q_OBJECT
@@ -35,38 +37,50 @@ public:
     Toast &toast() const { return *m_toast; }
     Palette &palettePopup() const { return *m_palette; }
     ExchangeDesk &desk() const { return *m_desk; }
+    WindowCommands &commands() const { return *m_commands; }
+    // Another community is being opened; this one can be used meanwhile. Empty: not any more.
+    void setBusy(const QString &sentence);
+    // Something asked of the program as a whole could not be done.
+    void refuse(const QString &why);
+    // Says everything again, after the way it is said has changed.
+    void refresh();
+    bool keepEdits();
+    void rememberPlace();
 
     static constexpr int compactBelow = 1000;
 
 Q_SIGNALS:
-    void importRequested(const QString &file);   // a dropped file, or empty: ask for one
+    void importRequested(const QString &file);   // empty: ask for one
     void exportRequested(const kith::ExportRequest &request);
     void storeMenuRequested(const QRect &below); // in global coordinates
-    void userMenuRequested();
+    void stopRequested();
+    void named(const QString &community);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
     void addPages();
     void meet(Page *page, int index);
-    void addKeys();
+    void connectAll();
     void warn();
 
     Community &m_community;
     Sidebar *m_sidebar;
     PageStack *m_stack;
-    Banner *m_banner;
+    Banner *m_banner;    // what is wrong with the place of this community
+    Banner *m_refusal;
+    ProgressStrip *m_busy;
     Toast *m_toast;
     Announcer *m_announcer;
     Standing *m_standing;
     Palette *m_palette;
+    WindowCommands *m_commands = nullptr;
     ExchangeDesk *m_desk = nullptr;
 };
 

@@ -16,8 +16,10 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/whendone.h"
+#include "ui/shell/findrow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettemodel.h"
+#include "ui/shell/windowcommands.h"
 
 namespace kith {
 
@@ -49,7 +51,7 @@ QWidget *hint(const QString &key, const QString &words)
 Palette::Palette(Community &community, MainWindow &window)
     : QDialog(&window, Qt::Dialog | Qt::FramelessWindowHint), m_community(community), m_window(window), m_model(new PaletteModel(this)),
       m_field(new SearchField(tr("Find somebody or something to do…"))),
-      m_list(new ListView(tr("Found"), RowLook{.leading = 28, .twoLines = false, .padding = 21})), m_scrim(new ScrimWidget(&window))
+      m_list(new ListView(tr("Found"))), m_scrim(new ScrimWidget(&window))
 {
     setObjectName(u"palette"_s);
     setAccessibleName(tr("Find or do"));
@@ -60,6 +62,7 @@ Palette::Palette(Community &community, MainWindow &window)
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->find(text);
         m_list->selectFirst();
+        fit();
     });
     connect(m_list, &ListView::opened, this, &Palette::choose);
     connect(m_list, &QAbstractItemView::clicked, this, [this] { choose(m_list->currentKey()); });
@@ -72,22 +75,23 @@ void Palette::build()
     m_list->setObjectName(u"paletteList"_s);
     m_list->setModel(m_model);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new FindRow(true, m_list));
+    m_field->setBare();
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(12, 12, 12, 10);
+    top->setContentsMargins(16, 14, 20, 12);
     top->addWidget(m_field);
+    top->addWidget(new KeyHint(tr("Esc")));
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 9);
+    foot->setContentsMargins(20, 8, 20, 9);
     foot->setSpacing(0);
     foot->addWidget(hint(u"↑ ↓"_s, tr("choose")));
     foot->addWidget(hint(tr("Enter"), tr("open")));
-    foot->addWidget(hint(tr("Esc"), tr("back")));
     foot->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(divider());
-    column->addSpacing(4);
     column->addWidget(m_list, 1);
     column->addWidget(divider());
     column->addLayout(foot);
@@ -96,32 +100,40 @@ void Palette::build()
 void Palette::gatherCommands()
 {
     QList<PaletteCommand> commands;
-    const QList<Page *> &pages = m_window.pages();
-    const auto add = [&](Page *page, const QAction *action) {
+    const auto add = [&](const QAction *action, Page *page) {
         // What two pages can do is offered once, by the one in sight or the first.
         const auto isThis = [action](const PaletteCommand &command) { return command.title == action->text(); };
-        if (!action->isEnabled() || std::any_of(commands.cbegin(), commands.cend(), isThis))
+        if (!action->isEnabled() || action == m_window.commands().find() || action->text().isEmpty() || std::any_of(commands.cbegin(), commands.cend(), isThis))
             return;
-        commands.append({action->text(), Page::iconNameOf(action), Page::keyOf(action), [this, page, action = QPointer(const_cast<QAction *>(action))] {
-                             m_window.showPage(int(m_window.pages().indexOf(page)));
+        commands.append({action->text(), iconNameOf(action), keyOf(action), [this, page, action = QPointer(const_cast<QAction *>(action))] {
+                             if (page)
+                                 m_window.showPage(int(m_window.pages().indexOf(page)));
                              if (action)
                                  action->trigger();
                          }});
     };
-    // What the page in sight can do comes first.
-    for (const QAction *action : m_window.currentPage()->actions())
-        add(m_window.currentPage(), action);
-    for (int i = 0; i < pages.size(); ++i) {
-        commands.append({tr("Go to %1").arg(pages[i]->info().title), pages[i]->info().iconName, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
-                         [this, i] { m_window.showPage(i); }});
-    }
-    for (Page *page : pages) {
-        for (const QAction *action : page->actions()) {
-            if (page != m_window.currentPage())
-                add(page, action);
-        }
+    // What the page in sight can do comes first, what another can do last.
+    Page *here = m_window.currentPage();
+    for (const QAction *action : here->actions())
+        add(action, here);
+    for (const QAction *action : m_window.actions())
+        add(action, nullptr);
+    for (Page *page : m_window.pages()) {
+        for (const QAction *action : page != here ? page->actions() : QList<QAction *>())
+            add(action, page);
     }
     m_model->setCommands(commands);
+}
+
+// As high as what was found, as far as the window goes.
+void Palette::fit()
+{
+    int rows = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows += m_list->sizeHintForRow(row);
+    const int frame = layout()->sizeHint().height() - m_list->sizeHint().height();
+    const int most = m_window.height() - (y() - m_window.mapToGlobal(QPoint()).y()) - 16;
+    setFixedHeight(std::clamp(frame + rows + 4, frame + Theme::px(42), std::max(frame + Theme::px(42), std::min(most, Theme::px(560)))));
 }
 
 void Palette::open()
@@ -135,13 +147,15 @@ void Palette::open()
         m_model->setThings(*answer);
         // Somebody may have typed before the answer came.
         m_list->selectFirst();
+        fit();
     });
     const int width = qMin(Theme::px(580), m_window.width() - 32);
-    setFixedSize(width, qMin(Theme::px(470), m_window.height() - Theme::px(96) - 16));
+    setFixedWidth(width);
     move(m_window.mapToGlobal(QPoint((m_window.width() - width) / 2, qMin(Theme::px(96), m_window.height() / 8))));
     m_scrim->setGeometry(m_window.rect());
     m_scrim->show();
     m_scrim->raise();
+    fit();
     QDialog::open();
     m_field->setFocus(Qt::PopupFocusReason);
 }
@@ -172,7 +186,7 @@ void Palette::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::of(this);
-    painter.setPen(QPen(theme(Colour::ControlLine), 1));
+    painter.setPen(QPen(theme(Colour::FieldLine), 1));
     painter.setBrush(theme(Colour::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
 }

@@ -28,6 +28,7 @@ protected:
 private:
     void build();
     void gatherCommands();
+    void fit();
     void choose(qint64 key);
 
     Community &m_community;

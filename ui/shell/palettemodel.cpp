@@ -8,7 +8,6 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/saydate.h"
-#include "ui/kit/theme.h"
 
 namespace kith {
 
@@ -106,10 +105,10 @@ QVariant PaletteModel::value(const PaletteRow &row, int role) const
         return row.kind == PaletteRow::Kind::Person ? QVariant::fromValue(AvatarFace{QString::number(row.id), row.name, {}}) : QVariant();
     case roles::IconName:
         return row.iconName.isEmpty() ? QVariant() : QVariant(row.iconName);
+    case roles::Line2:
+        return row.caption;
     case roles::Right1:
-        return row.kind == PaletteRow::Kind::Command ? m_commands[int(row.id)].key.toString(QKeySequence::NativeText) : row.caption;
-    case roles::Right1Tone:
-        return int(Colour::Text3);
+        return row.kind == PaletteRow::Kind::Command ? m_commands[int(row.id)].key.toString(QKeySequence::NativeText).replace(u'+', u' ') : QString();
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "ui/shell/standing.h"
 
 #include "app/session/community.h"
+#include "app/session/settings.h"
 #include "app/store/backup.h"
 #include "ui/kit/livequery.h"
 #include "ui/kit/saydate.h"
@@ -37,14 +38,18 @@ Standing::Standing(Community &community, Sidebar &sidebar, QObject *parent) : QO
                 Q_EMIT renamed(m_name = head.name);
         },
         this);
+    const auto ask = [&store] { return [folder = store.copyFolder()](Reader &) { return newestCopy(folder); }; };
     auto *copies = new LiveQuery<QDateTime>(
-        store, {}, [folder = backupFolder(store.location())](Reader &) { return newestCopy(folder); },
+        store, {}, ask(),
         [this](const QDateTime &newest) {
             m_copiedAt = newest;
             showUser();
         },
         this);
     connect(&store, &Store::backedUp, copies, &LiveQueryBase::askAgain);
+    connect(&store, &Store::copyFolderChanged, copies, [copies, ask] { copies->setAsk(ask()); });
+    // Who is using it, and how times are written.
+    connect(&community.settings(), &Settings::changed, this, &Standing::showUser);
     showUser();
 }
 

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QPixmap>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -19,10 +21,14 @@
 #include "ui/kit/whendone.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/shell/connectdialog.h"
 #include "ui/shell/exchangedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/shortcutssheet.h"
 #include "ui/shell/welcome.h"
+#include "ui/shell/windowcommands.h"
 
 namespace kith {
 
@@ -55,6 +61,15 @@ void Tour::plan()
     addDialogs(add);
     add({u"palette"_s, {[this] { m_window.palettePopup().open(); }, [this] { m_window.palettePopup().field()->setText(u"s"_s); }},
          [this] { return &m_window.palettePopup(); }}, 0);
+    const auto settings = [this] { return m_window.commands().openSettings(); };
+    add({u"settings"_s, {settings}, settings}, 0);
+    add({u"settings-end"_s, {[settings] {
+             auto *scroll = settings()->findChild<QScrollArea *>();
+             scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+         }}, settings}, -1);
+    const auto shortcuts = [this] { return m_window.commands().openShortcuts(); };
+    add({u"shortcuts"_s, {shortcuts}, shortcuts}, 0);
+    add({u"connect"_s, {}, [this] { return new ConnectDialog(&m_window); }}, -1);
     add({u"welcome"_s, {}, [] {
              auto *welcome = new Welcome;
              welcome->setAttribute(Qt::WA_DeleteOnClose);
@@ -158,8 +173,10 @@ bool Tour::draw(const Step &step)
         widget->show();
     if (widget->isFullScreen()) {
         // The picture is as large as the window's, whatever this machine's screen is.
+        widget->hide();
         widget->setWindowState(Qt::WindowNoState);
         widget->resize(m_window.size());
+        widget->show();
     }
     const bool written = widget->grab().save(file);
     if (written)

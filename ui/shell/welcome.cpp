@@ -3,101 +3,29 @@
 // The first window.
 #include "ui/shell/welcome.h"
 
-#include <QAbstractButton>
 #include <QDir>
-#include <QFileInfo>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStandardPaths>
-#include <QVBoxLayout>
-
-#include <cmath>
 
 #include "app/core/folding.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
-#include "ui/kit/icons.h"
+#include "ui/kit/field.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/seats.h"
-#include "ui/kit/text.h"
+#include "ui/kit/progressstrip.h"
+#include "ui/shell/chairring.h"
+#include "ui/shell/choicerow.h"
 
 namespace kith {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A ring of chairs that face each other, with a free one for whoever comes next.
-class Ring : public QWidget {
-public:
-    using QWidget::QWidget;
-    QSize sizeHint() const override { return {Theme::px(340), Theme::px(340)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter p(this);
-        p.setRenderHint(QPainter::Antialiasing);
-        const Theme &theme = Theme::of(this);
-        const qreal radius = std::min(width(), height()) * 0.40;
-        const QPointF centre(width() / 2.0, height() / 2.0);
-        p.setPen(Qt::NoPen);
-        p.setBrush(theme(Colour::Base));
-        p.drawEllipse(centre, radius * 0.78, radius * 0.78);
-        constexpr int chairs = 12;
-        for (int i = 0; i < chairs; ++i) {
-            const qreal turn = i * 360.0 / chairs, angle = turn * M_PI / 180;
-            const QPointF at(centre.x() + radius * std::sin(angle), centre.y() - radius * std::cos(angle));
-            p.setOpacity(i == chairs / 2 ? 0.35 : 1);
-            paintChair(&p, at, turn + 180, i == 0 ? 0 : 1, theme, 2.1);
-        }
-    }
-};
-
-class Choice : public QAbstractButton {
-public:
-    Choice(const QString &iconName, const QString &title, const QString &line) : m_icon(iconName), m_line(line)
-    {
-        setText(title);
-        setAccessibleName(title);
-        setAccessibleDescription(line);
-        setFocusPolicy(Qt::StrongFocus);
-        setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-    QSize sizeHint() const override { return {Theme::px(420), Theme::line(Type::Row) + Theme::line(Type::Small) + Theme::px(22)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter p(this);
-        p.setRenderHint(QPainter::Antialiasing);
-        const Theme &theme = Theme::of(this);
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const auto flip = [&](QRectF box) { return mirrored ? QRectF(width() - box.right(), box.y(), box.width(), box.height()) : box; };
-        p.setPen(hasFocus() ? QPen(theme(Colour::Link), 2) : QPen(Qt::NoPen));
-        p.setBrush(underMouse() ? QBrush(theme(Colour::Hover)) : QBrush(Qt::NoBrush));
-        p.drawRoundedRect(QRectF(rect()).adjusted(1, 2, -1, -3), 8, 8);
-        p.fillRect(0, height() - 1, width(), 1, theme(Colour::Line));
-        const int size = Theme::px(IconNav);
-        paintIcon(&p, flip(QRectF(12, 0, size, height())), m_icon, theme(Colour::Text2), size);
-        paintIcon(&p, flip(QRectF(width() - 12 - size, 0, size, height())), mirrored ? u"left"_s : u"right"_s, theme(Colour::Text3), Theme::px(14));
-        QRectF text(size + 28, Theme::px(11), width() - 2 * size - 60, Theme::line(Type::Row));
-        paintText(&p, flip(text), this->text(), Theme::font(Type::Row), theme(Colour::Text));
-        text.translate(0, text.height());
-        text.setHeight(Theme::line(Type::Small));
-        paintText(&p, flip(text), m_line, Theme::font(Type::Small), theme(Colour::Text2));
-    }
-
-private:
-    QString m_icon;
-    QString m_line;
-};
-
-constexpr double ringShare = 0.41;
-
-} // namespace
+static constexpr int pictureShare = 41;   // per cent of the width
+static constexpr int recentShown = 3;
 
 QString Welcome::fileFor(const QString &name)
 {
@@ -107,46 +35,81 @@ QString Welcome::fileFor(const QString &name)
 }
 
 Welcome::Welcome(QWidget *parent)
-    : QWidget(parent), m_banner(new Banner), m_name(new QLineEdit), m_where(new Label(QString(), Type::Small, Colour::Text2)),
+    : QWidget(parent), m_banner(new Banner), m_progress(new ProgressStrip), m_asked(new QWidget), m_name(new QLineEdit),
+      m_nameField(new Field(QString(), m_name)), m_where(new Label(QString(), Type::Small, Colour::Text2)),
       m_begin(new Button(tr("Begin"), Button::Kind::Primary)), m_choices(new QVBoxLayout)
 {
     setObjectName(u"welcome"_s);
     setWindowTitle(tr("Kith"));
     resize(1120, 720);
-    auto *left = new QVBoxLayout;
-    auto *motto = new Label(tr("The difference between an audience and a community is which way the chairs are facing."), Type::Heading);
-    motto->setWordWrap(true);
-    motto->setAlignment(Qt::AlignHCenter);
-    left->setContentsMargins(48, 32, 48, 32);
-    left->addStretch(1);
-    left->addWidget(new Ring, 0, Qt::AlignHCenter);
-    left->addSpacing(24);
-    left->addWidget(motto);
-    left->addStretch(1);
-
-    auto *right = new QVBoxLayout;
-    right->setContentsMargins(64, 32, 64, 32);
-    right->setSpacing(8);
-    auto *what = new Label(tr("For the people who bring people together. One community lives in one file on this computer. No account, no network."), Type::Body, Colour::Text2);
-    what->setWordWrap(true);
-    right->addStretch(1);
-    right->addWidget(m_banner);
-    right->addWidget(new Label(tr("Welcome to Kith"), Type::Display));
-    right->addWidget(what);
-    right->addSpacing(20);
-    addName(right);
-    right->addSpacing(20);
-    right->addWidget(divider());
-    m_choices->setSpacing(0);
-    m_choices->addWidget(choice(u"folder"_s, tr("Open a community"), tr("A .kith file someone handed you, or a backup"), [this] { Q_EMIT openRequested({}); }));
-    m_choices->addWidget(choice(u"look-around"_s, tr("Look around first"), tr("An invented circle of 34 people, yours to break"), [this] { Q_EMIT demoRequested(); }));
-    right->addLayout(m_choices);
-    right->addStretch(1);
+    setMinimumSize(640, 480);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addLayout(left, 41);
-    row->addLayout(right, 59);
+    row->addWidget(picture(), pictureShare);
+    row->addWidget(ways(), 100 - pictureShare);
+    connect(m_progress, &ProgressStrip::stopRequested, this, &Welcome::stopRequested);
+}
+
+QWidget *Welcome::picture()
+{
+    auto *side = new QWidget;
+    side->setMinimumWidth(200);
+    auto *column = new QVBoxLayout(side);
+    auto *motto = new Label(tr("The difference between an audience and a community is which way the chairs are facing."), Type::Heading);
+    motto->setWordWrap(true);
+    motto->setAlignment(Qt::AlignHCenter);
+    motto->setMaximumWidth(Theme::px(350));
+    // A label that wraps asks for next to no width where it is aligned; between two stretches it gets what there is.
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(motto, 12);
+    centred->addStretch(1);
+    column->setContentsMargins(24, 32, 24, 32);
+    column->addStretch(1);
+    column->addWidget(new ChairRing, 10, Qt::AlignHCenter);
+    column->addSpacing(32);
+    column->addLayout(centred);
+    column->addStretch(1);
+    return side;
+}
+
+QWidget *Welcome::ways()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(48, 32, 48, 32);
+    column->setSpacing(8);
+    auto *what = new Label(tr("For the people who bring people together. One community lives in one file on this computer. No account, no network."), Type::Body,
+                           Colour::Text2);
+    what->setWordWrap(true);
+    auto *asked = new QVBoxLayout(m_asked);
+    asked->setContentsMargins(0, 0, 0, 0);
+    asked->setSpacing(8);
+    addName(asked);
+    asked->addSpacing(20);
+    addChoices();
+    asked->addLayout(m_choices);
+    for (QWidget *above : std::initializer_list<QWidget *>{m_banner, m_progress})
+        above->setMaximumWidth(Theme::px(620));
+    column->addStretch(1);
+    column->addWidget(m_banner);
+    column->addWidget(m_progress);
+    column->addWidget(new Label(tr("Welcome to Kith"), Type::Display));
+    column->addWidget(what);
+    column->addSpacing(20);
+    column->addWidget(m_asked);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    // The window's own colour shows through, in its two halves.
+    body->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 void Welcome::addName(QVBoxLayout *column)
@@ -159,46 +122,95 @@ void Welcome::addName(QVBoxLayout *column)
     m_name->setAccessibleName(label->text());
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_begin);
+    row->addWidget(m_nameField, 1);
+    row->addWidget(m_begin, 0, Qt::AlignTop);
+    auto *elsewhere = new Button(tr("Elsewhere…"), Button::Kind::Link);
+    elsewhere->setObjectName(u"elsewhere"_s);
+    elsewhere->setAccessibleDescription(tr("Choose where the file is kept"));
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    m_where->setElided();
+    below->addWidget(m_where);
+    below->addWidget(elsewhere);
+    below->addStretch(1);
     column->addWidget(label);
     column->addLayout(row);
-    column->addWidget(m_where);
-    const auto where = [this] {
-        m_where->setText(tr("Saved as %1").arg(QDir::toNativeSeparators(fileFor(m_name->text()))));
-        m_begin->setUnavailable(m_name->text().simplified().isEmpty() ? tr("Give it a name first") : QString());
-    };
-    connect(m_name, &QLineEdit::textChanged, this, where);
-    connect(m_name, &QLineEdit::returnPressed, this, &Welcome::begin);
-    connect(m_begin, &QPushButton::clicked, this, &Welcome::begin);
-    m_where->setWordWrap(true);
-    where();
+    column->addLayout(below);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_nameField->setError({});
+        showWhere();
+    });
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { begin(false); });
+    connect(m_begin, &QPushButton::clicked, this, [this] { begin(false); });
+    connect(elsewhere, &QPushButton::clicked, this, &Welcome::chooseWhere);
+    showWhere();
 }
 
-QWidget *Welcome::choice(const QString &iconName, const QString &title, const QString &line, std::function<void()> run)
+void Welcome::showWhere()
 {
-    auto *button = new Choice(iconName, title, line);
-    connect(button, &QAbstractButton::clicked, this, std::move(run));
-    return button;
+    const QString file = m_file.isEmpty() ? fileFor(m_name->text()) : m_file;
+    const QString home = QDir::homePath() + u'/';
+    m_where->setText(tr("Saved as %1").arg(QDir::toNativeSeparators(file.startsWith(home) ? file.mid(home.size()) : file)));
+    m_begin->setUnavailable(m_name->text().simplified().isEmpty() ? tr("Give it a name first") : QString());
 }
 
-void Welcome::setRecent(const QStringList &locations)
+void Welcome::chooseWhere()
+{
+    auto *dialog = new QFileDialog(this, tr("Where to keep it"), QFileInfo(fileFor(m_name->text())).absolutePath(), tr("Communities (*.kith)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"kith"_s);
+    dialog->selectFile(QFileInfo(fileFor(m_name->text())).fileName());
+    // What is there is never overwritten; whoever chooses it is told so when it is to be made.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_file = file;
+        showWhere();
+    });
+    dialog->open();
+}
+
+void Welcome::addChoices()
+{
+    m_choices->setSpacing(0);
+    m_choices->addWidget(divider());
+    m_choices->addWidget(choice(u"openCommunity"_s, u"folder"_s, tr("Open a community"), tr("A .kith file someone handed you, or a backup"),
+                                [this] { Q_EMIT openRequested({}); }));
+    m_choices->addWidget(choice(u"bringList"_s, u"sheet"_s, tr("Bring a list of people"), tr("From a spreadsheet, CSV or contact cards"), [this] { begin(true); }));
+    m_choices->addWidget(choice(u"connectStore"_s, u"server"_s, tr("Connect to a team store"), tr("On a PostgreSQL server your group runs"),
+                                [this] { Q_EMIT connectRequested(); }));
+    m_choices->addWidget(choice(u"lookAround"_s, u"look-around"_s, tr("Look around first"), tr("An invented circle of 34 people, yours to break"),
+                                [this] { Q_EMIT demoRequested(); }));
+}
+
+QWidget *Welcome::choice(const QString &id, const QString &iconName, const QString &title, const QString &line, std::function<void()> run)
+{
+    auto *row = new ChoiceRow(iconName, title, line);
+    row->setObjectName(id);
+    connect(row, &QAbstractButton::clicked, this, std::move(run));
+    return row;
+}
+
+void Welcome::setRecent(const QList<RecentStore> &recent)
 {
     qDeleteAll(m_recent);
     m_recent.clear();
-    for (const QString &location : locations.mid(0, 3)) {
-        QWidget *recent = choice(u"history"_s, QFileInfo(location).completeBaseName(), QDir::toNativeSeparators(location),
-                                 [this, location] { Q_EMIT openRequested(location); });
-        m_choices->insertWidget(int(m_recent.size()), recent);
-        m_recent.append(recent);
+    for (const RecentStore &store : recent.mid(0, recentShown)) {
+        QWidget *row = choice(u"recent"_s, u"history"_s, store.name, store.place, [this, location = store.location] { Q_EMIT openRequested(location); });
+        m_choices->insertWidget(int(m_recent.size()) + 1, row);
+        m_recent.append(row);
     }
 }
 
-void Welcome::begin()
+void Welcome::begin(bool bring)
 {
     const QString name = m_name->text().simplified();
-    if (!name.isEmpty())
-        Q_EMIT beginRequested(name, fileFor(name));
+    if (name.isEmpty()) {
+        m_nameField->setError(bring ? tr("Give your circle a name first; the list comes next.") : tr("Give your circle a name first."));
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Q_EMIT beginRequested(name, m_file.isEmpty() ? fileFor(name) : m_file, bring);
 }
 
 void Welcome::refused(const QString &sentence)
@@ -208,9 +220,13 @@ void Welcome::refused(const QString &sentence)
 
 void Welcome::setBusy(const QString &sentence)
 {
-    setEnabled(sentence.isEmpty());
-    if (!sentence.isEmpty())
-        m_banner->tell(Banner::Kind::Notice, sentence);
+    m_asked->setEnabled(sentence.isEmpty());
+    if (sentence.isEmpty()) {
+        m_progress->finish();
+        return;
+    }
+    m_banner->hide();
+    m_progress->begin(sentence, 0);
 }
 
 void Welcome::paintEvent(QPaintEvent *)
@@ -218,8 +234,10 @@ void Welcome::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     painter.fillRect(rect(), theme(Colour::Base));
-    const int side = int(width() * ringShare);
-    painter.fillRect(layoutDirection() == Qt::RightToLeft ? QRect(width() - side, 0, side, height()) : QRect(0, 0, side, height()), theme(Colour::Window));
+    const int side = width() * pictureShare / 100;
+    const QRect picture(layoutDirection() == Qt::RightToLeft ? width() - side : 0, 0, side, height());
+    painter.fillRect(picture, theme(Colour::Window));
+    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? picture.left() : picture.right(), 0, 1, height()), theme(Colour::Line));
 }
 
 } // namespace kith

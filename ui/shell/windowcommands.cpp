@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of the window.
+#include "ui/shell/windowcommands.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include "ui/shell/announcer.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/shortcutssheet.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+WindowCommands::WindowCommands(Community &community, MainWindow &window, const QList<PageInfo> &pages, Announcer &announcer)
+    : QObject(&window), m_community(community), m_window(window)
+{
+    const auto add = [&window](const QString &title, const QString &iconName, const QList<QKeySequence> &keys, auto run) {
+        return addCommand(&window, title, iconName, keys, run);
+    };
+    m_find = add(tr("Find or do"), u"search"_s, {QKeySequence(Qt::CTRL | Qt::Key_K)}, [&window] { window.palettePopup().open(); });
+    for (int i = 0; i < pages.size(); ++i) {
+        add(tr("Go to %1").arg(pages[i].title), pages[i].iconName, {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i))}, [&window, i] { window.showPage(i); });
+    }
+    add(tr("Undo the last change"), u"undo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [&announcer] { announcer.undoLast(); });
+    add(tr("Do again what was undone"), u"repeat"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+        [&announcer] { announcer.redoLast(); });
+    m_inMenu = {add(tr("Settings"), u"settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { openSettings(); }),
+                add(tr("Keyboard shortcuts"), u"keyboard"_s, {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, [this] { openShortcuts(); }),
+                add(tr("Quit"), u"close"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [&window] { window.close(); })};
+}
+
+SettingsDialog *WindowCommands::openSettings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_community, &m_window);
+        connect(m_settings, &QDialog::finished, this, [this] { m_settings = nullptr; });
+    }
+    m_settings->open();
+    return m_settings;
+}
+
+ShortcutsSheet *WindowCommands::openShortcuts()
+{
+    if (!m_shortcuts)
+        m_shortcuts = new ShortcutsSheet(m_window);
+    m_shortcuts->open();
+    return m_shortcuts;
+}
+
+void WindowCommands::showMenu(const QRect &above)
+{
+    auto *menu = new QMenu(&m_window);
+    menu->setObjectName(u"userMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_inMenu);
+    menu->popup(above.topLeft() - QPoint(0, menu->sizeHint().height()));
+}
+
+} // namespace kith
