@@ -7,10 +7,8 @@
 
 namespace kith {
 
-/// Between U+2068 and U+2069, so that a right-to-left name does not turn the words around it.
-inline QString isolated(const QString &name)
-{
-    return QChar(0x2068) + name + QChar(0x2069);
-}
+/// Between U+2068 and U+2069 where the name may run against the window, so that it does not turn the words around it
+/// (Unicode Standard Annex #9, 2.4); as it is where it cannot.
+QString isolated(const QString &name);
 
 } // namespace kith

@@ -286,15 +286,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("coming");
         QTest::addColumn<int>("here");
         QTest::addColumn<QString>("says");
-        QTest::newRow("full") << u"2026-11-19T08:00"_s << 20 << 30 << 20 << 0 << u"⁨Supper⁩ is in five days and every seat is taken."_s;
-        QTest::newRow("more than full") << u"2026-11-23T08:00"_s << 20 << 30 << 22 << 0 << u"⁨Supper⁩ is tomorrow and every seat is taken."_s;
-        QTest::newRow("one seat") << u"2026-11-10T08:00"_s << 20 << 30 << 19 << 0 << u"⁨Supper⁩ is in two weeks and one seat is free."_s;
-        QTest::newRow("many seats") << u"2026-11-24T08:00"_s << 20 << 30 << 4 << 0 << u"⁨Supper⁩ is today and 16 seats are free."_s;
-        QTest::newRow("no limit") << u"2026-11-22T23:30"_s << 0 << 30 << 1 << 0 << u"⁨Supper⁩ is in two days and one person is coming."_s;
-        QTest::newRow("nobody asked") << u"2026-09-24T08:00"_s << 20 << 0 << 0 << 0 << u"⁨Supper⁩ is in two months and nobody is invited yet."_s;
-        QTest::newRow("nobody answered") << u"2026-10-24T08:00"_s << 20 << 9 << 0 << 0 << u"⁨Supper⁩ is in four weeks and nobody has said yes yet."_s;
-        QTest::newRow("on now, early") << u"2026-11-24T19:01"_s << 20 << 9 << 5 << 0 << u"⁨Supper⁩ is on now and nobody is here yet."_s;
-        QTest::newRow("on now") << u"2026-11-24T20:00"_s << 20 << 9 << 5 << 14 << u"⁨Supper⁩ is on now and 14 people are here."_s;
+        QTest::newRow("full") << u"2026-11-19T08:00"_s << 20 << 30 << 20 << 0 << u"Supper is in five days and every seat is taken."_s;
+        QTest::newRow("more than full") << u"2026-11-23T08:00"_s << 20 << 30 << 22 << 0 << u"Supper is tomorrow and every seat is taken."_s;
+        QTest::newRow("one seat") << u"2026-11-10T08:00"_s << 20 << 30 << 19 << 0 << u"Supper is in two weeks and one seat is free."_s;
+        QTest::newRow("many seats") << u"2026-11-24T08:00"_s << 20 << 30 << 4 << 0 << u"Supper is today and 16 seats are free."_s;
+        QTest::newRow("no limit") << u"2026-11-22T23:30"_s << 0 << 30 << 1 << 0 << u"Supper is in two days and one person is coming."_s;
+        QTest::newRow("nobody asked") << u"2026-09-24T08:00"_s << 20 << 0 << 0 << 0 << u"Supper is in two months and nobody is invited yet."_s;
+        QTest::newRow("nobody answered") << u"2026-10-24T08:00"_s << 20 << 9 << 0 << 0 << u"Supper is in four weeks and nobody has said yes yet."_s;
+        QTest::newRow("on now, early") << u"2026-11-24T19:01"_s << 20 << 9 << 5 << 0 << u"Supper is on now and nobody is here yet."_s;
+        QTest::newRow("on now") << u"2026-11-24T20:00"_s << 20 << 9 << 5 << 14 << u"Supper is on now and 14 people are here."_s;
     }
     void theSentenceSaysWhenItIsAndHowItStands()
     {

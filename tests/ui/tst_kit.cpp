@@ -72,6 +72,7 @@ private Q_SLOTS:
     void initialsComeFromTheName();
     void anAvatarsColourBelongsToTheId();
     void longNamesLoseTheEndOfTheirOwnDirection();
+    void namesAreIsolatedOnlyWhereTheyRunTheOtherWay();
     void hitsAreFoundAcrossAccents();
     void boldLettersMarkWhatWasTyped();
     void sizesGrowWithTheApplicationsFont();
@@ -246,7 +247,17 @@ void TestKit::longNamesLoseTheEndOfTheirOwnDirection()
     }
     QCOMPARE(elided(latin, font, 2000), latin);
     QCOMPARE(elided(latin, font, 1), QString(QChar(0x2026)));
-    QCOMPARE(isolated(hebrew).size(), hebrew.size() + 2);
+}
+
+void TestKit::namesAreIsolatedOnlyWhereTheyRunTheOtherWay()
+{
+    const QString latin = u"Zoë Baxter-O’Neill (2)"_s, hebrew = u"נועה לוי"_s, hidden = u"Ana \u202Egnol"_s;
+    QCOMPARE(isolated(latin), latin);
+    QCOMPARE(isolated(hebrew), QChar(0x2068) + hebrew + QChar(0x2069));
+    QCOMPARE(isolated(hidden).size(), hidden.size() + 2);
+    qApp->setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(isolated(latin), QChar(0x2068) + latin + QChar(0x2069));
+    qApp->setLayoutDirection(Qt::LeftToRight);
 }
 
 void TestKit::hitsAreFoundAcrossAccents()

@@ -101,7 +101,7 @@ private Q_SLOTS:
     void aLongRestIsNamedInPartAndShownInParts()
     {
         Shown shown(contents(40));
-        QCOMPARE(shown.more()->text(), u"37 more: ⁨Person 4⁩, ⁨Person 5⁩ and others"_s);
+        QCOMPARE(shown.more()->text(), u"37 more: Person 4, Person 5 and others"_s);
         shown.more()->click();
         QCOMPARE(shown.rows().size(), ActionList::shownAtFirst + ActionList::shownMore);
         QCOMPARE(shown.list.focusWidget(), shown.rows()[ActionList::shownAtFirst]);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void oneMoreIsOne()
     {
         Shown shown(contents(4));
-        QCOMPARE(shown.more()->text(), u"One more: ⁨Person 4⁩"_s);
+        QCOMPARE(shown.more()->text(), u"One more: Person 4"_s);
     }
 
     void arrowsLeaveAtBothEnds()

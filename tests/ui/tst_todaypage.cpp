@@ -150,7 +150,7 @@ private Q_SLOTS:
         Shown shown;
         QSignalSpy imports(shown.page.get(), &Page::importRequested);
         shown.waitFor([&] { return shown.part<QPushButton>(u"bringPeople"_s)->isVisible(); });
-        QCOMPARE(shown.sentence(), u"Good morning, ⁨Mirela⁩."_s);
+        QCOMPARE(shown.sentence(), u"Good morning, Mirela."_s);
         QVERIFY(!shown.part<QPushButton>(u"todayNewGathering"_s)->isVisible());
         shown.part<QPushButton>(u"bringPeople"_s)->click();
         QCOMPARE(imports.size(), 1);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         Shown shown;
         shown.came(u"Ada"_s, {}, u"ada@example.org"_s);
         shown.waitFor([&] { return shown.part<QPushButton>(u"todayPlan"_s)->isVisible(); });
-        QCOMPARE(shown.sentence(), u"Good morning, ⁨Mirela⁩. No gathering is planned."_s);
+        QCOMPARE(shown.sentence(), u"Good morning, Mirela. No gathering is planned."_s);
         QVERIFY(!shown.part<QPushButton>(u"todayOpen"_s)->isVisible());
         shown.part<QPushButton>(u"todayPlan"_s)->click();
         QCOMPARE(shown.lastOpened(), QList<QVariant>({u"gatherings"_s, 0LL, u"new"_s}));
@@ -184,7 +184,7 @@ private Q_SLOTS:
             g::answer(tx, supper.id, people[4].id, Answer::Declined);
             g::invite(tx, supper.id, {people[5].id}, u"by hand"_s);
         });
-        shown.waitFor([&] { return shown.sentence() == u"Good morning, ⁨Mirela⁩. ⁨Supper⁩ is in five days and every seat is taken."_s; });
+        shown.waitFor([&] { return shown.sentence() == u"Good morning, Mirela. Supper is in five days and every seat is taken."_s; });
         QStringList pills;
         shown.waitFor([&] {
             pills.clear();
@@ -252,7 +252,7 @@ private Q_SLOTS:
         const Person jose = shown.came(u"José Peña"_s, u"xxxxxxx"_s, u"jose@example.org"_s);
         shown.came(u"Wren"_s, u"x"_s, {}, [&](Person &wren) { wren.introducedBy = jose.id; });
         shown.rowsAre(newcomers, 1);
-        QCOMPARE(shown.lines(newcomers), QStringList(u"Wren | First came 17 November, with ⁨José⁩ | Add contact"_s));
+        QCOMPARE(shown.lines(newcomers), QStringList(u"Wren | First came 17 November, with José | Add contact"_s));
     }
 
     void whoWasNotSeenIsWrittenTo()
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(shown.rows(notSeen)[0]->action()->text(), u"Copy number"_s);
         shown.rows(notSeen)[0]->action()->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"020 7946 0112"_s);
-        QCOMPARE(shown.told->last().first().toString(), u"Copied ⁨020 7946 0112⁩"_s);
+        QCOMPARE(shown.told->last().first().toString(), u"Copied 020 7946 0112"_s);
     }
 
     void whoIsLeftInPeaceIsCounted()
@@ -302,7 +302,7 @@ private Q_SLOTS:
         shown.rowsAre(notSeen, 5);
         QCOMPARE(shown.rows(notSeen).size(), 3);
         auto *more = qobject_cast<QPushButton *>(shown.section(notSeen)->stops().last());
-        QCOMPARE(more->text(), u"Two more: ⁨Nils⁩ and ⁨小雨⁩"_s);
+        QCOMPARE(more->text(), u"Two more: Nils and 小雨"_s);
         more->click();
         QCOMPARE(shown.rows(notSeen).size(), 5);
         QVERIFY(!more->isVisible());
@@ -320,8 +320,8 @@ private Q_SLOTS:
         for (const ActionRow *row : shown.rows(notSeen))
             names.append(row->content().line1);
         QCOMPARE(names, QStringList({u"Ana Lindqvist"_s, u"Ana Souza"_s, u"Ben"_s}));
-        QCOMPARE(shown.rows(notSeen)[2]->accessibleName(), u"⁨Ben Obi⁩, Not here since 8 September"_s);
-        QCOMPARE(shown.rows(notSeen)[2]->action()->accessibleName(), u"⁨Ben Obi⁩: Write"_s);
+        QCOMPARE(shown.rows(notSeen)[2]->accessibleName(), u"Ben Obi, Not here since 8 September"_s);
+        QCOMPARE(shown.rows(notSeen)[2]->action()->accessibleName(), u"Ben Obi: Write"_s);
     }
 
     void anEveningWithArrivalsIsClosedInPlace()
@@ -360,7 +360,7 @@ private Q_SLOTS:
         const Person omar = shown.came(u"Omar"_s, {});
         shown.came(u"Suharti"_s, {});
         shown.rowsAre(putRight, 2);
-        const QStringList lines{u"⁨George⁩ and ⁨Wren⁩, one number | Same phone on both records | Look"_s, u"⁨Omar⁩ and ⁨Suharti⁩ | No phone or email yet | Add"_s};
+        const QStringList lines{u"George and Wren, one number | Same phone on both records | Look"_s, u"Omar and Suharti | No phone or email yet | Add"_s};
         shown.waitFor([&] { return shown.lines(putRight) == lines; });
         shown.rows(putRight)[0]->action()->click();
         QCOMPARE(shown.lastOpened(), QList<QVariant>({u"people"_s, wren.id.value, QString()}));
@@ -402,7 +402,7 @@ private Q_SLOTS:
         auto *quiet = shown.part<QWidget>(u"nothingWaits"_s);
         shown.waitFor([&] { return quiet->isVisible(); });
         QVERIFY(saidIn(quiet).contains(u"Nothing waits for you today"_s));
-        QVERIFY2(saidIn(quiet).contains(u"The next date is Tuesday 24 November: ⁨Supper⁩."_s), qPrintable(saidIn(quiet).join(u'\n')));
+        QVERIFY2(saidIn(quiet).contains(u"The next date is Tuesday 24 November: Supper."_s), qPrintable(saidIn(quiet).join(u'\n')));
         shown.came(u"Ben"_s, {});
         shown.rowsAre(putRight, 1);
         QVERIFY(!quiet->isVisible());
@@ -457,11 +457,11 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.community.gathering(u"Supper"_s);
-        shown.waitFor([&] { return shown.sentence() == u"Good morning, ⁨Mirela⁩. ⁨Supper⁩ is tomorrow and nobody is invited yet."_s; });
+        shown.waitFor([&] { return shown.sentence() == u"Good morning, Mirela. Supper is tomorrow and nobody is invited yet."_s; });
         shown.page->hide();
         shown.community.clock().advance(36 * 3600000);
         shown.page->show();
-        shown.waitFor([&] { return shown.sentence() == u"Good evening, ⁨Mirela⁩. ⁨Supper⁩ is on now and nobody is here yet."_s; });
+        shown.waitFor([&] { return shown.sentence() == u"Good evening, Mirela. Supper is on now and nobody is here yet."_s; });
     }
 
     void aHiddenPageAsksOnlyWhenItIsSeenAgain()

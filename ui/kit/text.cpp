@@ -4,9 +4,12 @@
 #include "ui/kit/text.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
+
+#include <algorithm>
 
 #include "app/core/folding.h"
 
