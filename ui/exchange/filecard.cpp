@@ -42,9 +42,10 @@ QWidget *labelled(const QString &text, QComboBox *combo)
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(new Label(text, Type::Small, Colour::Text2));
+    auto *label = new Label(text, Type::Small, Colour::Text2);
+    label->setBuddy(combo);
+    row->addWidget(label);
     row->addWidget(combo);
-    combo->setAccessibleName(text);
     part->hide();
     return part;
 }

@@ -48,11 +48,12 @@ QHBoxLayout *columnsOf(QWidget *row, QWidget *header, QWidget *example, QWidget 
 class MeaningRow : public QWidget {
 public:
     MeaningRow(const QString &header, QStandardItemModel *fields)
-        : m_header(header), m_name(new ElidedLabel(header, Type::Row)), m_example(new ElidedLabel(QString(), Type::Small, Colour::Text2)), m_combo(new CalmCombo)
+        : m_header(header), m_name(new Label(header, Type::Row)), m_example(new ElidedLabel(QString(), Type::Small, Colour::Text2)), m_combo(new CalmCombo)
     {
         m_combo->setModel(fields);
         m_combo->setObjectName(u"meaning "_s + header);
-        m_combo->setAccessibleName(ImportColumns::tr("What “%1” means").arg(header));
+        m_name->setElided();
+        m_name->setBuddy(m_combo);
         m_combo->setMinimumContentsLength(6);
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         columnsOf(this, m_name, m_example, new IconLabel(u"arrow"_s, QString(), Colour::Text3), m_combo);
@@ -87,7 +88,7 @@ protected:
 
 private:
     QString m_header;
-    ElidedLabel *m_name;
+    Label *m_name;
     ElidedLabel *m_example;
     QComboBox *m_combo;
 };

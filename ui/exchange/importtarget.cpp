@@ -32,7 +32,6 @@ ImportTarget::ImportTarget(ImportWork &work, QWidget *parent)
       m_meaning(new Label(QString(), Type::Caption, Colour::Text2))
 {
     m_where->setObjectName(u"gathering"_s);
-    m_where->setAccessibleName(tr("Where answers and arrivals go"));
     m_where->setMinimumContentsLength(12);
     m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_title->setObjectName(u"gatheringTitle"_s);
@@ -51,7 +50,9 @@ ImportTarget::ImportTarget(ImportWork &work, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
-    column->addWidget(new Label(tr("Answers and arrivals go to"), Type::Section));
+    auto *heading = new Label(tr("Answers and arrivals go to"), Type::Section);
+    heading->setBuddy(m_where);
+    column->addWidget(heading);
     column->addWidget(m_where);
     column->addWidget(m_fresh);
     column->addWidget(m_meaning);

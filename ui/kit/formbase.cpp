@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QFocusEvent>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -62,6 +63,10 @@ int FormBase::addField(const QString &label, QWidget *editor, Read read, Write w
     m_layout->addRow(name, cell(editor, error));
     name->setBuddy(editor);
     editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    // The name of a box to choose from is looked for only in labels among its siblings, and the one in sight is none.
+    auto *spoken = new QLabel(editor->accessibleName(), editor->parentWidget());
+    spoken->setBuddy(editor);
+    spoken->hide();
     const int number = int(m_fields.size());
     m_fields.append({editor, error, std::move(read), std::move(write), {}, {}, {}, {}});
     watch(editor, number);
