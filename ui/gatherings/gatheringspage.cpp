@@ -74,7 +74,7 @@ QWidget *GatheringsPage::makeOverview()
     for (QWidget *action : {static_cast<QWidget *>(m_views), static_cast<QWidget *>(hand), static_cast<QWidget *>(import), static_cast<QWidget *>(fresh)})
         header->addAction(action);
     addCommand(fresh, QStringLiteral("plus"), QKeySequence(QKeySequence::New));
-    addCommand(import, QStringLiteral("import"));
+    addCommand(import, QStringLiteral("import"))->setText(tr("Import a guest list…"));
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
     connect(hand, &QPushButton::clicked, this, &GatheringsPage::exportShown);
     connect(fresh, &QPushButton::clicked, this, [this] { planNew(); });
@@ -157,6 +157,7 @@ void GatheringsPage::addCommands()
 {
     addCommand(tr("Open the next gathering"), QStringLiteral("calendar"), {}, [this] { openAsUsual(nextOne()); });
     addCommand(tr("Open the door of the next gathering"), QStringLiteral("door"), {}, [this] { openDoor(nextOne()); });
+    addCommand(tr("Print or export what is shown"), QStringLiteral("export"), {}, [this] { exportShown(); });
     addCommand(tr("Find a gathering"), QStringLiteral("search"), QKeySequence(QKeySequence::Find), [this] {
         if (m_stack->currentIndex() == Overview)
             m_search->setFocus(Qt::ShortcutFocusReason);
