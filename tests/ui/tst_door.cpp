@@ -201,6 +201,17 @@ private Q_SLOTS:
         QCOMPARE(door.here().first().name, u"Quentin"_s);
         QVERIFY(door.here().first().walkIn);
     }
+    void theButtonTakesInWhoWasTyped()
+    {
+        Door door;
+        door.type(u"Quentin"_s);
+        door.window->findChild<QPushButton *>(u"takeIn"_s)->click();
+        door.headcountIs(1);
+        QCOMPARE(door.here().first().name, u"Quentin"_s);
+        auto *undo = door.window->findChild<QPushButton *>(u"doorUndo"_s);
+        door.waitFor([&] { return undo->isEnabled(); });
+        QCOMPARE(undo->text(), u"Undo Quentin"_s);
+    }
     void ctrlEnterAlwaysWalksIn()
     {
         Door door;

@@ -115,6 +115,14 @@ private Q_SLOTS:
         must(party.community.store().undoLast());
         party.pillIs(2, u"Can’t come"_s);
     }
+    void theButtonInvitesWhoWasTyped()
+    {
+        Party party;
+        QTest::keyClicks(party.search, u"Quentin"_s);
+        party.view->findChild<GuestsTab *>()->findChild<QPushButton *>(u"takeIn"_s)->click();
+        party.waitFor([&] { return party.list->rows()->shown() == 1; });
+        QCOMPARE(party.list->model()->index(1, 0).data().toString(), u"Quentin"_s);
+    }
     void severalAreAnsweredInOneStep()
     {
         Party party;

@@ -42,7 +42,8 @@ NewcomerRow::NewcomerRow(const QString &action, bool large, QWidget *parent)
     row->addWidget(m_ctrlEnter);
     row->addWidget(m_button);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_name); });
+    // A name of its own: whoever takes it in clears the search, and with it the name here.
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT accepted(QString(m_name)); });
     hide();
 }
 
