@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/elidedlabel.h"
 
+#include "ui/kit/spoken.h"
+
 #include <QPainter>
 
 namespace kith {
@@ -9,6 +11,7 @@ namespace kith {
 ElidedLabel::ElidedLabel(const QString &text, Type type, Colour colour, QWidget *parent) : QWidget(parent), m_type(type), m_colour(colour)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    speakAs(this, QAccessible::StaticText);
     setText(text);
 }
 

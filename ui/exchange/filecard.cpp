@@ -7,6 +7,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/spoken.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -21,7 +22,11 @@ namespace {
 
 class IconPlate : public QWidget {
 public:
-    IconPlate() { setFixedSize(Theme::px(44), Theme::px(44)); }
+    IconPlate()
+    {
+        setFixedSize(Theme::px(44), Theme::px(44));
+        speakNothing(this);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -9,6 +9,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/spokenrows.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,6 +32,8 @@ ImportRows::ImportRows(ImportWork &work, QWidget *parent)
     auto *delegate = new ImportRowDelegate(*m_model, m_list);
     m_list->setItemDelegate(delegate);
     connect(delegate, &ImportRowDelegate::decided, this, &ImportRows::decide);
+    speakRows(m_list, {[](const QModelIndex &row) { return qint64(row.data(ImportRowsModel::LineRole).toInt()); },
+                       [this, delegate](const QModelIndex &row) { return buttonsOf(*delegate, row); }, {}});
     connect(m_chips, &FilterChips::chosen, this, &ImportRows::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportRows::showDetail);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { showMenu(m_list->indexAt(at), at); });
@@ -174,6 +177,22 @@ void ImportRows::decide(const QModelIndex &index, int button)
     refresh();
     if (choice.person != Choice::Ask && next < m_model->rowCount())
         m_list->setCurrentIndex(m_model->index(next));
+}
+
+QList<SpokenPart> ImportRows::buttonsOf(const ImportRowDelegate &delegate, const QModelIndex &index)
+{
+    const QRect row = m_list->visualRect(index);
+    const QList<RowDecision> all = m_model->decisions(index);
+    const QList<QRectF> places = delegate.buttonRects(row, index);
+    QList<SpokenPart> buttons;
+    for (int i = 0; i < all.size(); ++i) {
+        QAccessible::State state;
+        state.checkable = true;
+        state.checked = all[i].isChosen;
+        const QRect place = QStyle::visualRect(m_list->layoutDirection(), row, places[i].toRect());
+        buttons.append({QAccessible::Button, all[i].text, place, state, [this, index, i] { decide(index, i); }});
+    }
+    return buttons;
 }
 
 void ImportRows::decideAll(Choice person)

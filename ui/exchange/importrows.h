@@ -14,8 +14,10 @@ namespace kith {
 class Banner;
 class Button;
 class FilterChips;
+class ImportRowDelegate;
 class ImportRowDetail;
 class Label;
+struct SpokenPart;
 
 class ImportRows : public QWidget {
     Q_OBJECT
@@ -38,6 +40,7 @@ private:
     void showCounts();
     void showProblem();
     void decide(const QModelIndex &index, int button);
+    QList<SpokenPart> buttonsOf(const ImportRowDelegate &delegate, const QModelIndex &index);
     void decideAll(exchange::RowChoice::Person person);
     void showMenu(const QModelIndex &index, const QPoint &at);
     void showDetail();

@@ -8,6 +8,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/saynames.h"
 #include "ui/kit/seats.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/text.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ protected:
 
 HeadCount::HeadCount(QWidget *parent) : QWidget(parent)
 {
+    speakAs(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCount(0, {});
 }

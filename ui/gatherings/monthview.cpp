@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gatherings/monthview.h"
 
+#include "ui/gatherings/monthspeech.h"
 #include "ui/gatherings/words.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/button.h"
@@ -9,7 +10,6 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -38,6 +38,7 @@ MonthGrid::MonthGrid(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Month"));
+    speakParts(this, QAccessible::List, std::make_unique<MonthSpeech>(*this));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -66,9 +67,7 @@ void MonthGrid::setDay(QDate day)
     if (m_day == day || !day.isValid())
         return;
     m_day = day;
-    setAccessibleDescription(spoken(day));
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
+    speakCurrentPart(this);
     Q_EMIT monthChanged(day);
     update();
 }
@@ -244,6 +243,14 @@ void MonthGrid::moveTo(QDate day)
         Q_EMIT chosen(m_entries.value(day).first().id);
 }
 
+void MonthGrid::open(QDate day)
+{
+    if (const QList<Entry> entries = m_entries.value(day); !entries.isEmpty())
+        Q_EMIT opened(entries.first().id);
+    else
+        Q_EMIT dayOpened(day);
+}
+
 void MonthGrid::mousePressEvent(QMouseEvent *event)
 {
     const QDate day = dayAt(event->position());
@@ -276,12 +283,7 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown: return moveTo(m_day.addMonths(1));
     case Qt::Key_Home: return moveTo(m_today);
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const QList<Entry> entries = m_entries.value(m_day); !entries.isEmpty())
-            Q_EMIT opened(entries.first().id);
-        else
-            Q_EMIT dayOpened(m_day);
-        return;
+    case Qt::Key_Enter: return open(m_day);
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -57,7 +57,9 @@ private:
     void paintDay(QPainter &painter, const QRectF &cell, QDate day, const Theme &theme) const;
     void paintEntry(QPainter &painter, const QRectF &box, const Entry &entry, const Theme &theme) const;
     QString spoken(QDate day) const;
+    void open(QDate day);
 
+    friend class MonthSpeech;
     QHash<QDate, QList<Entry>> m_entries;
     QDate m_today, m_day;
     GatheringId m_chosen;

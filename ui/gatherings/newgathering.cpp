@@ -30,6 +30,7 @@ NewGathering::NewGathering(Store &store, const Gathering &like, QWidget *parent)
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *cancel = new Button(tr("Cancel"));
     m_plan->setObjectName(QStringLiteral("planIt"));

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QRegularExpression>
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -103,6 +104,7 @@ void paintAvatar(QPainter *painter, const QRectF &circle, const AvatarFace &face
 
 Avatar::Avatar(int size, QWidget *parent) : QWidget(parent), m_size(size)
 {
+    speakAs(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -138,6 +140,10 @@ void AvatarStack::setFaces(const QList<AvatarFace> &faces)
     setToolTip(names.mid(0, 30).join(QStringLiteral(", ")));
     setAccessibleName(names.join(QStringLiteral(", ")));
     const bool more = faces.size() > stackMost;
+    if (more)
+        speakAs(this, QAccessible::Link, [this] { Q_EMIT moreClicked(); });
+    else
+        speakAs(this, QAccessible::Graphic);
     setFocusPolicy(more ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(more ? Qt::PointingHandCursor : Qt::ArrowCursor);
     updateGeometry();

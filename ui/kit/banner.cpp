@@ -10,6 +10,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/spoken.h"
 
 namespace kith {
 
@@ -17,6 +18,7 @@ Banner::Banner(QWidget *parent)
     : QFrame(parent), m_text(new Label(QString(), Type::Small)), m_action(new Button(QString(), Button::Kind::Row)),
       m_close(new Button(QString(), QStringLiteral("close"), Button::Kind::Quiet))
 {
+    speakAs(this, QAccessible::AlertMessage);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24 + Theme::px(IconButton) + 8, 6, 16, 6);
     row->setSpacing(12);

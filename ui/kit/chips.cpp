@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -15,6 +16,7 @@ Chip::Chip(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setText(text);
     setCheckable(true);
+    setAutoExclusive(true);   // to a screen reader one of several, no box to tick
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -71,6 +73,7 @@ void Chip::paintEvent(QPaintEvent *)
 FilterChips::FilterChips(const QString &name, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
+    speakAs(this, QAccessible::Grouping);
     new FlowLayout(this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 namespace kith {
@@ -18,6 +19,7 @@ double dotDiameter() { return Theme::px(8); }
 
 PeopleDots::PeopleDots(QWidget *parent) : QWidget(parent)
 {
+    speakAs(this, QAccessible::Graphic);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

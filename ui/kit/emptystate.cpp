@@ -11,6 +11,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/seats.h"
+#include "ui/kit/spoken.h"
 
 namespace kith {
 
@@ -18,7 +19,7 @@ namespace {
 
 class TwoChairs : public QWidget {
 public:
-    using QWidget::QWidget;
+    TwoChairs() { speakNothing(this); }
     QSize sizeHint() const override { return {240, 100}; }
 
 protected:

@@ -29,6 +29,7 @@
 #include "ui/kit/rowmodel.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/seats.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/tabbar.h"
 #include "ui/kit/text.h"
 #include "ui/kit/toast.h"
@@ -54,7 +55,12 @@ QWidget *row(std::initializer_list<QWidget *> widgets, int spacing = 8)
 
 class Swatch : public QWidget {
 public:
-    Swatch(const QString &name, Colour colour) : m_name(name), m_colour(colour) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
+    Swatch(const QString &name, Colour colour) : m_name(name), m_colour(colour)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setAccessibleName(name);
+        speakAs(this, QAccessible::StaticText);
+    }
     QSize sizeHint() const override { return {Theme::px(100), Theme::px(36) + Theme::line(Type::Small) + Theme::line(Type::Caption)}; }
 
 protected:
@@ -80,7 +86,11 @@ private:
 // The chair as its share of ties turns it from the front to its neighbours.
 class ChairScale : public QWidget {
 public:
-    ChairScale() { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
+    ChairScale()
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        speakNothing(this);
+    }
     QSize sizeHint() const override { return {Theme::px(560), Theme::px(64)}; }
 
 protected:
@@ -99,7 +109,11 @@ protected:
 
 class IconSheet : public QWidget {
 public:
-    IconSheet() { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
+    IconSheet()
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        speakNothing(this);
+    }
     QSize sizeHint() const override { return {Theme::px(560), Theme::px(32) * 4}; }
 
 protected:

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -91,6 +92,7 @@ IconLabel::IconLabel(const QString &iconName, const QString &meaning, Colour col
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setToolTip(meaning);
+    speakNothing(this); // the words beside it tell the meaning too
 }
 
 QSize IconLabel::sizeHint() const
@@ -125,6 +127,7 @@ KeyHint::KeyHint(const QString &key, QWidget *parent) : QWidget(parent), m_key(k
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(key);
+    speakAs(this, QAccessible::StaticText);
 }
 
 QSize KeyHint::sizeHint() const
@@ -148,6 +151,7 @@ QWidget *divider(Qt::Orientation orientation)
         line->setFixedHeight(1);
     else
         line->setFixedWidth(1);
+    speakAs(line, QAccessible::Separator);
     return line;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/kit/roles.h"
 #include "ui/kit/rowmodelbase.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/spokenrows.h"
 
 namespace kith {
 
@@ -22,6 +23,7 @@ ListView::ListView(const QString &name, const RowLook &look, QWidget *parent) : 
 {
     setAccessibleName(name);
     setItemDelegate(m_delegate);
+    speakRows(this, *m_delegate);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

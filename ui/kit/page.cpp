@@ -8,6 +8,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/formbase.h"
 #include "ui/kit/ground.h"
+#include "ui/kit/spoken.h"
 
 namespace kith {
 
@@ -16,6 +17,7 @@ Page::Page(PageInfo info, QWidget *parent) : QWidget(parent), m_info(std::move(i
     setObjectName(m_info.id + QStringLiteral("Page"));
     setAccessibleName(m_info.title);
     setGround(this, Colour::Base);
+    speakAs(this, QAccessible::Pane);
 }
 
 void Page::showItem(qint64)

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -123,6 +124,10 @@ void PillLabel::setPill(const Pill &pill)
 {
     m_pill = pill;
     setAccessibleName(pill.text);
+    if (pill.editable)
+        speakAs(this, QAccessible::ButtonMenu, [this] { Q_EMIT clicked(); });
+    else
+        speakAs(this, QAccessible::StaticText);
     setFocusPolicy(pill.editable ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(pill.editable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     updateGeometry();
@@ -162,6 +167,7 @@ void PillLabel::keyPressEvent(QKeyEvent *event)
 
 TagLabel::TagLabel(const Tag &tag, QWidget *parent) : QWidget(parent)
 {
+    speakAs(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setTag(tag);
 }

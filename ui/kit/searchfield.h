@@ -14,6 +14,7 @@ public:
     explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
     // Where Up, Down, Page Up, Page Down, Enter and (with an empty line) Home and End go. ListView::setSearchField calls it.
     void setKeyTarget(QWidget *target);
+    QWidget *keyTarget() const { return m_target; }
     void setLarge(bool large);   // door-sized: 72 high
     void setBare();              // in a frame of somebody else's, a size larger
 

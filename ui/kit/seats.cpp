@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/kit/spoken.h"
+
 namespace kith {
 
 namespace {
@@ -93,6 +95,7 @@ void paintChairOutline(QPainter *painter, const QPointF &centre, double degrees,
 
 Seats::Seats(QWidget *parent) : QWidget(parent)
 {
+    speakAs(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

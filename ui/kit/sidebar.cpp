@@ -9,6 +9,7 @@
 
 #include "ui/kit/labels.h"
 #include "ui/kit/sidebarparts.h"
+#include "ui/kit/spokenrows.h"
 
 namespace kith {
 
@@ -32,6 +33,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_list->setItemDelegate(new NavDelegate(m_list));
     m_list->setObjectName(u"navigation"_s);
     m_list->setAccessibleName(tr("Pages"));
+    speakRows(m_list, {});
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -9,6 +9,7 @@
 
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/spoken.h"
 
 namespace kith {
 
@@ -43,6 +44,7 @@ void SectionHeading::addTrailing(QWidget *widget)
 SidePanel::SidePanel(const QString &name, QWidget *parent) : QScrollArea(parent)
 {
     setAccessibleName(name);
+    speakAs(this, QAccessible::Grouping);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -58,6 +59,7 @@ Toast::Toast(QWidget *page) : QFrame(page), m_button(new UndoButton(tr("Undo"), 
 {
     setObjectName(QStringLiteral("toast"));
     setAttribute(Qt::WA_Hover);
+    speakAs(this, QAccessible::AlertMessage);
     m_button->setAccessibleName(tr("Undo"));
     m_timer.setSingleShot(true);
     m_timer.setInterval(stays);

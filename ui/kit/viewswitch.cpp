@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -20,6 +21,7 @@ public:
     {
         setText(text);
         setCheckable(true);
+        setAutoExclusive(true);   // to a screen reader one of several, no box to tick
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -67,6 +69,7 @@ private:
 ViewSwitch::ViewSwitch(const QString &name, const QStringList &views, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
+    speakAs(this, QAccessible::Grouping);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

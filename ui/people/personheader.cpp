@@ -14,6 +14,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/people/personcard.h"
 
@@ -29,7 +30,8 @@ public:
     RemovableTag(const QString &tag, std::function<void()> remove) : TagLabel({tag, {}, false}), m_remove(std::move(remove))
     {
         setFocusPolicy(Qt::StrongFocus);
-        setAccessibleName(PersonHeader::tr("Tag %1").arg(tag));
+        setAccessibleName(PersonHeader::tr("Take away the tag %1").arg(tag));
+        speakAs(this, QAccessible::Button, m_remove);
         setToolTip(PersonHeader::tr("Take away  Del"));
         setContextMenuPolicy(Qt::ActionsContextMenu);
         auto *away = new QAction(PersonHeader::tr("Take the tag away"), this);

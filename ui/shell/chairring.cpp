@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "ui/kit/seats.h"
+#include "ui/kit/spoken.h"
 
 namespace kith {
 
@@ -50,6 +51,7 @@ void paintTies(QPainter &p, const Theme &theme)
 
 ChairRing::ChairRing(QWidget *parent) : QWidget(parent)
 {
+    speakNothing(this);
     setMinimumSize(160, 160);
     setMaximumSize(sizeHint());
 }

@@ -15,6 +15,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/whendone.h"
 #include "ui/shell/findrow.h"
 #include "ui/shell/mainwindow.h"
@@ -29,7 +30,7 @@ namespace {
 
 class ScrimWidget : public QWidget {
 public:
-    using QWidget::QWidget;
+    explicit ScrimWidget(QWidget *parent) : QWidget(parent) { speakNothing(this); }
 
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(this)(Colour::Scrim)); }

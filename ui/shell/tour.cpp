@@ -178,6 +178,7 @@ bool Tour::draw(const Step &step)
         widget->resize(m_window.size());
         widget->show();
     }
+    Q_EMIT arrived(step.name, widget);
     const bool written = widget->grab().save(file);
     if (written)
         m_pictures.append({step.name, file});

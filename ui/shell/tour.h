@@ -23,6 +23,7 @@ public:
     const QList<std::pair<QString, QString>> &pictures() const { return m_pictures; }
 
 Q_SIGNALS:
+    void arrived(const QString &stop, QWidget *shown);   // before it is drawn
     void finished();
     void failed(const QString &why);
 
