@@ -18,7 +18,8 @@ without() {
 for needed in Xvfb matchbox-window-manager xdotool dbus-run-session /usr/bin/python3; do
     command -v "$needed" >/dev/null || without "$needed"
 done
-/usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null || without "gir1.2-atspi-2.0"
+/usr/bin/python3 -c 'import gi' 2>/dev/null || without python3-gi
+[[ -e /usr/share/dbus-1/services/org.a11y.Bus.service ]] || without at-spi2-core
 
 scratch=$(mktemp -d)
 server=""
@@ -56,5 +57,5 @@ dbus-run-session -- bash -c '
     matchbox-window-manager -use_titlebar no &
     manager=$!
     trap "kill $manager 2>/dev/null" EXIT
-    /usr/bin/python3 -W ignore::DeprecationWarning "$1"
-' session "$session" 2> >(grep -v '^dbus-daemon\|^SpiRegistry\|^X connection to' >&2)
+    /usr/bin/python3 "$1"
+' session "$session" 2> >(grep --line-buffered -v '^dbus-daemon\|^SpiRegistry\|^X connection to\|^QSpiApplication::' >&2)

@@ -21,7 +21,7 @@ class Keyboard:
     def focus(self):
         """The name of what has the keyboard."""
         thing = self.program.tree.focused()
-        return thing.name() if thing else ""
+        return thing.name if thing else ""
 
     def is_at(self, name):
         until(f"the keyboard is at “{name}” (it is at “{self.focus()}”)", lambda: self.focus().startswith(name))
@@ -37,9 +37,9 @@ class Keyboard:
         seen = []
         for _ in range(FURTHEST):
             at = self.program.tree.focused()
-            if at and at.name().startswith(name):
+            if at and at.name.startswith(name):
                 return
-            seen.append(at.name() if at else "nothing")
+            seen.append(at.name if at else "nothing")
             self.press(by)
             self.leaves(at, by)
         raise Failed(f"{by} does not lead to “{name}”, only to {seen}")
@@ -47,9 +47,9 @@ class Keyboard:
     def leaves(self, place, key):
         def has_left():
             at = self.program.tree.focused()
-            return at and (not place or at.accessible != place.accessible)
+            return at and not at.is_at(place)
         # A date has several places for Tab to stop at, all of them in one field.
-        if place and place.role() == "spin button":
+        if place and place.role == "spin button":
             return
         until(f"{key} leads on", has_left)
 

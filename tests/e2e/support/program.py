@@ -12,8 +12,8 @@ import traceback
 import picture
 import tree
 
-LONGEST = 110  # seconds for a whole session
-PATIENCE = 30  # seconds; a sanitized build on a busy machine is slow
+LONGEST = 230  # seconds for a whole session
+PATIENCE = 60  # seconds; a sanitized build on a busy machine is slow
 
 
 faulthandler.dump_traceback_later(LONGEST, exit=True)

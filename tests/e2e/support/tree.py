@@ -1,132 +1,138 @@
 # SPDX-FileCopyrightText: 2026 The Kith contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program as a screen reader has it: a tree of things with a role, a name and states."""
-import gi
+from gi.repository import GLib
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402  pylint: disable=wrong-import-position
+from bus import ROOT, Bus
 
-Atspi.set_timeout(3000, 10000)
-
-
-def of_process(pid):
-    """The tree of a program once it is on the bus."""
-    desktop = Atspi.get_desktop(0)
-    for i in range(desktop.get_child_count()):
-        application = desktop.get_child_at_index(i)
-        if application and application.get_process_id() == pid:
-            return Tree(application)
-    return None
+ACCESSIBLE = "org.a11y.atspi.Accessible"
+LABELLED_BY = 2
+# The bits of a state set that are looked at here.
+STATES = {"active": 1, "checked": 4, "focused": 12, "selected": 23, "sensitive": 24, "showing": 25}
 
 
 class Thing:
-    """One accessible; gone ones have no name, no states and nothing below them."""
+    """One accessible as it was when it was looked at."""
 
-    def __init__(self, accessible):
-        self.accessible = accessible
+    def __init__(self, bus, program, path):
+        self.bus = bus
+        self.program = program
+        self.path = path
+        self.role = self.name = ""
+        self.states = frozenset()
 
-    def _ask(self, question, otherwise):
-        try:
-            return question()
-        except GLib.Error:
-            return otherwise
+    def question(self, interface, method, arguments=None):
+        return (self.program, self.path, interface, method, arguments)
 
-    def name(self):
-        """Its own, or that of the label before it: a box to choose from has what is chosen for a name."""
-        for relation in self._ask(self.accessible.get_relation_set, None) or []:
-            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY and self.role() == "combo box":
-                return self._ask(relation.get_target(0).get_name, "")
-        return self._ask(self.accessible.get_name, "") or ""
+    def ask(self, interface, method, arguments=None):
+        return self.bus.ask_one(*self.question(interface, method, arguments))
 
-    def role(self):
-        return self._ask(self.accessible.get_role_name, "")
+    def property(self, interface, name):
+        return self.question("org.freedesktop.DBus.Properties", "Get", GLib.Variant("(ss)", (interface, name)))
 
-    def is_(self, *states):
-        found = self._ask(self.accessible.get_state_set, None)
-        return bool(found) and all(found.contains(getattr(Atspi.StateType, state.upper())) for state in states)
+    def is_(self, state):
+        return state in self.states
 
-    def has_keyboard(self):
-        """A row can be the one that Enter in the search field means, while the keys go to that field."""
-        if not self.is_("focused"):
-            return False
-        if self.role() not in ("list item", "page tab"):
-            return True
-        parent = self._ask(self.accessible.get_parent, None)
-        return bool(parent) and Thing(parent).is_("focused")
+    def is_at(self, place):
+        return place is not None and self.path == place.path
 
     def text(self):
-        iface = self._ask(self.accessible.get_text_iface, None)
-        return self._ask(lambda: Atspi.Text.get_text(iface, 0, -1), "") if iface else ""
+        return (self.ask("org.a11y.atspi.Text", "GetText", GLib.Variant("(ii)", (0, -1))) or [""])[0]
 
-    def children(self):
-        count = self._ask(self.accessible.get_child_count, 0)
-        found = (self._ask(lambda i=i: self.accessible.get_child_at_index(i), None) for i in range(count))
-        return [Thing(child) for child in found if child]
+    def label(self):
+        """A box to choose from has what is chosen for a name; what it is for is said by the label before it."""
+        for kind, targets in (self.ask(ACCESSIBLE, "GetRelationSet") or [[]])[0]:
+            if kind == LABELLED_BY and targets:
+                return look(self.bus, [targets[0]])[0].name
+        return ""
 
     def actions(self):
-        iface = self._ask(self.accessible.get_action_iface, None)
-        if not iface:
-            return []
-        return [self._ask(lambda i=i: Atspi.Action.get_action_name(iface, i), "") for i in range(self._ask(iface.get_n_actions, 0))]
+        return [action[0] for action in (self.ask("org.a11y.atspi.Action", "GetActions") or [[]])[0]]
 
     def do(self, action):
         """Whether it has the action and did it."""
         actions = self.actions()
-        if action not in actions:
-            return False
-        iface = self.accessible.get_action_iface()
-        return self._ask(lambda: iface.do_action(actions.index(action)), False)
+        return action in actions and bool(self.ask("org.a11y.atspi.Action", "DoAction", GLib.Variant("(i)", (actions.index(action),))))
 
     def write(self, text):
-        iface = self._ask(self.accessible.get_editable_text_iface, None)
-        return bool(iface) and self._ask(lambda: iface.set_text_contents(text), False)
+        return bool(self.ask("org.a11y.atspi.EditableText", "SetTextContents", GLib.Variant("(s)", (text,))))
 
-    def shown(self, deep=True):
-        """Itself and everything below it that is shown, nearest first."""
-        level = [self]
-        while level:
-            yield from level
-            level = [child for thing in level for child in thing.children() if child.is_("showing")] if deep else []
+
+def look(bus, addresses):
+    """The things at these addresses with what they say of themselves; those gone meanwhile have no states."""
+    things = [Thing(bus, program, path) for program, path in addresses]
+    answers = bus.ask([question for thing in things for question in
+                       (thing.property(ACCESSIBLE, "Name"), thing.question(ACCESSIBLE, "GetRoleName"), thing.question(ACCESSIBLE, "GetState"))])
+    for thing, name, role, bits in zip(things, answers[0::3], answers[1::3], answers[2::3]):
+        if name and role and bits:
+            thing.name, thing.role = name[0], role[0]
+            thing.states = frozenset(state for state, bit in STATES.items() if bits[0][0] >> bit & 1)
+            if thing.role == "combo box":
+                thing.name = thing.label() or thing.name
+    return things
+
+
+def children(bus, things):
+    """What is shown right below these, in order."""
+    found = bus.ask([thing.question(ACCESSIBLE, "GetChildren") for thing in things])
+    return [thing for thing in look(bus, [address for answer in found if answer for address in answer[0]]) if thing.is_("showing")]
 
 
 class Tree:
-    def __init__(self, application):
-        self.root = Thing(application)
-        # What is kept on this side may be older than what the program shows.
-        application.set_cache_mask(Atspi.Cache.NONE)
+    def __init__(self, bus, program):
+        self.bus = bus
+        self.root = Thing(bus, program, ROOT)
         self._focus = None
-        self._listener = Atspi.EventListener.new(self._on_focus)
-        self._listener.register("object:state-changed:focused")
+        bus.listen_to_focus(self._on_focus)
 
-    def _on_focus(self, event, *_):
-        if event.detail1:
-            self._focus = Thing(event.source)
+    def _on_focus(self, program, path):
+        self._focus = (program, path)
 
     def focused(self):
         """What has the keyboard now."""
-        while GLib.MainContext.default().iteration(False):
-            pass
-        if self._focus and self._focus.has_keyboard():
-            return self._focus
-        return next((thing for thing in self.root.shown() if thing.has_keyboard()), None)
+        self.bus.take_in()
+        if self._focus:
+            thing = look(self.bus, [self._focus])[0]
+            if self._has_keys(thing):
+                return thing
+        return next((thing for thing in self.shown() if self._has_keys(thing)), None)
+
+    def _has_keys(self, thing):
+        """A row can be the one that Enter in the search field means, while the keys go to that field."""
+        if not thing.is_("focused") or thing.role not in ("list item", "page tab"):
+            return thing.is_("focused")
+        parent = self.bus.ask([thing.property(ACCESSIBLE, "Parent")])[0]
+        return bool(parent) and look(self.bus, [parent[0]])[0].is_("focused")
+
+    def shown(self, below=None):
+        """Everything shown, nearest first; only the window in use, and what has popped up over it, when there is one."""
+        level = children(self.bus, [below or self.root])
+        if not below and any(thing.is_("active") for thing in level):
+            level = [thing for thing in level if thing.is_("active") or thing.role not in ("frame", "dialog")]
+        while level:
+            yield from level
+            level = children(self.bus, level)
 
     def find(self, role, name, below=None):
         """The first thing shown with this role whose name begins so."""
-        for thing in (below or self.root).shown():
-            if thing.role() == role and thing.name().startswith(name):
-                return thing
-        return None
+        return next((thing for thing in self.shown(below) if thing.role == role and thing.name.startswith(name)), None)
 
     def told(self):
         """Everything shown, for reading after a failure."""
         lines = []
 
         def tell(thing, depth):
-            states = [s for s in ("focused", "checked", "selected", "sensitive") if thing.is_(s)]
-            lines.append("  " * depth + f"{thing.role()} {thing.name()!r} {thing.text()!r} {' '.join(states)} {thing.actions()}")
-            for child in thing.children():
-                if child.is_("showing"):
-                    tell(child, depth + 1)
+            lines.append("  " * depth + f"{thing.role} {thing.name!r} {thing.text()!r} {' '.join(sorted(thing.states))} {thing.actions()}")
+            for child in children(self.bus, [thing]):
+                tell(child, depth + 1)
 
         tell(self.root, 0)
         return "\n".join(lines)
+
+
+_BUS = Bus()
+
+
+def of_process(process):
+    """The tree of a program once it is on the bus."""
+    return next((Tree(_BUS, name) for name, of in _BUS.programs() if of == process), None)
