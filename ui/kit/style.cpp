@@ -287,6 +287,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText: return 0;
     case SH_UnderlineShortcut: return 0;
     case SH_Table_GridLineColor: return 0; // each cell draws the line below it
+    case SH_ScrollBar_ContextMenu: return 0; // Qt waits for its answer in an event loop of its own
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
