@@ -119,8 +119,10 @@ void TestAccessible::everythingOnTheTourHasANameAndCanBeUsed()
     Settings settings(folder.filePath(u"settings.json"_s));
     settings.setTheme(ThemeChoice::Light);
     Appearance appearance(*qApp);
-    Launcher launcher(settings, appearance);
-    QVERIFY(launcher.open(store));
+    Launcher launcher(*qApp, settings, appearance);
+    QSignalSpy opened(&launcher, &Launcher::opened);
+    launcher.open(store);
+    QVERIFY(opened.wait());
     launcher.window()->resize(1280, 800);
     Tour tour(launcher.community(), *launcher.window(), folder.filePath(u"pictures"_s));
     Listener listener;

@@ -282,7 +282,7 @@ void TestPeoplePage::tagsAreAddedAndTakenAway()
     QWidget *tag = nullptr;
     const auto shown = [&] {
         for (QWidget *widget : m_page->findChildren<QWidget *>())
-            tag = widget->accessibleName() == u"Tag cooks" ? widget : tag;
+            tag = widget->accessibleName() == u"Take away the tag cooks" ? widget : tag;
         return tag != nullptr;
     };
     QTRY_VERIFY(shown());

@@ -181,7 +181,8 @@ void TestSettingsDialog::colourAndSizeOfTextHoldAtOnce()
     open();
     const double before = QApplication::font().pointSizeF();
     choose(u"theme"_s, 2);
-    QVERIFY(Theme::of(m_dialog).isDark());
+    // A palette is handed on by the event loop.
+    QTRY_VERIFY(Theme::of(m_dialog).isDark());
     choose(u"textSize"_s, 3);
     QCOMPARE(m_settings->textSize(), 150);
     choose(u"textSize"_s, 5);
@@ -191,7 +192,7 @@ void TestSettingsDialog::colourAndSizeOfTextHoldAtOnce()
     QCOMPARE(m_settings->textSize(), 100);
     QCOMPARE(QApplication::font().pointSizeF(), before);
     choose(u"theme"_s, 1);
-    QVERIFY(!Theme::of(m_dialog).isDark());
+    QTRY_VERIFY(!Theme::of(m_dialog).isDark());
 }
 
 void TestSettingsDialog::daysAreSaidAsChosenEverywhere()

@@ -50,6 +50,14 @@ struct Shown {
         page->show();
     }
     static void waitFor(const std::function<bool()> &done) { QVERIFY2(QTest::qWaitFor(done, 5000), "it did not happen"); }
+    /// Until whatever it has asked is answered, and what that made it ask.
+    void rest()
+    {
+        for (int round = 0; round < 3; ++round) {
+            QCoreApplication::processEvents();
+            must(wait(community.store().read([](Reader &) { return 0; })));
+        }
+    }
     template<class T>
     T *part(const QString &name) const
     {
@@ -469,9 +477,10 @@ private Q_SLOTS:
         Shown shown;
         shown.came(u"Ada"_s, {}, u"ada@example.org"_s);
         shown.waitFor([&] { return shown.part<QPushButton>(u"todayPlan"_s)->isVisible(); });
+        shown.rest();
         shown.page->hide();
         shown.came(u"Ben"_s, {});
-        wait(shown.community.store().read([](Reader &) { return 0; }));
+        shown.rest();
         QCOMPARE(shown.section(putRight)->count(), 0);
         shown.page->show();
         shown.rowsAre(putRight, 1);
@@ -486,7 +495,7 @@ private Q_SLOTS:
         auto *card = shown.part<QWidget>(u"nextGathering"_s);
         const auto placeOf = [&](QWidget *widget) { return QRect(widget->mapTo(shown.page.get(), QPoint()), widget->size()); };
         QVERIFY(placeOf(shown.section(notSeen)).left() > placeOf(card).right());
-        shown.page->resize(780, 800);
+        shown.page->resize(Theme::px(780), 800);
         shown.waitFor([&] { return placeOf(shown.section(notSeen)).top() > placeOf(card).bottom(); });
         QVERIFY(placeOf(shown.section(notSeen)).right() <= shown.page->width());
     }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void anOwnChangeIsAnsweredByOneToastWithUndo();
     void aChangeOfSomebodyElseIsNot();
     void ctrlZUndoesAndCtrlShiftZDoesAgain();
+    void undoInAnEmptySearchMeansTheLastChange();
     void nothingToUndoIsSaid();
     void thePaletteFindsPeopleAndOpensThem();
     void theMarkedLettersFollowWhatIsTyped();
@@ -143,6 +144,22 @@ void TestWindow::ctrlZUndoesAndCtrlShiftZDoesAgain()
     QTRY_VERIFY(toast().sentence().contains(u"Zoë"_s));
 }
 
+void TestWindow::undoInAnEmptySearchMeansTheLastChange()
+{
+    open();
+    add(u"Zoë"_s);
+    m_window->openItem(u"people"_s, 0);
+    auto *search = m_window->findChild<SearchField *>(u"peopleSearch"_s);
+    QTRY_VERIFY(search && search->isVisible());
+    search->setFocus();
+    QTest::keyClicks(search, u"zo"_s);
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(search->text().isEmpty());
+    QCOMPARE(people(), 1);
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(people(), 0);
+}
+
 void TestWindow::nothingToUndoIsSaid()
 {
     open();
@@ -165,7 +182,7 @@ void TestWindow::thePaletteFindsPeopleAndOpensThem()
     QTest::keyClick(palette.field(), Qt::Key_Return);
     QVERIFY(!palette.isVisible());
     QCOMPARE(m_window->currentPage()->info().id, u"people"_s);
-    auto *list = m_window->findChild<ListView *>(u"peopleList"_s);
+    auto *list = m_window->page(u"people"_s)->findChild<ListView *>(u"peopleList"_s);
     QTRY_COMPARE(list->currentKey(), zoe.id.value);
 }
 
@@ -236,8 +253,9 @@ void TestWindow::fromTheDoorNothingElseIsReached()
     open();
     add(u"Zoë"_s);
     m_settings->setDoorPin(u"4711"_s);
-    QTRY_VERIFY(m_window->findChild<ListView *>(u"gatheringList"_s)->model()->rowCount() > 0);
-    for (QAction *command : m_window->page(u"gatherings"_s)->actions()) {
+    Page *gatherings = m_window->page(u"gatherings"_s);
+    QTRY_VERIFY(gatherings->findChild<ListView *>(u"gatheringList"_s)->model()->rowCount() > 0);
+    for (QAction *command : gatherings->actions()) {
         if (command->text() == u"Open the door of the next gathering"_s)
             command->trigger();
     }
@@ -323,7 +341,7 @@ void TestWindow::aNarrowWindowShowsTheListOrThePerson()
     open();
     m_window->resize(700, 600);
     m_window->openItem(u"people"_s, 0);
-    auto *list = m_window->findChild<ListView *>(u"peopleList"_s);
+    auto *list = m_window->page(u"people"_s)->findChild<ListView *>(u"peopleList"_s);
     QTRY_VERIFY(list->currentKey() == zoe.id.value && list->isVisible());
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_VERIFY(!list->isVisible());

@@ -6,6 +6,7 @@
 #include "ui/kit/ground.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/spokenrows.h"
 #include "ui/kit/text.h"
 
 #include <QCheckBox>
@@ -49,6 +50,11 @@ ExportColumns::ExportColumns(QWidget *parent)
     m_list->setToolTip(tr("Alt+Up and Alt+Down move a column"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ExportColumnDelegate(m_list));
+    speakRows(m_list, {[](const QModelIndex &row) { return qint64(qHash(row.data(ExportColumnsModel::IdRole).toString()) >> 1); }, {},
+                       [this](const QModelIndex &row) {
+                           const bool on = row.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+                           m_model->setData(row, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+                       }});
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

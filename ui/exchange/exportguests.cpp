@@ -71,7 +71,6 @@ void ExportGuests::addGroups()
 void ExportGuests::addOrder()
 {
     m_order->setObjectName(u"order"_s);
-    m_order->setAccessibleName(tr("Sorted by"));
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_order->setMinimumContentsLength(11);
     m_order->addItem(tr("As on the screen"), int(ExportOrder::Given));
@@ -81,7 +80,9 @@ void ExportGuests::addOrder()
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 8, 0, 0);
     row->setSpacing(8);
-    row->addWidget(new Label(tr("Sorted by")), 1);
+    auto *label = new Label(tr("Sorted by"));
+    label->setBuddy(m_order);
+    row->addWidget(label, 1);
     row->addWidget(m_order);
     m_column->addWidget(part);
     part->setVisible(m_what != ExportWhat::Gatherings);

@@ -9,6 +9,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/popup.h"
 #include "ui/kit/spokenrows.h"
 
 #include <QHBoxLayout>
@@ -224,7 +225,7 @@ void ImportRows::showMenu(const QModelIndex &index, const QPoint &at)
         action->setChecked(all[i].isChosen);
         connect(action, &QAction::triggered, this, [this, i, place = QPersistentModelIndex(index)] { decide(place, i); });
     }
-    menu->popup(m_list->viewport()->mapToGlobal(at));
+    openMenu(menu, m_list->viewport()->mapToGlobal(at));
     menu->setActiveAction(menu->actions().first());
 }
 

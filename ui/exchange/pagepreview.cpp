@@ -3,6 +3,7 @@
 #include "ui/exchange/pagepreview.h"
 
 #include "ui/exchange/background.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/whendone.h"
 
@@ -20,6 +21,7 @@ PagePreview::PagePreview(QWidget *parent) : QWidget(parent)
     setObjectName(QStringLiteral("page"));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview of the page"));
+    speakAs(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
+#include "ui/kit/popup.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/livequery.h"
 #include "ui/kit/saynames.h"
@@ -426,7 +427,7 @@ void DoorPane::showMenu(qint64 key, const QPoint &at)
         menu->addAction(tr("Check in"), this, [=, this] { checkIn(person); });
     if (row->arrivedAt && mayTakeBack(person))
         menu->addAction(tr("Was not here after all"), this, [=, this] { notHere(person); });
-    menu->popup(at);
+    openMenu(menu, at);
 }
 
 bool DoorPane::eventFilter(QObject *watched, QEvent *event)

@@ -15,6 +15,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
+#include "ui/kit/popup.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/saynames.h"
 #include "ui/kit/searchfield.h"
@@ -423,7 +424,7 @@ void GuestsTab::showMenu(qint64 person, const QPoint &at)
     }
     menu->addSeparator();
     menu->addAction(tr("Take back the invitation\tDel"), this, [=, this] { uninvite(people); })->setEnabled(guest->invited);
-    menu->popup(at);
+    openMenu(menu, at);
 }
 
 void GuestsTab::addAnswers(QMenu *menu, const QList<qint64> &people)

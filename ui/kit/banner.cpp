@@ -23,7 +23,7 @@ Banner::Banner(QWidget *parent)
     row->setContentsMargins(24 + Theme::px(IconButton) + 8, 6, 16, 6);
     row->setSpacing(12);
     m_text->setWordWrap(true);
-    m_close->setAccessibleName(tr("Close this notice"));
+    m_close->setAccessibleName(tr("Hide this notice"));
     m_close->setToolTip(m_close->accessibleName());
     row->addWidget(m_text, 1);
     row->addWidget(m_action);

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include "ui/kit/saydate.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -39,6 +40,7 @@ void paintDateBlock(QPainter *painter, const QRectF &box, QDate day, bool select
 
 DateLeaf::DateLeaf(QWidget *parent) : QWidget(parent)
 {
+    speakAs(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -84,6 +84,19 @@ bool SearchField::forward(QKeyEvent *event)
     }
 }
 
+bool SearchField::event(QEvent *event)
+{
+    // With nothing typed, undo and redo mean the last change of the community, not the letters that were here.
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

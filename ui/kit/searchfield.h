@@ -19,6 +19,7 @@ public:
     void setBare();              // in a frame of somebody else's, a size larger
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -48,6 +48,8 @@ QAccessible::State SpokenRows::stateOf(const QModelIndex &row) const
     state.focusable = chosen && m_list->focusPolicy() != Qt::NoFocus;
     state.selected = m_list->selectionModel()->isSelected(row);
     state.focused = current && hasKeys();
+    state.checkable = row.flags().testFlag(Qt::ItemIsUserCheckable);
+    state.checked = state.checkable && row.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
     if (row.data(roles::IsSection).toBool()) {
         state.expandable = true;
         state.collapsed = row.data(roles::SectionClosed).toBool();
@@ -117,7 +119,7 @@ QList<SpokenPart> partsOf(ListView *list, const RowDelegate &delegate, const QMo
     return parts;
 }
 
-qint64 keyOf(const QModelIndex &row)
+qint64 numberOf(const QModelIndex &row)
 {
     const qint64 key = row.data(roles::Key).toLongLong();
     // Headings have none; below zero they are in nobody's way.
@@ -139,7 +141,7 @@ void speakRows(ListView *list, const RowDelegate &delegate)
         list->setCurrentIndex(row);
         Q_EMIT list->opened(row.data(roles::Key).toLongLong());
     };
-    speakRows(list, {keyOf, [list, &delegate](const QModelIndex &row) { return partsOf(list, delegate, row); }, press});
+    speakRows(list, {numberOf, [list, &delegate](const QModelIndex &row) { return partsOf(list, delegate, row); }, press});
 }
 
 } // namespace kith

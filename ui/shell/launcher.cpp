@@ -11,6 +11,7 @@
 
 #include "app/session/following.h"
 #include "app/session/settings.h"
+#include "ui/kit/popup.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/connectdialog.h"
@@ -241,7 +242,7 @@ void Launcher::showStoreMenu(const QRect &below)
 {
     const StoreMenu offers{[this](const QString &location) { location.isEmpty() ? askForFile() : open(location); }, [this] { showConnect(); },
                            [this] { showWelcome(); }};
-    offers.menu(recentStores(m_settings), m_store->location().address(), m_window.get())->popup(below.bottomLeft());
+    openMenu(offers.menu(recentStores(m_settings), m_store->location().address(), m_window.get()), below.bottomLeft());
 }
 
 // What the settings say about the whole program, as far as it has changed.

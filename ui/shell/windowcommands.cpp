@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QMenu>
 
+#include "ui/kit/popup.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
@@ -58,7 +59,7 @@ void WindowCommands::showMenu(const QRect &above)
     menu->setObjectName(u"userMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_inMenu);
-    menu->popup(above.topLeft() - QPoint(0, menu->sizeHint().height()));
+    openMenu(menu, above.topLeft() - QPoint(0, menu->sizeHint().height()));
 }
 
 } // namespace kith

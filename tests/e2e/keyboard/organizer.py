@@ -64,7 +64,7 @@ def answer(program, keys):
     keys.find_or_do("supper")
     keys.is_at("Add or find a guest")
     keys.type("zoe")
-    keys.go_to("Guests")
+    keys.go_to(ZOE)
     for key, rsvp in (("x", "declined"), ("m", "tentative"), ("w", "waitlisted"), ("c", "accepted")):
         keys.press(key)
         until(f"{key.upper()} means {rsvp}", lambda rsvp=rsvp: program.attendees("Supper")[ZOE]["rsvp"] == rsvp)
@@ -92,10 +92,11 @@ def export_list(program, keys):
     keys.press("Escape")
     until("the search is empty", lambda: (field := program.tree.find("text", "Add or find a guest")) and not field.text())
     keys.find_or_do("print or export")
-    keys.window_is("Print or export the guest list")
-    keys.is_at("PDF")
+    keys.window_is("Export the guest list")
+    keys.is_at("Print or PDF")
     keys.go_to("Spreadsheet", by="Down")
-    keys.press("Return")
+    keys.go_to("Save spreadsheet")
+    keys.press("space")
     choose_file(keys, file)
     until("the list is written", lambda: os.path.exists(file) and zipfile.is_zipfile(file))
     with zipfile.ZipFile(file) as book:

@@ -39,7 +39,7 @@ def invite_and_answer(program, reader):
     until("the guests are invited", lambda: ZOE in program.attendees("Supper"))
     reader.writes("Add or find a guest", "zoe")
     for answer, rsvp in (("Can’t come", "declined"), ("Maybe", "tentative"), ("Waiting list", "waitlisted"), ("Coming", "accepted")):
-        reader.presses_in_row(ZOE, "push button", "")
+        reader.presses_in_row(ZOE, "button menu", "")
         reader.presses("menu item", answer)
         until(f"she answered “{answer}”", lambda rsvp=rsvp: program.attendees("Supper")[ZOE]["rsvp"] == rsvp)
     reader.writes("Add or find a guest", "")
@@ -65,15 +65,15 @@ def export_list(program, reader):
     file = in_home("supper.xlsx")
     reader.presses("list item", "Gatherings")
     reader.presses("push button", "Print or export")
-    dialog = reader.hears("dialog", "Print or export the guest list")
+    dialog = reader.hears("dialog", "Export the guest list")
     reader.presses("radio button", "Spreadsheet", below=dialog)
-    reader.presses("push button", "Save", below=dialog)
+    reader.presses("push button", "Save spreadsheet", below=dialog)
     reader.chooses_file(file, "Save")
     until("the list is written", lambda: os.path.exists(file) and zipfile.is_zipfile(file))
     with zipfile.ZipFile(file) as book:
         sheet = book.read("xl/worksheets/sheet1.xml").decode()
     assert ZOE in sheet and "Grace Okafor" in sheet, sheet
-    reader.presses("push button", "Cancel", below=dialog)
+    reader.presses("push button", "Close", below=dialog)
 
 
 def organizer(program):

@@ -104,9 +104,19 @@ class Tree:
         parent = self.bus.ask([thing.property(ACCESSIBLE, "Parent")])[0]
         return bool(parent) and look(self.bus, [parent[0]])[0].is_("focused")
 
+    def _popped_up(self):
+        """A menu is in no window; it is heard of by the item that keys are meant for."""
+        self.bus.take_in()
+        item = look(self.bus, [self._focus])[0] if self._focus else None
+        if item and item.is_("showing") and "menu item" in item.role:
+            parent = self.bus.ask([item.property(ACCESSIBLE, "Parent")])[0]
+            yield from children(self.bus, look(self.bus, [parent[0]]))
+
     def shown(self, below=None):
         """Everything shown, nearest first; only the window in use, and what has popped up over it, when there is one."""
         level = children(self.bus, [below or self.root])
+        if not below:
+            yield from self._popped_up()
         if not below and any(thing.is_("active") for thing in level):
             level = [thing for thing in level if thing.is_("active") or thing.role not in ("frame", "dialog")]
         while level:
