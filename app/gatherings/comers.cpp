@@ -51,20 +51,26 @@ bool isNew(const Comer &comer, const Comings &comings)
 
 bool isMissed(const Comer &comer, const Comings &comings)
 {
-    if (comer.times < regularFrom || (comer.invited && comer.answer == Answer::Accepted))
+    if (comer.times < regularFrom || (comer.invited && comer.answer == Answer::Accepted) || comings.met.size() < lastFew)
+        return false;
+    // Later ones are later on both counts, so one tells of all the last few. Days cost more than moments.
+    const Instant few = comings.met[comings.met.size() - lastFew];
+    if (few <= comer.last)
         return false;
     const QDate last = dayOf(comer.last, comings);
     // Whoever is still away now would be missed if they were not: that is what is said of them.
     const bool isBack = comer.awayUntil.isValid() && comer.awayUntil < comings.today;
     const QDate since = isBack ? std::max(last, comer.awayUntil) : last;
-    const auto missed = std::count_if(comings.met.begin(), comings.met.end(), [&](Instant met) { return met > comer.last && dayOf(met, comings) > since; });
-    return missed >= lastFew && since.daysTo(comings.today) >= unseenDays && last.daysTo(comings.today) <= missedDays;
+    return dayOf(few, comings) > since && since.daysTo(comings.today) >= unseenDays && last.daysTo(comings.today) <= missedDays;
 }
 
 template<class Is, class Before>
 Chosen chosen(const Comings &comings, Is is, Before before)
 {
     Chosen chosen;
+    chosen.next = comings.next;
+    chosen.zone = comings.zone;
+    chosen.today = comings.today;
     for (const Comer &comer : comings.people) {
         if (!is(comer, comings))
             continue;

@@ -44,6 +44,9 @@ struct Chosen {
     QList<Comer> people;
     int away = 0; ///< until a day that has not passed
     int notContacted = 0; ///< do not want to be contacted
+    GatheringId next;
+    QString zone; ///< of the community
+    QDate today; ///< there
     bool operator==(const Chosen &) const = default;
 };
 

@@ -144,7 +144,7 @@ static QList<Guest> guests(Reader &reader, GatheringId id, bool everybody)
     const auto gathering = reader.find<Gathering>(id);
     const Instant before = gathering ? gathering->startsAt : Instant{};
     QList<Guest> all;
-    Report rows = reader.report("roster", id, id, before, everybody);
+    Report rows = reader.report("roster", before, id, id, everybody);
     while (rows.next())
         all.append(guestFrom(rows));
     QList<Guest *> waiting;

@@ -7,6 +7,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace {
 class Empty : public QWidget
 {
@@ -14,7 +17,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         std::printf("%ld\n", kith::bench::residentKb());
-        QTimer::singleShot(0, qApp, &QApplication::quit);
+        // When the whole of this paint is through; nobody waits for the end of a program.
+        QTimer::singleShot(0, qApp, [] { std::_Exit(std::fflush(stdout)); });
     }
 };
 }

@@ -66,6 +66,12 @@ struct Shown {
             qFatal("there is no %s", qPrintable(name));
         return found;
     }
+    /// What is made only when it is wanted may not be there yet.
+    bool isSeen(const QString &name) const
+    {
+        const auto *found = page->findChild<QWidget *>(name);
+        return found && found->isVisible();
+    }
     TodaySection *section(const QString &id) const { return part<TodaySection>(id); }
     void rowsAre(const QString &id, int count) { waitFor([&] { return section(id)->isVisible() == (count > 0) && section(id)->count() == count; }); }
     QList<ActionRow *> rows(const QString &id) const
@@ -157,7 +163,7 @@ private Q_SLOTS:
     {
         Shown shown;
         QSignalSpy imports(shown.page.get(), &Page::importRequested);
-        shown.waitFor([&] { return shown.part<QPushButton>(u"bringPeople"_s)->isVisible(); });
+        shown.waitFor([&] { return shown.isSeen(u"bringPeople"_s); });
         QCOMPARE(shown.sentence(), u"Good morning, Mirela."_s);
         QVERIFY(!shown.part<QPushButton>(u"todayNewGathering"_s)->isVisible());
         shown.part<QPushButton>(u"bringPeople"_s)->click();

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Community &community, QWidget *parent)
     : QWidget(parent), m_community(community), m_sidebar(new Sidebar), m_stack(new PageStack(community, pageMakers())), m_banner(new Banner),
       m_refusal(new Banner), m_busy(new ProgressStrip), m_toast(new Toast(m_stack)), m_announcer(new Announcer(community, *m_toast, this)),
-      m_standing(new Standing(community, *m_sidebar, this)), m_palette(new Palette(community, *this))
+      m_standing(new Standing(community, *m_sidebar, this))
 {
     setObjectName(u"window"_s);
     setMinimumSize(640, 480);
@@ -95,7 +95,7 @@ void MainWindow::connectAll()
     connect(m_busy, &ProgressStrip::stopRequested, this, &MainWindow::stopRequested);
     connect(m_sidebar, &Sidebar::storeClicked, this, [this] { Q_EMIT storeMenuRequested(m_sidebar->storeRect()); });
     connect(m_sidebar, &Sidebar::userClicked, this, [this] { m_commands->showMenu(m_sidebar->userRect()); });
-    connect(m_sidebar, &Sidebar::findRequested, m_palette, &Palette::open);
+    connect(m_sidebar, &Sidebar::findRequested, this, [this] { palettePopup().open(); });
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
 }
 
@@ -107,6 +107,13 @@ void MainWindow::warn()
         warnings << tr("This community can only be read here. To change it, copy the file to a folder of your own and open the copy.");
     if (!warnings.isEmpty())
         m_banner->tell(Banner::Kind::Organizers, warnings.join(u' '));
+}
+
+Palette &MainWindow::palettePopup()
+{
+    if (!m_palette)
+        m_palette = new Palette(m_community, *this);
+    return *m_palette;
 }
 
 const QList<Page *> &MainWindow::pages() const

@@ -35,7 +35,7 @@ public:
     void openItem(const QString &page, qint64 key, const QString &part = {});
     Sidebar &sidebar() const { return *m_sidebar; }
     Toast &toast() const { return *m_toast; }
-    Palette &palettePopup() const { return *m_palette; }
+    Palette &palettePopup(); // made when first wanted
     ExchangeDesk &desk() const { return *m_desk; }
     WindowCommands &commands() const { return *m_commands; }
     // Another community is being opened; this one can be used meanwhile. Empty: not any more.
@@ -79,7 +79,7 @@ private:
     Toast *m_toast;
     Announcer *m_announcer;
     Standing *m_standing;
-    Palette *m_palette;
+    Palette *m_palette = nullptr;
     WindowCommands *m_commands = nullptr;
     ExchangeDesk *m_desk = nullptr;
 };

@@ -26,15 +26,14 @@ public:
     void addCommands(Page &page) override;
 
 private:
-    void show(const gatherings::Comings &comings);
+    void show(const gatherings::Chosen &chosen);
     QString story(const Comer &comer) const;
-    bool canBeInvited(const Comer &comer) const { return m_comings.next && !comer.invited; }
+    bool canBeInvited(const Comer &comer) const { return m_chosen.next && !comer.invited; }
     QList<PersonId> uninvited() const;
     void act(qint64 key);
     void invite(const QList<PersonId> &people);
 
-    gatherings::Comings m_comings;
-    QList<Comer> m_people;
+    gatherings::Chosen m_chosen;
     QAction *m_inviteAll = nullptr;
 };
 
@@ -42,8 +41,9 @@ Newcomers::Newcomers(Community &community) : TodaySection(community, QStringLite
 {
     connect(this, &ActionList::opened, this, [this](qint64 key) { Q_EMIT openRequested(QStringLiteral("people"), key); });
     connect(this, &ActionList::actionClicked, this, &Newcomers::act);
-    ask<gatherings::Comings>({"community", "person", "gathering", "invitation", "attendance"}, &gatherings::comings,
-                             [this](const gatherings::Comings &comings) { show(comings); });
+    ask<gatherings::Chosen>({"community", "person", "gathering", "invitation", "attendance"},
+                            [](Reader &reader) { return gatherings::newcomers(gatherings::comings(reader)); },
+                            [this](const gatherings::Chosen &chosen) { show(chosen); });
 }
 
 void Newcomers::addCommands(Page &page)
@@ -52,13 +52,11 @@ void Newcomers::addCommands(Page &page)
     m_inviteAll->setEnabled(false);
 }
 
-void Newcomers::show(const gatherings::Comings &comings)
+void Newcomers::show(const gatherings::Chosen &chosen)
 {
-    m_comings = comings;
-    const gatherings::Chosen chosen = gatherings::newcomers(comings);
-    m_people = chosen.people;
+    m_chosen = chosen;
     QList<ActionRowContent> rows;
-    for (const Comer &comer : std::as_const(m_people)) {
+    for (const Comer &comer : std::as_const(m_chosen.people)) {
         ActionRowContent row = rowOf({comer.person, comer.name, comer.called, comer.email, comer.phone}, story(comer));
         if (canBeInvited(comer)) {
             row.action = tr("Invite");
@@ -74,7 +72,7 @@ void Newcomers::show(const gatherings::Comings &comings)
 
 QString Newcomers::story(const Comer &comer) const
 {
-    const QString day = sayDay(WallTime::at(comer.first, m_comings.zone).date(), m_comings.today);
+    const QString day = sayDay(WallTime::at(comer.first, m_chosen.zone).date(), m_chosen.today);
     const QString came = comer.times == 1 ? tr("First came %1").arg(day) : comer.times == 2 ? tr("Came twice") : tr("Came %1 times").arg(sayNumber(comer.times));
     if (comer.invited)
         return tr("%1, no answer yet").arg(came);
@@ -86,7 +84,7 @@ QString Newcomers::story(const Comer &comer) const
 QList<PersonId> Newcomers::uninvited() const
 {
     QList<PersonId> people;
-    for (const Comer &comer : m_people) {
+    for (const Comer &comer : m_chosen.people) {
         if (canBeInvited(comer))
             people.append(comer.person);
     }
@@ -95,8 +93,8 @@ QList<PersonId> Newcomers::uninvited() const
 
 void Newcomers::act(qint64 key)
 {
-    const auto comer = std::find_if(m_people.cbegin(), m_people.cend(), [key](const Comer &one) { return one.person.value == key; });
-    if (comer == m_people.cend())
+    const auto comer = std::find_if(m_chosen.people.cbegin(), m_chosen.people.cend(), [key](const Comer &one) { return one.person.value == key; });
+    if (comer == m_chosen.people.cend())
         return;
     if (canBeInvited(*comer))
         invite({comer->person});
@@ -106,7 +104,7 @@ void Newcomers::act(qint64 key)
 
 void Newcomers::invite(const QList<PersonId> &people)
 {
-    change(gatherings::Invite, [next = m_comings.next, people](Tx &tx) { gatherings::invite(tx, next, people, QStringLiteral("by hand")); });
+    change(gatherings::Invite, [next = m_chosen.next, people](Tx &tx) { gatherings::invite(tx, next, people, QStringLiteral("by hand")); });
 }
 
 } // namespace

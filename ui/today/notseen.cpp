@@ -19,7 +19,7 @@ public:
     explicit NotSeen(Community &community);
 
 private:
-    void show(const gatherings::Comings &comings);
+    void show(const gatherings::Chosen &chosen);
 
     QHash<qint64, Somebody> m_people;
 };
@@ -28,19 +28,19 @@ NotSeen::NotSeen(Community &community) : TodaySection(community, QStringLiteral(
 {
     connect(this, &ActionList::opened, this, [this](qint64 key) { Q_EMIT openRequested(QStringLiteral("people"), key); });
     connect(this, &ActionList::actionClicked, this, [this](qint64 key) { reach(m_people.value(key)); });
-    ask<gatherings::Comings>({"community", "person", "gathering", "invitation", "attendance"}, &gatherings::comings,
-                             [this](const gatherings::Comings &comings) { show(comings); });
+    ask<gatherings::Chosen>({"community", "person", "gathering", "invitation", "attendance"},
+                            [](Reader &reader) { return gatherings::notSeenForAWhile(gatherings::comings(reader)); },
+                            [this](const gatherings::Chosen &chosen) { show(chosen); });
 }
 
-void NotSeen::show(const gatherings::Comings &comings)
+void NotSeen::show(const gatherings::Chosen &chosen)
 {
-    const gatherings::Chosen chosen = gatherings::notSeenForAWhile(comings);
     QList<ActionRowContent> rows;
     m_people.clear();
     for (const Comer &comer : chosen.people) {
         const Somebody somebody{comer.person, comer.name, comer.called, comer.email, comer.phone};
         m_people.insert(comer.person.value, somebody);
-        rows.append(rowOf(somebody, tr("Not here since %1").arg(sayDay(WallTime::at(comer.last, comings.zone).date(), comings.today))));
+        rows.append(rowOf(somebody, tr("Not here since %1").arg(sayDay(WallTime::at(comer.last, chosen.zone).date(), chosen.today))));
     }
     setPeople(rows);
     setNote(rows.isEmpty() ? QString() : leftInPeace(chosen.away, chosen.notContacted));

@@ -34,12 +34,14 @@ PageInfo TodayPage::pageInfo()
 }
 
 TodayPage::TodayPage(Community &community, QWidget *parent)
-    : Page(pageInfo(), parent), m_community(community), m_sections(makeSections(community)),
-      m_stack(new QStackedWidget), m_sheet(new TodaySheet(m_sections)), m_empty(new QScrollArea), m_emptyHeader(new TodayHeader)
+    : Page(pageInfo(), parent), m_community(community),
+      m_query(new LiveQuery<Outlook>(community.store(), {"community", "person", "gathering", "invitation", "attendance"}, &gatherings::outlook,
+                                     [this](const Outlook &outlook) { take(outlook); }, this)),
+      m_sections(makeSections(community)), m_stack(new QStackedWidget), m_sheet(new TodaySheet(m_sections))
 {
-    // Until everything is known, an empty page: no section flashes by.
-    for (QWidget *face : {new QWidget, static_cast<QWidget *>(m_sheet), makeEmpty()})
-        m_stack->addWidget(face);
+    // Until the next gathering is known, an empty page.
+    m_stack->addWidget(new QWidget);
+    m_stack->addWidget(m_sheet);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -48,12 +50,18 @@ TodayPage::TodayPage(Community &community, QWidget *parent)
     connect(&community.settings(), &Settings::changed, this, &TodayPage::greet);
     connect(&community.settings(), &Settings::changed, this, &TodayPage::choose);
     connect(&m_minute, &QTimer::timeout, this, &TodayPage::turn);
-    m_query = new LiveQuery<Outlook>(community.store(), {"community", "person", "gathering", "invitation", "attendance"}, &gatherings::outlook,
-                                     [this](const Outlook &outlook) { take(outlook); }, this);
 }
 
-QWidget *TodayPage::makeEmpty()
+QWidget *TodayPage::empty()
 {
+    if (!m_empty)
+        makeEmpty();
+    return m_empty;
+}
+
+void TodayPage::makeEmpty()
+{
+    m_emptyHeader = new TodayHeader;
     auto *empty = new EmptyState(tr("Begin with your people"),
                                  tr("Here each day begins: what is next, who is coming, and who waits for a word from you. It needs a few names first."));
     Button *bring = empty->addPrimary(tr("Bring your people"), QStringLiteral("import"));
@@ -71,12 +79,15 @@ QWidget *TodayPage::makeEmpty()
     column->setContentsMargins(TodaySheet::margin, TodaySheet::above, TodaySheet::margin, TodaySheet::margin);
     column->addWidget(m_emptyHeader);
     column->addWidget(empty, 1);
-    m_empty->setWidget(page);
-    m_empty->setWidgetResizable(true);
-    m_empty->setFrameShape(QFrame::NoFrame);
-    m_empty->setFocusPolicy(Qt::NoFocus);
-    m_empty->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return m_empty;
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(scroll);
+    m_empty = scroll;
+    greet();
 }
 
 void TodayPage::connectSheet()
@@ -121,13 +132,17 @@ void TodayPage::greet()
     const QString hello = greeting(WallTime::at(m_outlook.now, m_outlook.zone).time(), m_community.settings().name());
     const QString day = sayWeekday(m_outlook.today(), m_outlook.today());
     m_sheet->header()->set(day, hello + u' ' + gatherings::sentence(m_outlook));
-    m_emptyHeader->set(day, hello);
+    if (m_emptyHeader)
+        m_emptyHeader->set(day, hello);
 }
 
-/// Which sections are seen, once each has been answered.
+/// What is next at once; which sections are seen, once each has been answered.
 void TodayPage::choose()
 {
-    if (!m_outlook.now || !std::all_of(m_sections.begin(), m_sections.end(), [](TodaySection *section) { return section->hasAnswered(); }))
+    if (!m_outlook.now)
+        return;
+    m_stack->setCurrentWidget(m_outlook.anybody || m_outlook.anyGathering ? static_cast<QWidget *>(m_sheet) : empty());
+    if (!std::all_of(m_sections.begin(), m_sections.end(), [](TodaySection *section) { return section->hasAnswered(); }))
         return;
     const QStringList hidden = m_community.settings().hiddenOnToday();
     QList<TodaySection *> seen;
@@ -139,7 +154,6 @@ void TodayPage::choose()
         waiting += section->waiting();
     }
     m_sheet->setSeen(seen);
-    m_stack->setCurrentWidget(m_outlook.anybody || m_outlook.anyGathering ? static_cast<QWidget *>(m_sheet) : m_empty);
     Q_EMIT waitingChanged(waiting);
 }
 
@@ -205,7 +219,7 @@ QList<TourStop> TodayPage::tourStops()
 {
     return {{info().id, {}},
             {QStringLiteral("today-quiet"), {[this] { m_sheet->setSeen({}); }}},
-            {QStringLiteral("today-empty"), {[this] { m_stack->setCurrentWidget(m_empty); }}},
+            {QStringLiteral("today-empty"), {[this] { m_stack->setCurrentWidget(empty()); }}},
             {QString(), {[this] { choose(); }}}};
 }
 

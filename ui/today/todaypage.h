@@ -33,7 +33,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeEmpty();
+    QWidget *empty();
+    void makeEmpty();
     void connectSheet();
     void addCommands();
     void take(const gatherings::Outlook &outlook);
@@ -46,12 +47,12 @@ private:
 
     Community &m_community;
     gatherings::Outlook m_outlook;
+    LiveQuery<gatherings::Outlook> *m_query; ///< before the sections, so that it is answered first
     QList<TodaySection *> m_sections;
     QStackedWidget *m_stack;
     TodaySheet *m_sheet;
-    QScrollArea *m_empty;
-    TodayHeader *m_emptyHeader;
-    LiveQuery<gatherings::Outlook> *m_query;
+    QWidget *m_empty = nullptr; ///< made when first wanted: few ever see it
+    TodayHeader *m_emptyHeader = nullptr;
     QTimer m_minute; ///< the day turns while the page is open
 };
 

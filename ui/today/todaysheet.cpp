@@ -51,7 +51,9 @@ TodaySheet::TodaySheet(QList<TodaySection *> sections, QWidget *parent)
     build();
     m_quiet->setObjectName(QStringLiteral("nothingWaits"));
     m_quiet->hide();
-    m_beside->hide();
+    // The column beside keeps its room until it is known what is in it, so that the next gathering stays where it is.
+    for (TodaySection *section : std::as_const(m_sections))
+        section->hide();
     for (TodaySection *section : std::as_const(m_sections)) {
         connect(section, &ActionList::arranged, this, &TodaySheet::chain);
         connect(section, &ActionList::focused, this, [this](QWidget *row) { ensureWidgetVisible(row, 0, Theme::px(margin)); });

@@ -1,5 +1,5 @@
--- Everybody of one gathering: parameters are its id twice, its start, and whether everybody else is wanted as well.
-SELECT p.id, p.name, p.folded, p.call_name, p.access_needs, p.dietary_needs, coalesce(b.times, 0),
+-- Everybody of one gathering: parameters are its start, its id twice, and whether everybody else is wanted as well.
+SELECT p.id, p.name, p.folded, p.call_name, p.access_needs, p.dietary_needs, (SELECT count(*) FROM attendance h JOIN gathering g ON g.id = h.gathering_id WHERE h.person_id = p.id AND g.starts_at < ?),
        CASE WHEN i.id IS NULL THEN 0 ELSE 1 END,
        coalesce(i.answer, ''), coalesce(i.party_size, 1), coalesce(i.waiting_since, 0), coalesce(i.invited_at, 0), coalesce(i.answered_at, 0),
        coalesce(i.comment, ''), coalesce(i.reason, ''), coalesce(i.decided_by, ''), coalesce(i.source, ''), coalesce(i.tickets, '[]'),
@@ -8,7 +8,5 @@ SELECT p.id, p.name, p.folded, p.call_name, p.access_needs, p.dietary_needs, coa
 FROM person p
 LEFT JOIN invitation i ON i.person_id = p.id AND i.gathering_id = ?
 LEFT JOIN attendance a ON a.person_id = p.id AND a.gathering_id = ?
-LEFT JOIN (SELECT h.person_id, count(*) AS times FROM attendance h JOIN gathering g ON g.id = h.gathering_id
-           WHERE g.starts_at < ? GROUP BY h.person_id) b ON b.person_id = p.id
 WHERE i.id IS NOT NULL OR a.id IS NOT NULL OR (? = 1 AND p.archived = 0)
 ORDER BY p.folded, p.id
