@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
-#include <libpq-fe.h>
+#include "app/store/libpq.h"
 
 namespace kith {
 
@@ -180,6 +180,7 @@ void PostgresConnection::Closer::operator()(pg_conn *connection) const
 PostgresConnection::PostgresConnection(const QString &uri, const QString &schema, bool create)
     : m_schema(schema.toUtf8()), m_channel("kith_" + m_schema)
 {
+    loadLibpq();
     const QByteArray address = uri.toUtf8();
     // A cut line would otherwise block a call for the whole outage.
     const char *keys[] = {"dbname", "connect_timeout", "tcp_user_timeout", "keepalives_idle", "client_encoding", "application_name", nullptr};

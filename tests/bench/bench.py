@@ -173,11 +173,14 @@ class Bench:
             self.say(what + ", first painted page", a, "s", "empty Qt Widgets window", b, a / b, bound)
             a, b = (statistics.median(float(r.out) for r in x) / 1024 for x in (ours, theirs))
             self.say("  its resident memory", a, "MB", "empty Qt Widgets window", b, a / b, bound)
+        ours, theirs = self.pairs(lambda: run([self.program("bench_start"), demo, "all"]), lambda: run([self.program("bench_emptywindow")]))
+        a, b = (statistics.median(float(r.out) for r in x) / 1024 for x in (ours, theirs))
+        self.say("resident memory with every page seen", a, "MB", "empty Qt Widgets window", b, a / b, 2.5)
 
     # --- in one process -----------------------------------------------------
 
     def inside(self):
-        for name in ("bench_checkin", "bench_typing"):
+        for name in ("bench_checkin", "bench_typing", "bench_frames"):
             print("-- " + name, flush=True)
             self.missed |= subprocess.call([self.program(name)]) != 0
 

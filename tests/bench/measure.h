@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <concepts>
 #include <cstdio>
 
 namespace kith::bench {
@@ -16,7 +17,7 @@ namespace kith::bench {
 class Times
 {
 public:
-    template<class F>
+    template<std::invocable F>
     void add(F &&f)
     {
         QElapsedTimer timer;
@@ -24,6 +25,7 @@ public:
         f();
         m_us.append(double(timer.nsecsElapsed()) / 1000);
     }
+    void add(const Times &more) { m_us.append(more.m_us); }
     double at(double quantile) const
     {
         QList<double> sorted = m_us;
