@@ -394,13 +394,18 @@ QList<KeyNote> GatheringsPage::keyNotes() const
 QList<TourStop> GatheringsPage::tourStops()
 {
     const auto overview = [this] { backToList(); };
+    // The picture is as large as the window's, whatever this machine's screen is.
+    const auto enlarge = [this] {
+        if (m_doorWindow)
+            m_doorWindow->resize(window()->size());
+    };
     const auto tab = [this](GatheringView::Tab which) { return [this, which] { open(nextOne(), which); }; };
     return {{QStringLiteral("gatherings"), {overview}},
             {QStringLiteral("gathering-plan"), {tab(GatheringView::Plan)}},
             {QStringLiteral("gathering-guests"), {tab(GatheringView::Guests)}},
             {QStringLiteral("gathering-door"), {tab(GatheringView::Door)}},
             {QStringLiteral("gathering-new"), {overview, [this] { planNew(); }}, [this]() -> QWidget * { return m_new; }},
-            {QStringLiteral("door"), {[this] { openDoor(nextOne()); }}, [this]() -> QWidget * { return m_doorWindow; }}};
+            {QStringLiteral("door"), {[this] { openDoor(nextOne()); }, enlarge}, [this]() -> QWidget * { return m_doorWindow; }}};
 }
 
 } // namespace kith

@@ -171,13 +171,6 @@ bool Tour::draw(const Step &step)
     const QString file = QDir(m_folder).filePath(u"%1.png"_s.arg(step.name));
     if (widget != &m_window && !widget->isVisible())
         widget->show();
-    if (widget->isFullScreen()) {
-        // The picture is as large as the window's, whatever this machine's screen is.
-        widget->hide();
-        widget->setWindowState(Qt::WindowNoState);
-        widget->resize(m_window.size());
-        widget->show();
-    }
     Q_EMIT arrived(step.name, widget);
     const bool written = widget->grab().save(file);
     if (written)

@@ -26,7 +26,8 @@ NextCard::NextCard(QWidget *parent)
 {
     setObjectName(QStringLiteral("nextGathering"));
     setAccessibleName(tr("The next gathering"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // As high as its pills need in the width there is.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     build();
     connect(m_open, &QPushButton::clicked, this, &NextCard::openRequested);
     connect(m_door, &QPushButton::clicked, this, &NextCard::doorRequested);
