@@ -22,7 +22,7 @@ int run(Invocation &run)
     QString target;
     if (run.arguments.has(u"to"_s)) {
         target = QFileInfo(run.arguments.value(u"to"_s)).absoluteFilePath();
-        if (target == run.location().path)
+        if (target == run.location().path || isSameFile(target, run.location().path))
             throw UsageError{Tr::tr("A copy needs a name of its own.")};
     }
     const Backup made = Invocation::must(run.open().backUp(target));

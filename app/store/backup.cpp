@@ -4,6 +4,7 @@
 
 #include "app/core/durablefile.h"
 #include "app/core/walltime.h"
+#include "app/store/copyfolder.h"
 #include "app/store/migrations.h"
 #include "app/store/row.h"
 #include "app/store/sqliteconnection.h"
@@ -100,11 +101,13 @@ QByteArray communityIn(Connection &connection)
     return id;
 }
 
-/// A copy may take the place of an older copy of the same community, and of no other community.
-void refuseOtherCommunity(Connection &connection, const QString &target)
+/// A copy may take the place of an older copy of the same community, and of nothing else.
+void refuseOtherFile(Connection &connection, const QString &target)
 {
-    if (!holdsCommunity(target))
+    if (!QFileInfo::exists(target))
         return;
+    if (!holdsCommunity(target))
+        throw Failure(Tr::tr("%1 is there already and is no copy of a community. It was left as it is; give the copy another name.").arg(QFileInfo(target).fileName()));
     const bool isSame = [&] {
         try {
             SqliteConnection there(target, SqliteConnection::Mode::ReadOnly);
@@ -115,16 +118,6 @@ void refuseOtherCommunity(Connection &connection, const QString &target)
     }();
     if (!isSame)
         throw Failure(Tr::tr("%1 holds another community, or a damaged one. It was left as it is; give the copy another name.").arg(QFileInfo(target).fileName()));
-}
-
-QString folderOf(const QString &target)
-{
-    const QString folder = QFileInfo(target).absolutePath();
-    if (!QDir().mkpath(folder))
-        throw Failure(Tr::tr("The folder %1 could not be made. No copy was written.").arg(folder), Error::Kind::Storage);
-    if (!mayWrite(folder))
-        throw Failure(Tr::tr("Nothing can be written to the folder %1. No copy was made; choose another folder.").arg(folder), Error::Kind::Storage);
-    return folder;
 }
 
 qint64 verify(const QString &file, const QHash<QByteArray, qint64> &expected)
@@ -178,8 +171,8 @@ Backup copyStore(Connection &connection, const QString &name, Progress &progress
     const auto target = writableTarget(name);
     if (!target.ok())
         throw Failure(target.error());
-    folderOf(*target);
-    refuseOtherCommunity(connection, *target);
+    refuseUnwritableFolder(*target);
+    refuseOtherFile(connection, *target);
     const Scrap written(*target);
     const QHash<QByteArray, qint64> counts = countRows(connection);
     if (connection.dialect() == "sqlite") {
@@ -275,8 +268,10 @@ static QString keepPresent(const Location &location, const SqliteHold *hold, con
 {
     if (!QFileInfo::exists(location.path))
         return {};
-    const QString kept = datedCopyName(backupFolder(location), clock.now(), systemZone());
-    folderOf(kept);
+    const QString folder = backupFolder(location);
+    makeCopyFolder(folder);
+    const QString kept = datedCopyName(folder, clock.now(), systemZone());
+    refuseUnwritableFolder(kept);
     const Scrap written(kept);
     if (hold ? !hold->copyTo(written.path) : !QFile::copy(location.path, written.path))
         throw Failure(Tr::tr("What is there now could not be kept, so nothing was restored. Make room on the disk and try again."), Error::Kind::Storage);
@@ -290,18 +285,21 @@ static QString keepPresent(const Location &location, const SqliteHold *hold, con
     return kept;
 }
 
-static void refuseNewer(const QString &copy)
+/// What this program could not open does not take the place of what it can.
+static void refuseUnopenable(const QString &copy)
 {
     SqliteConnection connection(copy, SqliteConnection::Mode::ReadOnly);
     if (schemaOf(connection) > newestSchema(QStringLiteral(":/sql")))
         throw Failure(Tr::tr("%1 was made by a newer Kith, which this one could not open. Nothing was restored. Install the newer Kith first.").arg(QFileInfo(copy).fileName()),
                       Error::Kind::Storage);
+    if (communityIn(connection).isEmpty())
+        throw Failure(Tr::tr("%1 holds no community. Nothing was restored; name another copy.").arg(QFileInfo(copy).fileName()), Error::Kind::Storage);
 }
 
 static Restored putBack(const Location &location, const QString &copy, const Clock &clock)
 {
     Restored restored{copy, {}, verify(copy, {}), hashOf(copy)};
-    refuseNewer(copy);
+    refuseUnopenable(copy);
     const QString folder = QFileInfo(location.path).absolutePath();
     if (!mayWrite(folder))
         throw Failure(Tr::tr("Nothing can be written to the folder %1. Nothing was restored.").arg(folder), Error::Kind::Storage);

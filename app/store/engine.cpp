@@ -4,6 +4,7 @@
 
 #include "app/core/walltime.h"
 #include "app/store/community.h"
+#include "app/store/copyfolder.h"
 #include "app/store/journal.h"
 #include "app/store/migrations.h"
 #include "app/store/tabledump.h"
@@ -21,6 +22,14 @@ struct Tr {
 };
 
 constexpr int idleMs = 20000;
+
+/// The sentence about a full disk speaks of a store that is there.
+Error notMade(const Error &error)
+{
+    if (!error.detail.startsWith(QStringLiteral("sqlite 13:")))
+        return error;
+    return {error.kind, Tr::tr("The disk is full, so the community was not made and nothing is left of it. Make room, or choose another folder."), error.detail};
+}
 
 qint64 fileIdOf(const Location &location)
 {
@@ -48,6 +57,7 @@ Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
         isMade = create && !location.isServer();
         const auto copyFirst = [&] {
             Progress progress;
+            makeCopyFolder(copyFolder());
             copyStore(*m_connection, datedCopyName(copyFolder(), m_store.m_clock.now(), systemZone()), progress);
         };
         const auto finish = [&] {
@@ -68,7 +78,7 @@ Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
         // Half a community is nobody's, and would stand in the way of the next try.
         if (isMade)
             QFile::remove(location.path);
-        return failure.error;
+        return isMade ? notMade(failure.error) : failure.error;
     }
 }
 
@@ -308,6 +318,8 @@ Result<Backup> Engine::backUp(const QString &target)
     try {
         refuseReplaced();
         Progress progress;
+        if (target.isEmpty())
+            makeCopyFolder(copyFolder());
         const QString file = target.isEmpty() ? datedCopyName(copyFolder(), m_store.m_clock.now(), zone()) : target;
         Backup backup = copyStore(*m_connection, file, progress);
         Q_EMIT m_store.backedUp(QDateTime::fromMSecsSinceEpoch(m_store.m_clock.now().ms));

@@ -38,8 +38,15 @@ int schemaOf(Connection &connection)
     if (!connection.tables().contains("meta"))
         return 0;
     Statement &s = connection.statement("SELECT value FROM meta WHERE name = 'schema'");
-    const int schema = s.step() ? s.text(0).toInt() : 0;
+    const QString told = s.step() ? s.text(0) : QString();
     s.reset();
+    const int schema = told.toInt();
+    if (schema <= 0) {
+        throw Failure(Tr::tr("This community does not say which Kith it is for (its form should be a number and is \"%1\"). It was left as it is. "
+                             "Restore one of its copies.")
+                          .arg(told),
+                      Error::Kind::Storage);
+    }
     return schema;
 }
 

@@ -13,7 +13,7 @@ namespace kith {
 
 /// The number of the newest migration in a folder.
 int newestSchema(const QString &folder);
-/// The schema of a store, 0 for an empty database.
+/// The schema of a store, 0 for an empty database. Throws Failure for a store that tells none.
 int schemaOf(Connection &connection);
 /// Runs what is missing in one transaction. `beforeFirst` runs before anything is changed, unless the store is new;
 /// it makes the dated copy; `afterLast` is part of the transaction. Throws Failure for a store newer than this program,

@@ -203,6 +203,23 @@ void SqliteConnection::probe()
         throw Failure(Tr::tr("%1 belongs to another program, or is empty. It was left as it is. Open a file that Kith made.").arg(m_fileName),
                       Error::Kind::Storage);
     }
+    refuseForeignParts();
+}
+
+/// Kith makes tables and indexes only. A trigger writes unseen and unjournaled, a view shows what is not there; the text is
+/// asked and not the type, which SQLite does not go by.
+void SqliteConnection::refuseForeignParts()
+{
+    Statement &foreign = statement("SELECT name FROM sqlite_master WHERE rootpage = 0 OR (sql IS NOT NULL AND sql NOT LIKE 'CREATE TABLE %' "
+                                   "AND sql NOT LIKE 'CREATE INDEX %' AND sql NOT LIKE 'CREATE UNIQUE INDEX %') LIMIT 1");
+    const QString name = foreign.step() ? foreign.text(0) : QString();
+    foreign.reset();
+    if (!name.isNull()) {
+        throw Failure(Tr::tr("%1 was not opened: somebody put \"%2\" into it, which Kith did not make and which could change or hide things unseen. "
+                             "Nothing was changed. Use a copy from before that.")
+                          .arg(m_fileName, name),
+                      Error::Kind::Storage);
+    }
 }
 
 SqliteConnection::~SqliteConnection()

@@ -36,6 +36,7 @@ public:
 private:
     void open(const QString &path, Mode mode);
     void probe();
+    void refuseForeignParts();
 
     sqlite3 *m_db = nullptr;
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;

@@ -210,6 +210,89 @@ private Q_SLOTS:
         community.person(QStringLiteral("Ben"));
     }
 
+    void aCopyThatTellsNoSchemaIsNotPutBackOrOpened_data()
+    {
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("nought") << QByteArray("0");
+        QTest::newRow("a word") << QByteArray("abc");
+        QTest::newRow("below nought") << QByteArray("-1");
+    }
+    void aCopyThatTellsNoSchemaIsNotPutBackOrOpened()
+    {
+        QFETCH(QByteArray, told);
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        const QString file = community.folder() + QStringLiteral("/odd.kith");
+        must(community.store().backUp(file));
+        Location::parse(file).connect(Location::Access::Write)->run("UPDATE meta SET value = '" + told + "' WHERE name = 'schema'");
+        const auto refused = restoreStore(community.location(), file, community.clock());
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text.contains(u'"' + QString::fromLatin1(told) + u'"'), qPrintable(refused.error().text));
+        const auto opened = Store::open(Location::parse(file), community.clock(), {});
+        QVERIFY(!opened.ok());
+        QCOMPARE(opened.error().text, refused.error().text);
+        community.person(QStringLiteral("Ben"));
+    }
+
+    void whatActsUnseenInAFileIsNeitherPutBackNorOpened_data()
+    {
+        QTest::addColumn<QByteArray>("planted");
+        QTest::newRow("trigger") << QByteArray("CREATE TRIGGER planted AFTER INSERT ON person BEGIN DELETE FROM attendance; END");
+        QTest::newRow("view") << QByteArray("ALTER TABLE attendance RENAME TO hidden; CREATE VIEW planted AS SELECT * FROM hidden");
+        QTest::newRow("virtual table") << QByteArray("CREATE VIRTUAL TABLE planted USING fts5(words)");
+    }
+    void whatActsUnseenInAFileIsNeitherPutBackNorOpened()
+    {
+        QFETCH(QByteArray, planted);
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        const QString file = community.folder() + QStringLiteral("/planted.kith");
+        must(community.store().backUp(file));
+        Location::parse(file).connect(Location::Access::Write)->run(planted);
+        const auto refused = restoreStore(community.location(), file, community.clock());
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text.contains(QStringLiteral("\"planted\"")), qPrintable(refused.error().text));
+        const auto opened = Store::open(Location::parse(file), community.clock(), {});
+        QVERIFY(!opened.ok());
+        QCOMPARE(opened.error().text, refused.error().text);
+        community.person(QStringLiteral("Ben"));
+    }
+
+    void aCopyNeverTakesThePlaceOfAnotherFile()
+    {
+        TestCommunity community;
+        const QString novel = community.folder() + QStringLiteral("/novel.txt"), link = community.folder() + QStringLiteral("/link.kith");
+        QFile file(novel);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("It was a dark and stormy night") > 0);
+        file.close();
+        QVERIFY(QFile::link(novel, link));
+        for (const QString &target : {novel, link}) {
+            const auto refused = wait(community.store().backUp(target));
+            QVERIFY(!refused.ok());
+            QVERIFY2(refused.error().text.contains(QStringLiteral("novel.txt is there already")), qPrintable(refused.error().text));
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("It was a dark and stormy night"));
+    }
+
+    void aFolderThatWasNamedMustBeThere()
+    {
+        TestCommunity community;
+        const QString folder = community.folder() + QStringLiteral("/elsewhere");
+        const auto refused = wait(community.store().backUp(folder + QStringLiteral("/copy.kith")));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text.contains(QStringLiteral("There is no folder")), qPrintable(refused.error().text));
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void nobodyElseReadsAFolderOfCopies()
+    {
+        TestCommunity community;
+        const Backup made = must(community.store().backUp());
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(QFileInfo(made.file).absolutePath()) & others));
+    }
+
     void aCommandMakesTodaysCopyBeforeItsFirstChange()
     {
         TestCommunity community;
