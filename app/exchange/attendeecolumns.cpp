@@ -62,7 +62,8 @@ constexpr auto nothing = [](const S &, T &) { };
 #define LABEL(text) QT_TRANSLATE_NOOP("ExportColumn", text)
 constexpr std::array specs = {
     ColumnSpec<S>{"tick", nullptr, LABEL("Box to tick"), CellKind::Tick, true, nothing},
-    ColumnSpec<S>{"display_name", "name", LABEL("Name"), CellKind::Text, true, [](const S &s, T &t) { t.put(s.person.name); }},
+    ColumnSpec<S>{"display_name", "name", LABEL("Name"), CellKind::Text, true, [](const S &s, T &t) { t.put(s.person.display); }},
+    ColumnSpec<S>{"full_name", "name", LABEL("Whole name"), CellKind::Text, true, [](const S &s, T &t) { t.put(s.person.name); }},
     ColumnSpec<S>{"call_name", nullptr, LABEL("Name to call them by"), CellKind::Text, true, [](const S &s, T &t) { t.put(s.person.callName); }},
     ColumnSpec<S>{"pronouns", nullptr, LABEL("Pronouns"), CellKind::Text, true, [](const S &s, T &t) { t.put(s.person.pronouns); }},
     ColumnSpec<S>{"roles", nullptr, LABEL("Role"), CellKind::List, false, nothing},
@@ -102,6 +103,8 @@ constexpr std::array specs = {
     ColumnSpec<S>{"date", nullptr, LABEL("Date"), CellKind::Text, true, [](const S &s, T &t) { t.put(s.texts.date); }},
     ColumnSpec<S>{"start_local", nullptr, LABEL("Begins"), CellKind::Text, true,
                   [](const S &s, T &t) { t.put(s.wording.words ? s.texts.clock : s.texts.starts); }},
+    ColumnSpec<S>{"end_local", nullptr, LABEL("Ends"), CellKind::Optional, true,
+                  [](const S &s, T &t) { t.put(s.wording.words ? s.texts.ends.sliced(std::min<qsizetype>(11, s.texts.ends.size())) : s.texts.ends); }},
     ColumnSpec<S>{"time_zone", nullptr, LABEL("Time zone"), CellKind::Text, true, [](const S &s, T &t) { t.put(s.texts.zone); }},
 };
 #undef LABEL
@@ -119,8 +122,8 @@ QStringList usualAttendeeColumns(const ExportRequest &request)
     const bool isOne = bool(request.gathering);
     switch (request.format) {
     case ExportFormat::Json:
-        return split(isOne ? "person_id display_name rsvp party_size waitlist_position attended arrived_at left_at checked_in_by walk_in roles table"
-                           : "gathering_id person_id display_name rsvp party_size waitlist_position attended arrived_at left_at checked_in_by "
+        return split(isOne ? "person_id full_name rsvp party_size waitlist_position attended arrived_at left_at checked_in_by walk_in roles table"
+                           : "gathering_id person_id full_name rsvp party_size waitlist_position attended arrived_at left_at checked_in_by "
                              "walk_in roles table");
     case ExportFormat::Pdf:
     case ExportFormat::Html:
@@ -130,12 +133,12 @@ QStringList usualAttendeeColumns(const ExportRequest &request)
             return split(isOne ? "tick display_name signature" : "date tick display_name signature");
         return split(isOne ? "tick display_name needs" : "date gathering_title display_name rsvp attended");
     case ExportFormat::Xlsx:
-        return split("gathering_title date start_local display_name call_name email phone rsvp party_size rsvp_at waitlist_position attended "
+        return split("gathering_title date start_local display_name full_name email phone rsvp party_size rsvp_at waitlist_position attended "
                      "arrived_local left_local checked_in_by walk_in first_time needs tags");
     default:
         return split("gathering_id gathering_title date start_local time_zone person_id display_name given_name family_name email phone rsvp "
                      "party_size rsvp_at waitlist_position attended arrived_local left_local checked_in_by walk_in first_time roles table "
-                     "door_note tags external_ids");
+                     "door_note tags external_ids full_name call_name end_local");
     }
 }
 

@@ -14,6 +14,7 @@ struct GuestPerson {
     QByteArray name, folded, callName, given, family, pronouns, emails, phones, tags, access, dietary, externalIds;
     bool mayBeContacted = false;
     qint64 firstVisit = 0; ///< the start of the first gathering they came to
+    QByteArray display; ///< what lists call them
 };
 
 struct GuestRow {
@@ -33,7 +34,7 @@ struct GuestRow {
 
 /// The texts of one gathering, made once for all its rows.
 struct GatheringTexts {
-    QByteArray title, starts, zone;
+    QByteArray title, starts, ends, zone;
     QByteArray date, clock;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/attendeerow.h"
 
+#include "app/core/folding.h"
+#include "app/exchange/names.h"
 #include "app/store/community.h"
 
 #include <QCoreApplication>
@@ -42,6 +44,7 @@ public:
 private:
     void readPeople();
     void readFirstVisits();
+    void orderByDisplay();
     void orderPeople();
     QList<Gathering> gatherings();
     QList<GuestRow> guestsOf(const Gathering &gathering);
@@ -63,8 +66,9 @@ void AttendeeList::readPeople()
     Report r = m_reader.report("export_guest_people", m_request.gathering ? 0 : 1, m_request.gathering.value, m_request.gathering.value);
     while (r.next()) {
         const auto bytes = [&](int column) { return r.bytes(column).toByteArray(); };
+        const QByteArray display = r.bytes(3).isEmpty() ? bytes(1) : displayName(r.text(1), r.text(3), r.text(5)).toUtf8();
         m_people.push_back({r.integer(0), bytes(1), bytes(2), bytes(3), bytes(4), bytes(5), bytes(6), bytes(7), bytes(8), bytes(9), bytes(10),
-                            bytes(11), bytes(13), r.flag(12)});
+                            bytes(11), bytes(13), r.flag(12), 0, display});
     }
 }
 
@@ -78,8 +82,23 @@ void AttendeeList::readFirstVisits()
         person.firstVisit = first.value(person.id);
 }
 
+/// They come by their whole name, and are looked for by the one that is shown.
+void AttendeeList::orderByDisplay()
+{
+    bool differs = false;
+    for (GuestPerson &person : m_people) {
+        if (person.display == person.name)
+            continue;
+        person.folded = fold(QString::fromUtf8(person.display)).toUtf8();
+        differs = true;
+    }
+    if (differs)
+        std::stable_sort(m_people.begin(), m_people.end(), [](const GuestPerson &a, const GuestPerson &b) { return a.folded < b.folded; });
+}
+
 void AttendeeList::orderPeople()
 {
+    orderByDisplay();
     keepAsked(m_people, m_request, [](const GuestPerson &person) { return person.id; });
     if (m_request.order == ExportOrder::FamilyName) {
         std::vector<std::pair<QString, GuestPerson>> keyed;
@@ -134,9 +153,11 @@ QList<GuestRow> AttendeeList::guestsOf(const Gathering &gathering)
 
 void AttendeeList::addRows(const Gathering &gathering)
 {
-    const GatheringTexts texts{gathering.title.toUtf8(), gathering.starts.toUtf8(), gathering.zone.toUtf8(), gathering.starts.left(10).toUtf8(),
+    // A whole day has no clock.
+    const auto wall = [&](const QString &text) { return (gathering.allDay ? text.left(10) : text).toUtf8(); };
+    const GatheringTexts texts{gathering.title.toUtf8(), wall(gathering.starts), wall(gathering.ends), gathering.zone.toUtf8(), gathering.starts.left(10).toUtf8(),
                                gathering.allDay ? QByteArray() : gathering.starts.mid(11).toUtf8()};
-    WallClock wall(texts.zone);
+    WallClock wallClock(texts.zone);
     const QList<GuestRow> guests = guestsOf(gathering);
     for (const GuestRow &guest : guests) {
         // All gatherings come in the order of time, so the first one somebody is at is their first.
@@ -149,7 +170,7 @@ void AttendeeList::addRows(const Gathering &gathering)
         }
         if (!(groups & m_request.guests))
             continue;
-        const AttendeeSource source{m_wording, gathering, texts, m_people[size_t(guest.person)], guest, wall};
+        const AttendeeSource source{m_wording, gathering, texts, m_people[size_t(guest.person)], guest, wallClock};
         for (const ColumnSpec<AttendeeSource> *spec : m_chosen) {
             spec->put(source, m_table);
             m_table.endCell();
@@ -194,7 +215,11 @@ ExportTable AttendeeList::make(const Progress &progress)
     m_chosen = chosenSpecs(attendeeSpecs(), m_request.columns.isEmpty() ? usualAttendeeColumns(m_request) : m_request.columns);
     bool needsFirstVisits = false;
     for (const ColumnSpec<AttendeeSource> *spec : m_chosen) {
-        m_table.columns.append(columnOf(*spec));
+        ExportColumn column = columnOf(*spec);
+        // Both names are "name" to a program, unless it asks for both.
+        if (std::any_of(m_table.columns.begin(), m_table.columns.end(), [&](const ExportColumn &other) { return other.key == column.key; }))
+            column.key = column.id;
+        m_table.columns.append(column);
         needsFirstVisits |= std::string_view(spec->id) == "first_time";
     }
     const QList<Gathering> all = gatherings();

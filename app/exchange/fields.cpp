@@ -13,6 +13,7 @@ namespace {
 constexpr std::array fieldInfos = {
     FieldInfo{Field::LeaveOut, "none", QT_TRANSLATE_NOOP("ImportField", "Leave out")},
     FieldInfo{Field::Name, "name", QT_TRANSLATE_NOOP("ImportField", "Name")},
+    FieldInfo{Field::DisplayName, "display_name", QT_TRANSLATE_NOOP("ImportField", "Name as it is shown")},
     FieldInfo{Field::NameFamilyFirst, "name_family_first", QT_TRANSLATE_NOOP("ImportField", "Name, family first")},
     FieldInfo{Field::CallName, "call_name", QT_TRANSLATE_NOOP("ImportField", "Name to call them by")},
     FieldInfo{Field::GivenName, "given_name", QT_TRANSLATE_NOOP("ImportField", "Given name")},
@@ -54,6 +55,10 @@ constexpr std::array fieldInfos = {
     FieldInfo{Field::WalkIn, "walk_in", QT_TRANSLATE_NOOP("ImportField", "Walked in")},
     FieldInfo{Field::GatheringKey, "gathering_id", QT_TRANSLATE_NOOP("ImportField", "Id of the gathering")},
     FieldInfo{Field::GatheringTitle, "gathering_title", QT_TRANSLATE_NOOP("ImportField", "Title of the gathering")},
+    FieldInfo{Field::GatheringDate, "gathering_date", QT_TRANSLATE_NOOP("ImportField", "Date of the gathering")},
+    FieldInfo{Field::GatheringStart, "gathering_start", QT_TRANSLATE_NOOP("ImportField", "When the gathering begins")},
+    FieldInfo{Field::GatheringEnd, "gathering_end", QT_TRANSLATE_NOOP("ImportField", "When the gathering ends")},
+    FieldInfo{Field::GatheringZone, "gathering_zone", QT_TRANSLATE_NOOP("ImportField", "Time zone of the gathering")},
 };
 
 const FieldInfo &infoOf(Field field)

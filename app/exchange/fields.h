@@ -17,6 +17,7 @@ enum class Field : quint8 {
     PersonKey, ///< our own id, from our own export
     ExternalId,
     Name,
+    DisplayName, ///< what a list of ours shows: the name where no other column holds it
     NameFamilyFirst,
     CallName,
     GivenName,
@@ -58,6 +59,10 @@ enum class Field : quint8 {
     // the gathering
     GatheringKey,
     GatheringTitle,
+    GatheringDate,
+    GatheringStart, ///< a time of day, or a date with one
+    GatheringEnd,
+    GatheringZone,
 };
 
 struct FieldInfo {
@@ -77,7 +82,8 @@ constexpr bool isOfGathering(Field field) { return field >= Field::Answer; }
 constexpr bool isDate(Field field)
 {
     return field == Field::Birthday || field == Field::JoinedOn || field == Field::AwayUntil || field == Field::AnsweredAt
-        || field == Field::ArrivedAt || field == Field::LeftAt || field == Field::WaitingSince;
+        || field == Field::ArrivedAt || field == Field::LeftAt || field == Field::WaitingSince || field == Field::GatheringDate
+        || field == Field::GatheringStart || field == Field::GatheringEnd;
 }
 
 } // namespace kith::exchange

@@ -40,8 +40,7 @@ GuestPlan::GuestPlan(Reader &reader, const ImportFile &file, const ImportChoices
 
 void GuestPlan::take(int who, const IncomingGuest &guest)
 {
-    if (m_title.isEmpty())
-        m_title = guest.gatheringTitle;
+    takeGathering(guest);
     m_someoneCame = m_someoneCame || guest.attended;
     if (guest.arrivedAt && (!m_firstArrival || guest.arrivedAt < m_firstArrival))
         m_firstArrival = guest.arrivedAt;
@@ -52,6 +51,20 @@ void GuestPlan::take(int who, const IncomingGuest &guest)
     }
     m_guestOf.insert(who, m_guests.size());
     m_guests.emplace_back(who, guest);
+}
+
+void GuestPlan::takeGathering(const IncomingGuest &guest)
+{
+    if (m_title.isEmpty())
+        m_title = guest.gatheringTitle;
+    if (m_zone.isEmpty())
+        m_zone = guest.gatheringZone;
+    if (!m_date.isValid())
+        m_date = guest.gatheringStart.date().isValid() ? guest.gatheringStart.date() : guest.gatheringDate;
+    if (!m_start.time().isValid())
+        m_start = guest.gatheringStart;
+    if (!m_end.time().isValid() && !m_end.date().isValid())
+        m_end = guest.gatheringEnd;
 }
 
 /// What the gathering is found by when the same file, or a newer one of the same evening, comes again.
@@ -76,6 +89,35 @@ std::optional<Gathering> GuestPlan::found(const GatheringsByKey &known) const
     return there == known.cend() ? std::nullopt : std::optional(*there);
 }
 
+/// By the first arrival, where the file does not say when it was.
+WallTime GuestPlan::guessedStart() const
+{
+    if (m_firstArrival)
+        return WallTime::at({m_firstArrival.ms - m_firstArrival.ms % halfHour}, m_file.zone);
+    const WallTime start(m_reader.clock().today(m_file.zone), usualStart, m_file.zone);
+    // Whoever came cannot have come to an evening that is still ahead.
+    const bool isPast = m_someoneCame && m_reader.clock().now() < start.toInstant();
+    return isPast ? WallTime(start.date().addDays(-1), usualStart, m_file.zone) : start;
+}
+
+void GuestPlan::tellTimes(Gathering &gathering) const
+{
+    gathering.zone = m_zone.isEmpty() ? m_file.zone : m_zone;
+    if (!m_date.isValid()) {
+        gathering.starts = guessedStart().toText();
+        return;
+    }
+    // A day without a clock is a whole day only where the file says so in the place of the clock.
+    gathering.allDay = m_start.date().isValid() && !m_start.time().isValid();
+    const QTime clock = m_start.time().isValid() ? m_start.time() : gathering.allDay ? QTime(0, 0) : usualStart;
+    const WallTime start(m_date, clock, gathering.zone);
+    gathering.starts = start.toText();
+    const QDate lastDay = m_end.date().isValid() ? m_end.date() : m_date;
+    const WallTime end(lastDay, m_end.time().isValid() ? m_end.time() : QTime(0, 0), gathering.zone);
+    if ((m_end.time().isValid() || m_end.date().isValid()) && start.toInstant() < end.toInstant())
+        gathering.ends = end.toText();
+}
+
 Gathering GuestPlan::made() const
 {
     if (m_described)
@@ -85,15 +127,7 @@ Gathering GuestPlan::made() const
     gathering.title = !m_title.isEmpty() ? m_title : titleFromFileName(m_file.fileName);
     if (!m_choices.title.isEmpty())
         gathering.title = m_choices.title;
-    gathering.zone = m_file.zone;
-    WallTime start(m_reader.clock().today(m_file.zone), usualStart, m_file.zone);
-    if (m_firstArrival) {
-        start = WallTime::at({m_firstArrival.ms - m_firstArrival.ms % halfHour}, m_file.zone);
-    } else if (m_someoneCame && now < start.toInstant()) {
-        // Whoever came cannot have come to an evening that is still ahead.
-        start = WallTime(start.date().addDays(-1), usualStart, m_file.zone);
-    }
-    gathering.starts = start.toText();
+    tellTimes(gathering);
     if (const QString id = externalId(); !id.isEmpty())
         gathering.externalIds = {id};
     gathering = gatherings::tidied(gathering, systemZone());

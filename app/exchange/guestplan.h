@@ -34,8 +34,11 @@ public:
     bool isNew() const { return m_isNew; }
 
 private:
+    void takeGathering(const IncomingGuest &guest);
     std::optional<Gathering> found(const GatheringsByKey &known) const;
     Gathering made() const;
+    WallTime guessedStart() const;
+    void tellTimes(Gathering &gathering) const;
     QString externalId() const;
     void planAnswer(PlannedGuest &planned, PersonId id, const IncomingGuest &guest, QList<FieldChange> &changes) const;
     void planArrival(PlannedGuest &planned, PersonId id, const IncomingGuest &guest, QList<FieldChange> &changes) const;
@@ -49,6 +52,9 @@ private:
     bool m_isNew = false;
     bool m_someoneCame = false;
     QString m_title;
+    QDate m_date; ///< what the file says of the gathering
+    WallTime m_start, m_end;
+    QString m_zone;
     Instant m_firstArrival;
     Gathering m_gathering;
     std::vector<std::pair<int, IncomingGuest>> m_guests;

@@ -18,6 +18,7 @@ struct ImportWords {
 };
 
 constexpr int writtenBetweenChecks = 256;
+constexpr int longestHeader = 40; ///< as told
 
 /// Writes what was planned; introductions last, since whoever introduced somebody may stand further down the file.
 class PlanWriting
@@ -140,6 +141,19 @@ private:
 
 } // namespace
 
+/// What a file is called is no proof of what it holds, but tells what somebody meant to import.
+static QString claimOf(const ImportFile &file)
+{
+    const QString suffix = QFileInfo(file.fileName).suffix().toLower();
+    if (file.hasNames() || !file.preset.isEmpty())
+        return {};
+    if (suffix == u"ics" || suffix == u"ical")
+        return ImportWords::tr("It is named like a calendar, but holds none. Nothing was imported; save the calendar anew and try again.");
+    if (suffix == u"vcf" || suffix == u"vcard")
+        return ImportWords::tr("It is named like contact cards, but holds none. Nothing was imported; save the contacts anew and try again.");
+    return {};
+}
+
 QString obstacle(const ImportFile &file)
 {
     if (!file.unclearDates.isEmpty()) {
@@ -147,10 +161,12 @@ QString obstacle(const ImportFile &file)
         return ImportWords::tr("The dates in “%1” can be read two ways: %2. Nothing was imported; say whether the day or the month comes first.")
             .arg(dates.header, dates.samples.join(QStringLiteral(", ")));
     }
+    if (const QString claim = claimOf(file); !claim.isEmpty())
+        return claim;
     if (!file.hasNames()) {
         QStringList headers;
         for (const MappedColumn &column : file.columns.mid(0, 12))
-            headers.append(column.header);
+            headers.append(column.header.size() > longestHeader ? column.header.left(longestHeader) + QChar(0x2026) : column.header);
         return ImportWords::tr("No column holds a name. Nothing was imported; say which column means what. The file has: %1.").arg(headers.join(QStringLiteral(", ")));
     }
     if (file.rows() == 0 && file.events.isEmpty() && file.columns.isEmpty())

@@ -60,6 +60,8 @@ private:
     QDate day(const UsedColumn &column, QStringView cell);
     Instant moment(const UsedColumn &column, QStringView cell, bool *hasTime);
     Instant instantOf(const MomentReading &moment) const;
+    WallTime wallTime(const UsedColumn &column, QStringView cell);
+    void takeGathering(const UsedColumn &column, QStringView cell);
     void needs(QStringList &list, QStringView cell);
     void takeNotes(QStringView cell);
     bool isFull(qsizetype entries);
@@ -75,6 +77,7 @@ private:
     Incoming &m_to;
     Person &m_person;
     IncomingGuest &m_guest;
+    QString m_shown;
     QString m_middle;
     QString m_suffix;
     bool m_mainEmailNext = false;
@@ -122,6 +125,7 @@ void RowReading::takeContact(const UsedColumn &column, QStringView cell)
 {
     switch (column.field) {
     case Field::Name: fill(m_person.name, cell); break;
+    case Field::DisplayName: fill(m_shown, cell); break;
     case Field::NameFamilyFirst: {
         const NameParts parts = nameFamilyFirst(cell);
         m_person.name = parts.whole;
@@ -208,10 +212,38 @@ void RowReading::takeGuest(const UsedColumn &column, QStringView cell)
     case Field::LeftAt: m_guest.leftAt = moment(column, cell, &hasTime); break;
     case Field::CheckedInBy: m_guest.checkedInBy = simplifiedText(cell); break;
     case Field::WalkIn: m_guest.walkIn = readYesNo(cell).value_or(false); break;
+    default: takeGathering(column, cell); break;
+    }
+}
+
+void RowReading::takeGathering(const UsedColumn &column, QStringView cell)
+{
+    switch (column.field) {
     case Field::GatheringKey: m_guest.gatheringKey = cell.toString(); break;
     case Field::GatheringTitle: m_guest.gatheringTitle = simplifiedText(cell); break;
+    case Field::GatheringDate: m_guest.gatheringDate = day(column, cell); break;
+    case Field::GatheringStart: m_guest.gatheringStart = wallTime(column, cell); break;
+    case Field::GatheringEnd: m_guest.gatheringEnd = wallTime(column, cell); break;
+    case Field::GatheringZone:
+        if (isKnownZone(cell.toString()))
+            m_guest.gatheringZone = cell.toString();
+        else
+            problem(IncomingWords::tr("“%1” is not a time zone such as Europe/London. The zone of the community is taken.").arg(shown(cell)));
+        break;
     default: break;
     }
+}
+
+/// "2026-11-24T19:00", "2026-11-24" of a whole day, or "19:00" of a day that stands elsewhere.
+WallTime RowReading::wallTime(const UsedColumn &column, QStringView cell)
+{
+    if (const QTime time = QTime::fromString(cell.toString(), QStringLiteral("HH:mm")); time.isValid())
+        return WallTime({}, time, {});
+    const auto read = readMoment(cell, column.dates, m_rules.thisYear);
+    if (read)
+        return WallTime(read->date, read->time.value_or(QTime()), {});
+    problem(IncomingWords::tr("“%1” is not a date and time. “%2” stays empty.").arg(shown(cell), column.header));
+    return {};
 }
 
 void RowReading::takeEmails(QStringView cell)
@@ -300,7 +332,7 @@ Instant RowReading::instantOf(const MomentReading &moment) const
     const QTime time = moment.time.value_or(QTime(0, 0));
     if (moment.offsetSeconds || m_rules.timesAreUtc)
         return {WallTime(moment.date, time, QStringLiteral("UTC")).toInstant().ms - moment.offsetSeconds.value_or(0) * 1000LL};
-    return WallTime(moment.date, time, m_rules.zone).toInstant();
+    return WallTime(moment.date, time, m_guest.gatheringZone.isEmpty() ? m_rules.zone : m_guest.gatheringZone).toInstant();
 }
 
 Instant RowReading::moment(const UsedColumn &column, QStringView cell, bool *hasTime)
@@ -357,11 +389,12 @@ void RowReading::needs(QStringList &list, QStringView cell)
 void RowReading::nameFromParts()
 {
     if (m_person.name.isEmpty())
-        m_person.name = exchange::nameFromParts(m_person.givenName, m_middle, m_person.familyName, m_suffix);
+        m_person.name = m_shown;
     if (m_person.name.isEmpty())
-        m_person.name = m_person.callName;
-    if (m_person.callName == m_person.name)
-        m_person.callName.clear();
+        m_person.name = exchange::nameFromParts(m_person.givenName, m_middle, m_person.familyName, m_suffix);
+    // A name that stands in for the whole one is nothing to call them by besides; where the file has both, both are kept.
+    if (m_person.name.isEmpty())
+        m_person.name = std::exchange(m_person.callName, {});
 }
 
 void RowReading::finish()
@@ -385,8 +418,10 @@ TableRows::TableRows(CsvTable table, int header, int end, std::vector<UsedColumn
         if (!m_table.isBlank(row))
             m_rows.push_back(row);
     }
+    // The times of a row are read by the clock of its gathering.
+    std::stable_partition(m_columns.begin(), m_columns.end(), [](const UsedColumn &column) { return column.field == Field::GatheringZone; });
     m_hasNames = std::any_of(m_columns.begin(), m_columns.end(), [](const UsedColumn &column) {
-        return column.field == Field::Name || column.field == Field::NameFamilyFirst || column.field == Field::GivenName
+        return column.field == Field::Name || column.field == Field::DisplayName || column.field == Field::NameFamilyFirst || column.field == Field::GivenName
             || column.field == Field::FamilyName || column.field == Field::CallName;
     });
 }

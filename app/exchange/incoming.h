@@ -36,6 +36,9 @@ struct IncomingGuest {
     bool walkIn = false;
     QString gatheringKey; ///< "evt-x": the gathering's id at the other service
     QString gatheringTitle;
+    QDate gatheringDate;
+    WallTime gatheringStart, gatheringEnd; ///< in gatheringZone; a start without a date is on gatheringDate
+    QString gatheringZone;
     QStringList gatherings; ///< of a calendar: the keys of every date the guest is asked to
 };
 

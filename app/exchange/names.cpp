@@ -35,6 +35,15 @@ QString nameFromParts(QStringView given, QStringView middle, QStringView family,
     return name;
 }
 
+QString displayName(const QString &name, const QString &callName, const QString &familyName)
+{
+    if (callName.isEmpty())
+        return name;
+    const bool hasFamily = familyName.isEmpty() || callName == familyName || callName.endsWith(u' ' + familyName) || callName.startsWith(familyName + u' ')
+        || (isWithoutSpaces(familyName) && callName.startsWith(familyName));
+    return hasFamily ? callName : nameFromParts(callName, {}, familyName);
+}
+
 bool looksFamilyFirst(QStringView text)
 {
     const qsizetype comma = text.indexOf(u',');

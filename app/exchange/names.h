@@ -11,6 +11,9 @@ namespace kith::exchange {
 /// Given, middle and family name and suffix as one name; without a space where the script has none (王小雨).
 QString nameFromParts(QStringView given, QStringView middle, QStringView family, QStringView suffix = {});
 
+/// What a list that goes out calls somebody: by the name they want to be called, with their family name, as far as either is known.
+QString displayName(const QString &name, const QString &callName, const QString &familyName);
+
 struct NameParts {
     QString whole;
     QString given;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/exporttables.h"
 
+#include "app/exchange/names.h"
 #include "app/store/community.h"
 
 #include <QCoreApplication>
@@ -69,12 +70,18 @@ void contact(const S &s, T &to)
         put(to, s.row.bytes(at));
 }
 
+void display(const S &s, T &to)
+{
+    to.put(displayName(s.row.text(Name), s.row.text(CallName), s.row.text(Family)).toUtf8());
+}
+
 void nothing(const S &, T &) { }
 
 #define LABEL(text) QT_TRANSLATE_NOOP("ExportColumn", text)
 constexpr std::array specs = {
     ColumnSpec<S>{"tick", nullptr, LABEL("Box to tick"), CellKind::Tick, true, nothing},
-    ColumnSpec<S>{"name", nullptr, LABEL("Name"), CellKind::Text, true, text<Name>},
+    ColumnSpec<S>{"name", nullptr, LABEL("Whole name"), CellKind::Text, true, text<Name>},
+    ColumnSpec<S>{"display_name", nullptr, LABEL("Name"), CellKind::Text, true, display},
     ColumnSpec<S>{"call_name", nullptr, LABEL("Name to call them by"), CellKind::Text, true, text<CallName>},
     ColumnSpec<S>{"given_name", nullptr, LABEL("Given name"), CellKind::Text, true, text<Given>},
     ColumnSpec<S>{"family_name", nullptr, LABEL("Family name"), CellKind::Text, true, text<Family>},
@@ -116,8 +123,8 @@ QStringList usualColumns(const ExportRequest &request)
     case ExportFormat::Pdf:
     case ExportFormat::Html:
         if (request.layout == ExportLayout::NamesOnly)
-            return split("name");
-        return split(request.layout == ExportLayout::SignIn ? "tick name signature" : "name call_name tags times_here last_seen");
+            return split("display_name");
+        return split(request.layout == ExportLayout::SignIn ? "tick display_name signature" : "display_name tags times_here last_seen");
     case ExportFormat::VCard:
         return split("name call_name given_name family_name pronouns emails phones birthday tags");
     case ExportFormat::Xlsx:

@@ -9,7 +9,8 @@ namespace kith::exchange {
 // Headers as headerKey() makes them; "*" stands for any text. Several presets may share an id: the fingerprint decides.
 static constexpr std::array presetList = {
     Preset{QLatin1String("kith-attendees"), u"Kith attendee list", u"gathering_id + person_id + rsvp",
-           u"gathering_id=gathering_id; gathering_title=gathering_title; person_id=person_id; display_name=name; name=name;"
+           u"gathering_id=gathering_id; gathering_title=gathering_title; date=gathering_date; start_local=gathering_start;"
+           u"end_local=gathering_end; time_zone=gathering_zone; person_id=person_id; full_name=name; name=name; display_name=display_name;"
            u"given_name=given_name; family_name=family_name; call_name=call_name; email=email; emails=email; phone=phone; phones=phone;"
            u"pronouns=pronouns; rsvp=rsvp; party_size=party_size; rsvp_at=rsvp_at; waitlist_position=waiting_since; attended=attended;"
            u"arrived_local=arrived_at; arrived_at=arrived_at; left_local=left_at; left_at=left_at; checked_in_by=checked_in_by;"

@@ -153,6 +153,7 @@ class TestExport : public QObject
 private Q_SLOTS:
     void attendeesHaveEveryColumnOfTheFormat_data() { TestCommunity::databases(); }
     void attendeesHaveEveryColumnOfTheFormat();
+    void listsThatGoOutUseTheNamePeoplePrefer();
     void whoLetSomebodyInIsAColumn_data() { TestCommunity::databases(); }
     void whoLetSomebodyInIsAColumn();
     void guestsOfEveryGatheringStandTogether();
@@ -194,7 +195,8 @@ void TestExport::attendeesHaveEveryColumnOfTheFormat()
     const Rows rows = evening.csv(evening.attendees());
     QCOMPARE(rows.first().join(u','),
              u"gathering_id,gathering_title,date,start_local,time_zone,person_id,display_name,given_name,family_name,email,phone,rsvp,party_size,"
-             "rsvp_at,waitlist_position,attended,arrived_local,left_local,checked_in_by,walk_in,first_time,roles,table,door_note,tags,external_ids"_s);
+             "rsvp_at,waitlist_position,attended,arrived_local,left_local,checked_in_by,walk_in,first_time,roles,table,door_note,tags,external_ids,"
+             "full_name,call_name,end_local"_s);
     QCOMPARE(rows.size(), 4);
     QCOMPARE(rows[1][6], u"=1+1"_s);
     QCOMPARE(rows[3].mid(0, 17),
@@ -204,6 +206,38 @@ void TestExport::attendeesHaveEveryColumnOfTheFormat()
     QCOMPARE(rows[3][18], u"Mirela"_s);
     QCOMPARE(rows[3].mid(19, 2), (QStringList{u"no"_s, u"yes"_s}));
     QCOMPARE(rows[2].mid(15, 2), (QStringList{u"no"_s, QString()}));
+}
+
+void TestExport::listsThatGoOutUseTheNamePeoplePrefer()
+{
+    Evening evening;
+    const auto called = [&](const QString &name, const QString &call, const QString &family) {
+        const PersonId id = evening.guest(name, Answer::Accepted, true, family);
+        evening.change([=](Tx &tx) {
+            Person person = tx.get<Person>(id);
+            person.callName = call;
+            return people::save(tx, person).id;
+        });
+    };
+    called(u"Chukwuemeka Obi"_s, u"Emeka"_s, u"Obi"_s);
+    called(u"Suharto"_s, u"Pak Harto"_s, QString());
+    called(u"Robert Mills"_s, u"Bobby Mills"_s, u"Mills"_s);
+    called(u"欧阳王小雨"_s, u"小雨"_s, u"王"_s);
+    Rows rows = evening.csv(evening.attendees({u"display_name"_s, u"full_name"_s}));
+    rows.removeFirst();
+    QCOMPARE(rows, (Rows{{u"=1+1"_s, u"=1+1"_s}, {u"Amina Yusuf"_s, u"Amina Yusuf"_s}, {u"Bobby Mills"_s, u"Robert Mills"_s},
+                         {u"Emeka Obi"_s, u"Chukwuemeka Obi"_s}, {u"Pak Harto"_s, u"Suharto"_s}, {u"王小雨"_s, u"欧阳王小雨"_s},
+                         {u"Zoë van den Berg"_s, u"Zoë van den Berg"_s}}));
+    for (ExportLayout layout : {ExportLayout::List, ExportLayout::SignIn, ExportLayout::NamesOnly}) {
+        for (ExportWhat what : {ExportWhat::Attendees, ExportWhat::People}) {
+            ExportRequest request = evening.attendees({}, ExportFormat::Html);
+            request.what = what;
+            request.layout = layout;
+            const QString page = QString::fromUtf8(read(evening.written(request)));
+            QVERIFY(page.contains(u"Emeka Obi") && page.contains(u"Pak Harto") && page.contains(u"王小雨"));
+            QVERIFY(!page.contains(u"Chukwuemeka") && !page.contains(u"Suharto"));
+        }
+    }
 }
 
 void TestExport::whoLetSomebodyInIsAColumn()
