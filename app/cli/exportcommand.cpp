@@ -85,6 +85,8 @@ int run(Invocation &run)
     const ExportDone done = Invocation::must(exportTo(run.open(), request, path, std::make_shared<Progress>()));
     if (!run.wantsJson()) {
         run.say(Tr::tr("%1 holds %n rows.", nullptr, int(done.rows)).arg(done.file));
+        if (request.what == ExportWhat::Attendees && request.guests != everyGuest)
+            run.say(Tr::tr("On paper stand those who are coming or came; csv, xlsx, vcf and json hold everybody, with their answers."));
         return Worked;
     }
     QJsonObject json{{u"file"_s, done.file}, {u"rows"_s, done.rows}, {u"columns"_s, QJsonArray::fromStringList(done.columns)}};
@@ -107,7 +109,7 @@ Command exportCommand()
             "[--columns a,b,c] [--layout list|sign-in|names] [--raw]",
             QT_TRANSLATE_NOOP("CommandLine", "Writes a file."),
             {{"to", "FILE", QT_TRANSLATE_NOOP("CommandLine", "where to; the end of its name is the format")},
-             {"format", "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "csv, xlsx, pdf, vcf, json, html or zip")},
+             {"format", "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "csv, xlsx, pdf, vcf, json, html or zip; pdf and html of attendees hold those who are coming or came")},
              {"gathering", "ID", QT_TRANSLATE_NOOP("CommandLine", "whose attendees: next, last, a number or a title; else all")},
              {"columns", "a,b,c", QT_TRANSLATE_NOOP("CommandLine", "which columns, in this order")},
              {"layout", "LAYOUT", QT_TRANSLATE_NOOP("CommandLine", "of pdf and html: list, sign-in or names")},

@@ -34,7 +34,9 @@ QPair<QString, Field> meaningOf(const QString &text)
     QStringList names;
     for (const FieldInfo &info : allFields())
         names << QLatin1StringView(info.name);
-    throw UsageError{Tr::tr("\"%1\" is not HEADER=field; the fields are %2.").arg(text, names.join(u", "_s))};
+    if (equals < 1)
+        throw UsageError{Tr::tr("\"%1\" is not HEADER=field; the fields are %2.").arg(text, names.join(u", "_s))};
+    throw UsageError{Tr::tr("There is no field \"%1\"; there are %2.").arg(text.mid(equals + 1), names.join(u", "_s))};
 }
 
 ReadOptions readOptions(Invocation &run)
@@ -45,6 +47,7 @@ ReadOptions readOptions(Invocation &run)
         QStringList names;
         for (const Preset &preset : allPresets())
             names << preset.id;
+        names.removeDuplicates();
         throw UsageError{Tr::tr("There is no preset \"%1\"; there are %2.").arg(options.preset, names.join(u", "_s))};
     }
     for (const QString &map : run.arguments.values(u"map"_s))
@@ -162,7 +165,8 @@ int run(Invocation &run)
 Command importCommand()
 {
     return {"import", "STORE FILE... [--as PRESET] [--map \"HEADER=field\"]... [--gathering ID|new] [--dates dmy|mdy] [--dry-run]",
-            QT_TRANSLATE_NOOP("CommandLine", "Reads the export files of other services, spreadsheets saved as CSV, address cards, or a whole community."),
+            QT_TRANSLATE_NOOP("CommandLine", "Reads the export files of other services, spreadsheets saved as CSV, address cards, or a whole community. "
+                                             "A file may have 32 MB and 200,000 rows."),
             {{"as", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "which service wrote it; else found from its content")},
              {"map", "HEADER=field", QT_TRANSLATE_NOOP("CommandLine", "what a column means; may be said several times")},
              {"gathering", "ID|new", QT_TRANSLATE_NOOP("CommandLine", "where answers and arrivals land: new, next, last, a number or a title")},

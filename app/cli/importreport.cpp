@@ -24,11 +24,39 @@ QStringList leftOut(const PlannedRow &row)
     return row.outcome == Outcome::Skipped ? QStringList() : row.problems;
 }
 
+/// What a row changes of somebody known here.
+QJsonArray changesJson(const PlannedRow &row)
+{
+    QJsonArray changes;
+    for (const FieldChange &change : row.changes) {
+        changes.append(QJsonObject{{u"line"_s, row.line},
+                                   {u"name"_s, row.name},
+                                   {u"field"_s, fieldName(change.field)},
+                                   {u"before"_s, change.before},
+                                   {u"after"_s, change.after},
+                                   {u"kept"_s, change.isKept}});
+    }
+    return changes;
+}
+
+QString orNothing(const QString &value)
+{
+    return value.isEmpty() ? Tr::tr("nothing") : value;
+}
+
+void tellChanges(Invocation &run, const PlannedRow &row)
+{
+    for (const FieldChange &change : row.changes) {
+        const QString sentence = change.isKept ? Tr::tr("  line %1, %2: %3 stays %4; the file says %5") : Tr::tr("  line %1, %2: %3 %4 → %5");
+        run.say(sentence.arg(row.line).arg(row.name, fieldLabel(change.field), orNothing(change.before), orNothing(change.after)));
+    }
+}
+
 }
 
 QJsonObject importJson(const Imported &imported, OpId op)
 {
-    QJsonArray skipped, duplicates, gatherings;
+    QJsonArray skipped, changes, remarks, duplicates, gatherings;
     for (const PlannedGathering &planned : imported.plan.gatherings) {
         if (op || !planned.isNew)
             gatherings.append(planned.gathering.id.toText());
@@ -37,7 +65,9 @@ QJsonObject importJson(const Imported &imported, OpId op)
         if (row.outcome == Outcome::Skipped)
             skipped.append(QJsonObject{{u"line"_s, row.line}, {u"why"_s, row.why}});
         for (const QString &problem : leftOut(row))
-            skipped.append(QJsonObject{{u"line"_s, row.line}, {u"why"_s, problem}});
+            remarks.append(QJsonObject{{u"line"_s, row.line}, {u"name"_s, row.name}, {u"why"_s, problem}});
+        for (const QJsonValue &change : changesJson(row))
+            changes.append(change);
         if (row.isPossibleDuplicate())
             duplicates.append(QJsonObject{{u"line"_s, row.line}, {u"name"_s, row.name}, {u"person_id"_s, row.likely.toText()}, {u"why"_s, row.why}});
     }
@@ -53,6 +83,9 @@ QJsonObject importJson(const Imported &imported, OpId op)
             {u"updated"_s, plan.updatedCount},
             {u"same"_s, plan.sameCount},
             {u"skipped"_s, skipped},
+            {u"changes"_s, changes},
+            {u"remarks"_s, remarks},
+            {u"warnings"_s, QJsonArray::fromStringList(imported.file.notes)},
             {u"possible_duplicates"_s, duplicates},
             {u"unmapped"_s, QJsonArray::fromStringList(imported.file.unmapped)},
             {u"gathering_id"_s, hasGathering ? QJsonValue(plan.gathering->id.toText()) : QJsonValue()},
@@ -64,9 +97,8 @@ void tellImport(Invocation &run, const Imported &imported, bool dry)
 {
     const Plan &plan = imported.plan;
     const QString what = imported.file.title.isEmpty() ? Tr::tr("a plain list") : imported.file.title;
-    run.say(Tr::tr("%1: %2, %3 rows: new %4, updated %5, same %6, skipped %7.")
+    run.say(Tr::tr("%1: %2, %n rows: new %3, updated %4, same %5, skipped %6.", nullptr, imported.file.rows())
                 .arg(imported.file.fileName, what)
-                .arg(imported.file.rows())
                 .arg(plan.newCount)
                 .arg(plan.updatedCount)
                 .arg(plan.sameCount)
@@ -76,6 +108,8 @@ void tellImport(Invocation &run, const Imported &imported, bool dry)
             run.say(Tr::tr("  line %1 was skipped: %2").arg(row.line).arg(row.why));
         else if (row.isPossibleDuplicate())
             run.say(Tr::tr("  line %1, %2, may be %3: %4").arg(row.line).arg(row.name, row.likelyName, row.why));
+        if (dry)
+            tellChanges(run, row);
         for (const QString &problem : leftOut(row))
             run.say(Tr::tr("  line %1, %2: %3").arg(row.line).arg(row.name, problem));
     }

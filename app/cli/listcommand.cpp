@@ -161,6 +161,8 @@ void checkWhat(const QString &what, const Arguments &arguments)
         throw UsageError{Tr::tr("\"list %1\" is not in this version of Kith.").arg(what)};
     if (!known.contains(what))
         throw UsageError{Tr::tr("There is no list of \"%1\"; there are %2.").arg(what, known.join(u", "_s))};
+    if (what != u"attendees" && arguments.has(u"gathering"_s))
+        throw UsageError{Tr::tr("--gathering is for attendees.")};
     if (what == u"attendees" && !arguments.has(u"gathering"_s))
         throw UsageError{Tr::tr("Say whose attendees: --gathering next, last, a number or a title.")};
 }

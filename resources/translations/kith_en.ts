@@ -38,6 +38,27 @@
     <context>
         <name>CommandLine</name>
         <message numerus="yes">
+            <source>%1 holds %n rows.</source>
+            <translation>
+                <numerusform>%1 holds %n row.</numerusform>
+                <numerusform>%1 holds %n rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 holds the whole community again: %n rows.</source>
+            <translation>
+                <numerusform>%1 holds the whole community again: %n row.</numerusform>
+                <numerusform>%1 holds the whole community again: %n rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2, %n rows: new %3, updated %4, same %5, skipped %6.</source>
+            <translation>
+                <numerusform>%1: %2, %n row: new %3, updated %4, same %5, skipped %6.</numerusform>
+                <numerusform>%1: %2, %n rows: new %3, updated %4, same %5, skipped %6.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 holds a verified copy of %n rows.</source>
             <translation>
                 <numerusform>%1 holds a verified copy of %n row.</numerusform>

@@ -77,6 +77,12 @@ private Q_SLOTS:
     void theActorIsWhoWasTold();
     void terminalsAreNotPlayedWith();
     void whatIsLeftOutIsToldByLine();
+    void aDryRunShowsWhatBecomesOfWhat();
+    void warningsOfAFileReachScriptsToo();
+    void aListOfAttendeesComesBackAsItWas();
+    void aMistakenMappingNamesWhatIsWrong();
+    void garbageNamedLikeACalendarIsToldInOneSentence();
+    void onPaperStandFewerAndThatIsSaid();
     void theFileThatIsRefusedIsNamed();
     void gatheringsThatCanBeMeantAreNamed();
     void columnsStandUnderEachOther();
@@ -88,6 +94,13 @@ private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     static QString sample(const QString &name) { return QStringLiteral(KITH_TEST_DATA "/samples/") + name; }
     void begin() { QCOMPARE(kith({u"new"_s, m_store, u"--name"_s, u"Tuesday"_s, u"--zone"_s, u"Europe/London"_s}).status, 0); }
+    QString fileOf(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s cannot be written", qPrintable(name));
+        return file.fileName();
+    }
     QString addPerson(const QString &name) { return json({u"add"_s, m_store, u"person"_s, u"name="_s + name}).object().value(u"id").toString(); }
     QString addSupper(int capacity = 0)
     {
@@ -183,6 +196,7 @@ void TestCli::wrongUsageIsTwoAndSaysWhatIsRight_data()
     row("list t.kith people more", "\"more\" is too much");
     row("list t.kith chairs", "There is no list of \"chairs\"");
     row("list t.kith attendees", "--gathering next, last");
+    row("list t.kith people --gathering next", "--gathering is for attendees");
     row("list t.kith people --limit=many", "--limit is a whole number");
     row("list t.kith people --limit", "--limit needs a value");
     row("list t.kith people --limit=", "--limit needs a value");
@@ -208,7 +222,7 @@ void TestCli::wrongUsageIsTwoAndSaysWhatIsRight_data()
     row("import t.kith", "Something is missing");
     row("import t.kith list.csv --dates ymd", "--dates is dmy");
     row("import t.kith list.csv --as friendster", "There is no preset \"friendster\"; there are");
-    row("import t.kith list.csv --map Nick=nickname", "is not HEADER=field; the fields are");
+    row("import t.kith list.csv --map Nick=nickname", "There is no field \"nickname\"");
     row("export t.kith people", "--to FILE");
     row("export t.kith chairs --to x.csv", "cannot be exported");
     row("export t.kith people --to x.doc", "is no format");
@@ -585,7 +599,7 @@ void TestCli::aDryRunWritesNothing()
     const QJsonObject dry = json({u"import"_s, m_store, sample(u"luma-guests.csv"_s), u"--dry-run"_s}).object();
     const QSet<QString> keys{u"file"_s, u"preset"_s, u"encoding"_s, u"delimiter"_s,           u"rows"_s,     u"new"_s,          u"updated"_s,
                              u"same"_s, u"skipped"_s, u"possible_duplicates"_s, u"unmapped"_s, u"gathering_id"_s, u"gathering_ids"_s,
-                             u"op_id"_s};
+                             u"changes"_s, u"remarks"_s, u"warnings"_s, u"op_id"_s};
     QCOMPARE(keysOf(dry), keys);
     QCOMPARE(dry.value(u"new").toInt(), 20);
     QVERIFY(dry.value(u"op_id").isNull());
@@ -734,13 +748,122 @@ void TestCli::whatIsLeftOutIsToldByLine()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Name,Birthday\nAna,25/04/1991\nTom,31/02/1984\n");
     file.close();
-    const QJsonArray skipped = json({u"import"_s, m_store, file.fileName(), u"--dry-run"_s}).object().value(u"skipped").toArray();
-    QCOMPARE(skipped.size(), 1);
-    QCOMPARE(skipped[0].toObject().value(u"line").toInt(), 3);
-    QVERIFY(skipped[0].toObject().value(u"why").toString().contains(u"31/02/1984"));
+    const QJsonObject dry = json({u"import"_s, m_store, file.fileName(), u"--dry-run"_s}).object();
+    // The row itself comes in.
+    QVERIFY(dry.value(u"skipped").toArray().isEmpty());
+    const QJsonArray remarks = dry.value(u"remarks").toArray();
+    QCOMPARE(remarks.size(), 1);
+    QCOMPARE(remarks[0].toObject().value(u"line").toInt(), 3);
+    QVERIFY(remarks[0].toObject().value(u"why").toString().contains(u"31/02/1984"));
     const Ran told = kith({u"import"_s, m_store, file.fileName()});
     QVERIFY2(QString::fromUtf8(told.out).contains(u"line 3, Tom: “31/02/1984” is not a date"), told.out.constData());
     QCOMPARE(json({u"list"_s, m_store, u"people"_s}).array().size(), 2);
+}
+
+void TestCli::aDryRunShowsWhatBecomesOfWhat()
+{
+    begin();
+    json({u"add"_s, m_store, u"person"_s, u"name=Ana Costa"_s, u"emails=ana@example.org"_s, u"pronouns=she"_s});
+    const QString file = fileOf(u"list.csv"_s, "Name,Email,Phone,Pronouns\nAna Costa,ana@example.org,+44 7700 900123,they\n");
+    const Ran told = kith({u"import"_s, m_store, file, u"--dry-run"_s});
+    QVERIFY2(QString::fromUtf8(told.out).contains(u"line 2, Ana Costa: Phone nothing → +44 7700 900123"), told.out.constData());
+    QVERIFY2(QString::fromUtf8(told.out).contains(u"line 2, Ana Costa: Pronouns stays she; the file says they"), told.out.constData());
+    const QJsonArray changes = json({u"import"_s, m_store, file, u"--dry-run"_s}).object().value(u"changes").toArray();
+    QCOMPARE(changes.size(), 2);
+    const QJsonObject pronouns = changes[0].toObject(), phone = changes[1].toObject();
+    QCOMPARE(pronouns.value(u"kept"), QJsonValue(true));
+    QCOMPARE(phone.value(u"field").toString(), u"phone"_s);
+    QCOMPARE(phone.value(u"before").toString(), QString());
+    QCOMPARE(phone.value(u"after").toString(), u"+44 7700 900123"_s);
+}
+
+void TestCli::warningsOfAFileReachScriptsToo()
+{
+    begin();
+    const QString file = fileOf(u"list.csv"_s, "Name,Email\nAna\x01 Costa,ana@example.org\n");
+    const QJsonObject done = json({u"import"_s, m_store, file}).object();
+    QCOMPARE(done.value(u"warnings").toArray().size(), 1);
+    QVERIFY(done.value(u"skipped").toArray().isEmpty());
+}
+
+void TestCli::aListOfAttendeesComesBackAsItWas()
+{
+    begin();
+    const auto add = [&](const QStringList &fields) { return json(QStringList{u"add"_s, m_store, u"gathering"_s} + fields).object().value(u"id").toString(); };
+    const QString supper = add({u"title=Supper"_s, u"starts=2026-11-17T18:15"_s, u"ends=2026-11-17T21:45"_s});
+    const QString walk = add({u"title=Long walk"_s, u"starts=2026-12-05T09:00"_s, u"zone=America/New_York"_s});
+    json({u"add"_s, m_store, u"person"_s, u"name=Chukwuemeka Obi"_s, u"call_name=Emeka"_s, u"family_name=Obi"_s});
+    json({u"add"_s, m_store, u"person"_s, u"name=Suharti"_s, u"call_name=Suharti"_s});
+    json({u"check-in"_s, m_store, u"--gathering"_s, supper, u"Suharti"_s, u"--at"_s, u"2026-11-17T18:40"_s});
+    json({u"check-in"_s, m_store, u"--gathering"_s, walk, u"Chukwuemeka Obi"_s, u"--at"_s, u"2026-12-05T09:05"_s});
+    const auto shapes = [&](const QString &store) {
+        QStringList lines;
+        for (const QJsonValue &value : json({u"list"_s, store, u"gatherings"_s}).array()) {
+            QStringList line;
+            for (const QString &key : {u"title"_s, u"starts"_s, u"ends"_s, u"zone"_s, u"all_day"_s})
+                line << value.toObject().value(key).toVariant().toString();
+            lines << line.join(u' ');
+        }
+        return lines;
+    };
+    const auto arrivals = [&](const QString &store, const QString &title) {
+        const QJsonArray all = json({u"list"_s, store, u"attendees"_s, u"--gathering"_s, title}).array();
+        return all.isEmpty() ? QString() : all[0].toObject().value(u"arrived_at").toString();
+    };
+    const QString file = path(u"attendees.csv"_s), other = path(u"other.kith"_s);
+    json({u"export"_s, m_store, u"attendees"_s, u"--to"_s, file});
+    json({u"new"_s, other, u"--name"_s, u"Other"_s, u"--zone"_s, u"Europe/London"_s});
+    const QJsonObject done = json({u"import"_s, other, file}).object();
+    QCOMPARE(done.value(u"unmapped").toArray(), (QJsonArray{u"first_time"_s, u"roles"_s, u"table"_s}));
+    QCOMPARE(shapes(other), shapes(m_store));
+    QCOMPARE(arrivals(other, u"Long walk"_s), arrivals(m_store, u"Long walk"_s));
+    for (const QJsonValue &person : json({u"list"_s, other, u"people"_s}).array()) {
+        const QString name = person.toObject().value(u"name").toString();
+        QCOMPARE(person.toObject().value(u"call_name").toString(), name == u"Suharti" ? u"Suharti"_s : u"Emeka"_s);
+        QVERIFY2(name == u"Suharti" || name == u"Chukwuemeka Obi", qPrintable(name));
+    }
+    QCOMPARE(json({u"import"_s, other, file}).object().value(u"same").toInt(), 2);
+    // And one gathering alone.
+    const QString one = path(u"one.csv"_s), third = path(u"third.kith"_s);
+    json({u"export"_s, m_store, u"attendees"_s, u"--gathering"_s, supper, u"--to"_s, one});
+    json({u"new"_s, third, u"--name"_s, u"Third"_s, u"--zone"_s, u"Europe/London"_s});
+    json({u"import"_s, third, one});
+    QCOMPARE(shapes(third).size(), 1);
+    QVERIFY(shapes(m_store).contains(shapes(third).value(0)));
+}
+
+void TestCli::aMistakenMappingNamesWhatIsWrong()
+{
+    begin();
+    const QString file = fileOf(u"list.csv"_s, "Who\nAna\n");
+    const Ran unknown = kith({u"import"_s, m_store, file, u"--map"_s, u"Who=shoe_size"_s});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY2(unknown.err.startsWith("There is no field \"shoe_size\""), unknown.err.constData());
+    const Ran preset = kith({u"import"_s, m_store, file, u"--as"_s, u"nobody"_s});
+    QCOMPARE(preset.status, 2);
+    QCOMPARE(preset.err.count("eventbrite"), 1);
+}
+
+void TestCli::garbageNamedLikeACalendarIsToldInOneSentence()
+{
+    begin();
+    const Ran refused = kith({u"import"_s, m_store, fileOf(u"club.ics"_s, QByteArray("lorem,ipsum;").repeated(400))});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("is named like a calendar, but holds none"), refused.err.constData());
+    const Ran headings = kith({u"import"_s, m_store, fileOf(u"list.csv"_s, QByteArray("x").repeated(3000) + ",y\n1,2\n")});
+    QCOMPARE(headings.status, 1);
+    QVERIFY2(headings.err.size() < 300, headings.err.constData());
+}
+
+void TestCli::onPaperStandFewerAndThatIsSaid()
+{
+    begin();
+    const QString supper = addSupper();
+    addPerson(u"Ana"_s);
+    const Ran paper = kith({u"export"_s, m_store, u"attendees"_s, u"--gathering"_s, supper, u"--to"_s, path(u"list.html"_s)});
+    QVERIFY2(paper.out.contains("those who are coming or came"), paper.out.constData());
+    const Ran all = kith({u"export"_s, m_store, u"attendees"_s, u"--gathering"_s, supper, u"--to"_s, path(u"list.csv"_s)});
+    QVERIFY2(!all.out.contains("those who are coming"), all.out.constData());
 }
 
 void TestCli::theFileThatIsRefusedIsNamed()
