@@ -124,6 +124,21 @@ void setCapacity(Tx &tx, GatheringId id, int seats)
     save(tx, gathering);
 }
 
+static QString onLaterDay(const WallTime &time, qint64 days, const QString &zone)
+{
+    return time.isValid() ? WallTime(time.date().addDays(days), time.time(), zone).toText() : QString();
+}
+
+void moveTo(Tx &tx, GatheringId id, QDate day)
+{
+    Gathering gathering = tx.get<Gathering>(id);
+    const WallTime start = gathering.startTime(), end = gathering.endTime();
+    const qint64 days = start.date().daysTo(day);
+    gathering.starts = onLaterDay(start, days, gathering.zone);
+    gathering.ends = onLaterDay(end, days, gathering.zone);
+    save(tx, gathering);
+}
+
 void cancel(Tx &tx, GatheringId id)
 {
     const Gathering before = tx.get<Gathering>(id);

@@ -13,6 +13,7 @@ namespace kith::gatherings {
 
 inline constexpr Verb Plan{"gatherings.plan", QT_TRANSLATE_NOOP("Verb", "Planned %1")};
 inline constexpr Verb Save{"gatherings.save", QT_TRANSLATE_NOOP("Verb", "Changed %1")};
+inline constexpr Verb Move{"gatherings.move", QT_TRANSLATE_NOOP("Verb", "Moved %1")};
 inline constexpr Verb Cancel{"gatherings.cancel", QT_TRANSLATE_NOOP("Verb", "Cancelled %1")};
 inline constexpr Verb Uncancel{"gatherings.uncancel", QT_TRANSLATE_NOOP("Verb", "%1 takes place after all")};
 inline constexpr Verb Remove{"gatherings.remove", QT_TRANSLATE_NOOP("Verb", "Removed %1")};
@@ -37,6 +38,8 @@ Gathering plan(Tx &tx, const Gathering &gathering);
 /// The whole row as it should be; more seats fill from the waiting list in the same transaction.
 Gathering save(Tx &tx, const Gathering &gathering);
 void setCapacity(Tx &tx, GatheringId id, int seats);
+/// To another day, at the same time by the clock and as long as before.
+void moveTo(Tx &tx, GatheringId id, QDate day);
 void cancel(Tx &tx, GatheringId id);
 void uncancel(Tx &tx, GatheringId id);
 /// Refused once somebody was invited or came; cancel it instead.

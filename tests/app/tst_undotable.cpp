@@ -81,6 +81,7 @@ const std::vector<Act> &table()
              g::save(tx, gathering);
          }},
         {g::SetCapacity, [](Tx &tx, const Scene &s) { g::setCapacity(tx, s.supper.id, 2); }},
+        {g::Move, [](Tx &tx, const Scene &s) { g::moveTo(tx, s.supper.id, QDate(2026, 11, 27)); }},
         {g::Cancel, [](Tx &tx, const Scene &s) { g::cancel(tx, s.supper.id); }},
         {g::Uncancel, [](Tx &tx, const Scene &s) {
              g::cancel(tx, s.supper.id);

@@ -89,6 +89,26 @@ QString spokenDay(MonthGrid *month)
     return {};
 }
 
+/// Where the block of a gathering stands in the month, by its title.
+QPoint blockOf(MonthGrid *month, const QString &title)
+{
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(month);
+    for (int i = 0; i < spoken->childCount(); ++i) {
+        QAccessibleInterface *day = spoken->child(i);
+        for (int k = 0; k < day->childCount(); ++k) {
+            if (day->child(k)->text(QAccessible::Name).contains(title))
+                return month->mapFromGlobal(day->child(k)->rect().center());
+        }
+    }
+    qFatal("%s is not in the month", qPrintable(title));
+}
+
+void moveMouse(QWidget *over, const QPoint &to)
+{
+    QMouseEvent move(QEvent::MouseMove, to, over->mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(over, &move);
+}
+
 } // namespace
 
 class TestGatheringsPage : public QObject
@@ -377,6 +397,78 @@ private Q_SLOTS:
         month->setDay(QDate(2026, 11, 24));
         QTest::keyClick(month, Qt::Key_Return);
         QVERIFY(shown.part<QTabBar>(u"gatheringTabs"_s)->isVisible());
+    }
+    void aGatheringIsDraggedToAnotherDayAndBackByOneUndo()
+    {
+        Shown shown;
+        const Gathering supper = shown.community.gathering(u"Supper"_s, u"2026-11-24T19:00"_s);
+        shown.rowsAre(1);
+        auto *month = shown.part<MonthGrid>(u"month"_s);
+        const QPoint from = blockOf(month, u"Supper"_s), to = from + QPoint(2 * month->width() / 7, 0);
+        QTest::mousePress(month, Qt::LeftButton, {}, from);
+        const QImage before = month->grab().toImage();
+        moveMouse(month, (from + to) / 2);
+        moveMouse(month, to);
+        QVERIFY(month->grab().toImage() != before);
+        QTest::mouseRelease(month, Qt::LeftButton, {}, to);
+        shown.waitFor([&] { return shown.now(supper).starts == u"2026-11-26T19:00"; });
+        QCOMPARE(must(shown.community.store().undoLast()).op.value != 0, true);
+        QCOMPARE(shown.now(supper), supper);
+    }
+    void escapeLetsGoOfWhatIsDragged()
+    {
+        Shown shown;
+        const Gathering supper = shown.community.gathering(u"Supper"_s, u"2026-11-24T19:00"_s);
+        shown.rowsAre(1);
+        auto *month = shown.part<MonthGrid>(u"month"_s);
+        QSignalSpy moved(month, &MonthGrid::moved);
+        const QPoint from = blockOf(month, u"Supper"_s), to = from + QPoint(2 * month->width() / 7, 0);
+        QTest::mousePress(month, Qt::LeftButton, {}, from);
+        moveMouse(month, to);
+        QTest::keyClick(month, Qt::Key_Escape);
+        QTest::mouseRelease(month, Qt::LeftButton, {}, to);
+        QCOMPARE(moved.size(), 0);
+        QCOMPARE(shown.now(supper), supper);
+    }
+    void altAndAnArrowTakeAGatheringToTheNextDay()
+    {
+        Shown shown;
+        const Gathering supper = shown.community.gathering(u"Supper"_s, u"2026-11-24T19:00"_s);
+        shown.rowsAre(1);
+        auto *month = shown.part<MonthGrid>(u"month"_s);
+        month->setDay(QDate(2026, 11, 24));
+        QTest::keyClick(month, Qt::Key_Down, Qt::AltModifier);
+        shown.waitFor([&] { return shown.now(supper).starts == u"2026-12-01T19:00"; });
+        QCOMPARE(month->day(), QDate(2026, 12, 1));
+    }
+    void theFirstGatheringIsPlannedByTheSameKeyAsEveryOther()
+    {
+        Shown shown;
+        shown.waitFor([&] { return shown.part<QPushButton>(u"planFirst"_s)->isVisible(); });
+        shown.page->activateWindow();
+        QTest::keyClick(shown.page.get(), Qt::Key_N, Qt::ControlModifier);
+        shown.waitFor([&] { return shown.page->findChild<QDialog *>(u"newGathering"_s) != nullptr; });
+    }
+    void anotherIsPlannedWhileOneIsShown()
+    {
+        Shown shown;
+        const Gathering supper = shown.community.gathering(u"Supper"_s);
+        shown.openPlan(supper);
+        QTest::keyClick(shown.page.get(), Qt::Key_N, Qt::ControlModifier);
+        shown.waitFor([&] { return shown.page->findChild<QDialog *>(u"newGathering"_s) != nullptr; });
+    }
+    void daysAreAskedForOnlyWithoutTimes()
+    {
+        Shown shown;
+        const Gathering supper = shown.community.gathering(u"Supper"_s);
+        shown.openPlan(supper);
+        auto *days = shown.part<QSpinBox>(u"planDays"_s);
+        QVERIFY(!days->isVisible());
+        shown.part<QCheckBox>(u"planAllDay"_s)->click();
+        QVERIFY(days->isVisible());
+        shown.waitFor([&] { return shown.now(supper).allDay; });
+        shown.part<QCheckBox>(u"planAllDay"_s)->click();
+        QVERIFY(!days->isVisible());
     }
     void exportsHoldWhatIsShown()
     {

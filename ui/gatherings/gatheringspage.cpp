@@ -111,6 +111,7 @@ QWidget *GatheringsPage::makeEmpty()
                                  tr("Here Kith keeps what is planned, who is coming, and who was there. Most groups start with one date."));
     Button *fresh = empty->addPrimary(tr("Plan the first one"), QStringLiteral("plus"));
     fresh->setObjectName(QStringLiteral("planFirst"));
+    fresh->setKey(QKeySequence(QKeySequence::New));
     Button *import = empty->addNormal(tr("Import from another service"), QStringLiteral("import"));
     empty->addHint(tr("Start small"), tr("Ten people who love what you do together are plenty."));
     empty->addHint(tr("Same place, same time"), tr("A rhythm is easier to come to than a date."));
@@ -132,6 +133,7 @@ void GatheringsPage::connectOverview()
     m_list->setObjectName(QStringLiteral("gatheringList"));
     m_list->setModel(m_model);
     m_list->setSearchField(m_search);
+    setSearchField(m_search);
     m_list->installEventFilter(this);
     MonthGrid *grid = m_month->grid();
     grid->setObjectName(QStringLiteral("month"));
@@ -143,6 +145,8 @@ void GatheringsPage::connectOverview()
     });
     connect(grid, &MonthGrid::opened, this, &GatheringsPage::openAsUsual);
     connect(grid, &MonthGrid::dayOpened, this, &GatheringsPage::planNew);
+    connect(grid, &MonthGrid::moved, this, &GatheringsPage::moveTo);
+    grid->setCanMove(!m_community.store().isReadOnly());
     connect(m_views, &ViewSwitch::chosen, this, &GatheringsPage::arrange);
     connect(m_summary, &GatheringSummary::openRequested, this, [this] { openAsUsual(m_chosen); });
     connect(m_summary, &GatheringSummary::doorRequested, this, [this] { openDoor(m_chosen); });
@@ -158,6 +162,9 @@ void GatheringsPage::addCommands()
     addCommand(tr("Open the next gathering"), QStringLiteral("calendar"), {}, [this] { openAsUsual(nextOne()); });
     addCommand(tr("Open the door of the next gathering"), QStringLiteral("door"), {}, [this] { openDoor(nextOne()); });
     addCommand(tr("Print or export what is shown"), QStringLiteral("export"), {}, [this] { exportShown(); });
+    // The buttons that know this key are out of sight while one gathering is shown.
+    kith::addCommand(m_single, tr("New gathering"), QStringLiteral("plus"), {QKeySequence(QKeySequence::New)}, [this] { planNew(); });
+    addCommand(tr("Show the month"), QStringLiteral("calendar"), {}, [this] { showMonth(); });
     addCommand(tr("Find a gathering"), QStringLiteral("search"), QKeySequence(QKeySequence::Find), [this] {
         if (m_stack->currentIndex() == Overview)
             m_search->setFocus(Qt::ShortcutFocusReason);
@@ -258,6 +265,15 @@ bool GatheringsPage::goBack()
     return true;
 }
 
+void GatheringsPage::showMonth()
+{
+    backToList();
+    if (m_views->current() == ListOnly || width() < Theme::px(bothNeed))
+        m_views->setCurrent(MonthOnly);
+    arrange();
+    m_month->grid()->setFocus(Qt::OtherFocusReason);
+}
+
 void GatheringsPage::backToList()
 {
     m_stack->setCurrentIndex(m_all.isEmpty() ? Nothing : Overview);
@@ -310,6 +326,16 @@ void GatheringsPage::remove(GatheringId id)
         whenDone(this, m_community.store().perform(gatherings::Remove, [id](Tx &tx) { gatherings::remove(tx, id); }), told);
     else
         whenDone(this, m_community.store().perform(gatherings::Cancel, [id](Tx &tx) { gatherings::cancel(tx, id); }), told);
+}
+
+void GatheringsPage::moveTo(GatheringId id, QDate day)
+{
+    whenDone(this, m_community.store().perform(gatherings::Move, [=](Tx &tx) { gatherings::moveTo(tx, id, day); }), [=, this](const Result<Done> &result) {
+        if (result.ok())
+            return;
+        choose(id);
+        Q_EMIT told(result.error().text);
+    });
 }
 
 void GatheringsPage::exportShown()
@@ -380,7 +406,9 @@ QList<KeyNote> GatheringsPage::keyNotes() const
 {
     const QString edit = tr("F2"), remove = tr("Del");
     if (m_stack->currentIndex() == Overview)
-        return {{edit, tr("Change the plan of the gathering chosen")}, {remove, tr("Remove or cancel the gathering chosen")}};
+        return {{edit, tr("Change the plan of the gathering chosen")},
+                {remove, tr("Remove or cancel the gathering chosen")},
+                {tr("Alt") + QStringLiteral("\t← ↑ ↓ →"), tr("In the month: move the gathering to another day")}};
     if (m_stack->currentIndex() != Single || m_single->tab() != GatheringView::Guests)
         return {};
     return {{QStringLiteral("C"), tr("The people chosen are coming")},

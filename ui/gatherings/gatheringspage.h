@@ -59,9 +59,11 @@ private:
     void open(GatheringId id, GatheringView::Tab tab);
     void openAsUsual(GatheringId id);
     void backToList();
+    void showMonth();
     void planNew(QDate on = {});
     void openDoor(GatheringId id);
     void remove(GatheringId id);
+    void moveTo(GatheringId id, QDate day);
     void exportShown();
     void arrange();
     GatheringId nextOne() const;

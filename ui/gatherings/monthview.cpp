@@ -10,6 +10,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -159,6 +160,21 @@ void MonthGrid::paintEvent(QPaintEvent *)
     painter.restore();
     painter.setPen(theme(Colour::Line));
     painter.drawPath(round);
+    if (m_held && m_held->isMoving)
+        paintHeld(painter, theme);
+}
+
+// The day it would come to, and the block where the mouse is.
+void MonthGrid::paintHeld(QPainter &painter, const Theme &theme) const
+{
+    if (const QDate day = dayAt(m_held->at); day.isValid()) {
+        painter.setPen(QPen(theme(Colour::Link), 2, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(cell(int(firstShown().daysTo(day))).adjusted(2.5, 2.5, -2.5, -2.5), 6, 6);
+    }
+    painter.setOpacity(0.85);
+    paintEntry(painter, QRectF(m_held->at - m_held->grip, m_held->size), m_held->entry, theme);
+    painter.setOpacity(1);
 }
 
 void MonthGrid::paintHead(QPainter &painter, const Theme &theme) const
@@ -257,9 +273,67 @@ void MonthGrid::mousePressEvent(QMouseEvent *event)
     if (!day.isValid())
         return;
     const GatheringId id = entryAt(event->position());
+    if (id && event->button() == Qt::LeftButton && m_canMove)
+        hold(id, day, event->position());
     setDay(day);
     if (id)
         Q_EMIT chosen(id);
+}
+
+void MonthGrid::hold(GatheringId id, QDate day, const QPointF &at)
+{
+    const QList<Entry> entries = m_entries.value(day);
+    const QRectF box = cell(int(firstShown().daysTo(day)));
+    for (int i = 0; i < entries.size(); ++i) {
+        const QRectF place = block(box, i, int(entries.size()));
+        if (entries[i].id == id)
+            m_held = Held{entries[i], day, at - place.topLeft(), at, at, place.size(), false};
+    }
+}
+
+void MonthGrid::letGo()
+{
+    m_held.reset();
+    unsetCursor();
+    update();
+}
+
+void MonthGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_held || !(event->buttons() & Qt::LeftButton))
+        return;
+    m_held->at = event->position();
+    if (!m_held->isMoving && (m_held->at - m_held->start).manhattanLength() >= QApplication::startDragDistance()) {
+        m_held->isMoving = true;
+        setCursor(Qt::ClosedHandCursor);
+    }
+    if (m_held->isMoving)
+        update();
+}
+
+void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_held || event->button() != Qt::LeftButton)
+        return;
+    const Held held = *m_held;
+    letGo();
+    const QDate day = dayAt(event->position());
+    if (!held.isMoving || !day.isValid() || day == held.from)
+        return;
+    setDay(day);
+    Q_EMIT moved(held.entry.id, day);
+}
+
+bool MonthGrid::takeAlong(int days)
+{
+    const QList<Entry> entries = m_entries.value(m_day);
+    if (entries.isEmpty() || !m_canMove)
+        return false;
+    const bool isChosenHere = std::any_of(entries.begin(), entries.end(), [this](const Entry &entry) { return entry.id == m_chosen; });
+    const GatheringId id = isChosenHere ? m_chosen : entries.first().id;
+    setDay(m_day.addDays(days));
+    Q_EMIT moved(id, m_day);
+    return true;
 }
 
 void MonthGrid::mouseDoubleClickEvent(QMouseEvent *event)
@@ -274,6 +348,15 @@ void MonthGrid::mouseDoubleClickEvent(QMouseEvent *event)
 void MonthGrid::keyPressEvent(QKeyEvent *event)
 {
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    if (event->key() == Qt::Key_Escape && m_held)
+        return letGo();
+    if (event->modifiers() & Qt::AltModifier) {
+        const int key = event->key();
+        const int days = key == Qt::Key_Left ? -forward : key == Qt::Key_Right ? forward : key == Qt::Key_Up ? -daysInWeek : key == Qt::Key_Down ? daysInWeek : 0;
+        if (days == 0 || !takeAlong(days))
+            QWidget::keyPressEvent(event);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left: return moveTo(m_day.addDays(-forward));
     case Qt::Key_Right: return moveTo(m_day.addDays(forward));

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A month of gatherings: weeks of seven days, a block for each gathering, chosen by mouse or arrow keys.
+// A month of gatherings: weeks of seven days, a block for each gathering, chosen by mouse or arrow keys, dragged to another
+// day.
 #pragma once
 
 #include "app/gatherings/roster.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace kith {
 
@@ -23,6 +26,8 @@ public:
     QDate day() const { return m_day; }
     QDate today() const { return m_today; }
     void setChosen(GatheringId id);
+    /// Whether gatherings can be taken to another day here.
+    void setCanMove(bool can) { m_canMove = can; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,10 +36,13 @@ Q_SIGNALS:
     void chosen(GatheringId id); ///< a block was clicked, or the cursor stands on its day
     void opened(GatheringId id); ///< double click or Enter
     void dayOpened(QDate day); ///< the same on a day without a gathering
+    void moved(GatheringId id, QDate day); ///< dragged there, or taken along by Alt and an arrow
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
@@ -45,6 +53,15 @@ private:
         QString time, title;
         bool cancelled = false;
     };
+    /// A block held by the mouse; it is on its way as soon as the mouse has gone far enough.
+    struct Held {
+        Entry entry;
+        QDate from;
+        QPointF grip, at; ///< where in the block it was taken, where the mouse is
+        QPointF start;
+        QSizeF size;
+        bool isMoving = false;
+    };
     QDate firstShown() const;
     int weeks() const;
     int headHeight() const;
@@ -52,9 +69,14 @@ private:
     QDate dayAt(const QPointF &at) const;
     QRectF block(const QRectF &cell, int index, int count) const;
     GatheringId entryAt(const QPointF &at) const;
+    void hold(GatheringId id, QDate day, const QPointF &at);
+    void letGo();
+    /// Takes what is chosen on the cursor's day along; false when there is nothing or nothing may be moved.
+    bool takeAlong(int days);
     void moveTo(QDate day);
     void paintHead(QPainter &painter, const Theme &theme) const;
     void paintDay(QPainter &painter, const QRectF &cell, QDate day, const Theme &theme) const;
+    void paintHeld(QPainter &painter, const Theme &theme) const;
     void paintEntry(QPainter &painter, const QRectF &box, const Entry &entry, const Theme &theme) const;
     QString spoken(QDate day) const;
     void open(QDate day);
@@ -63,6 +85,8 @@ private:
     QHash<QDate, QList<Entry>> m_entries;
     QDate m_today, m_day;
     GatheringId m_chosen;
+    std::optional<Held> m_held;
+    bool m_canMove = true;
 };
 
 class Label;

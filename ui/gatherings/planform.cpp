@@ -151,6 +151,8 @@ void PlanForm::explain()
     const Gathering shown = value();
     m_from->setEnabled(!shown.allDay);
     m_until->setEnabled(!shown.allDay);
+    // With times the end says it; a number that is not one, or being typed, stays in sight.
+    m_form->setFieldVisible(m_days, shown.allDay || m_days->value() > 1 || m_days->hasFocus());
     m_ruleMeaning->setText(words::ruleMeaning(shown.waitingRule));
     m_ruleMeaning->setVisible(shown.capacity > 0);
     const WallTime start = shown.startTime();

@@ -188,6 +188,11 @@ void FormBase::revert()
         write(entry, entry.waiting.isValid() ? std::exchange(entry.waiting, {}) : entry.loaded);
 }
 
+void FormBase::setFieldVisible(QWidget *editor, bool visible)
+{
+    m_layout->setRowVisible(editor->parentWidget(), visible);
+}
+
 void FormBase::focusFirst()
 {
     if (!m_fields.isEmpty())
