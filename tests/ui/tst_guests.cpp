@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/community.h"
 #include "app/session/settings.h"
+#include "app/store/history.h"
 #include "tests/support/testcommunity.h"
 #include "ui/gatherings/decisionstrip.h"
 #include "ui/gatherings/gatheringview.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -329,6 +331,56 @@ private Q_SLOTS:
         QCOMPARE(words::inLine(22), u"22nd in line"_s);
         QCOMPARE(words::inLine(103), u"103rd in line"_s);
         QCOMPARE(words::inLine(111), u"111th in line"_s);
+    }
+    void downLeadsFromTheFieldToTheListWhereLettersAnswer()
+    {
+        Party party;
+        party.inviteAll();
+        party.search->setFocus();
+        QTest::keyClicks(party.search, u"bo"_s);
+        QTest::keyClick(party.search, Qt::Key_Down);
+        QWidget *focus = party.view->window()->focusWidget();
+        QCOMPARE(focus, party.list);
+        QTest::keyClick(focus, Qt::Key_C);
+        party.pillIs(1, u"Coming"_s);
+        QTest::keyClick(focus, Qt::Key_Up);
+        QCOMPARE(party.view->window()->focusWidget(), party.search);
+        QCOMPARE(party.search->text(), u"bo"_s);
+    }
+    void whoeverWasJustInvitedIsChosenInTheList()
+    {
+        Party party;
+        party.search->setFocus();
+        QTest::keyClicks(party.search, u"Dora Dahl"_s);
+        QTest::keyClick(party.search, Qt::Key_Return);
+        party.waitFor([&] { return party.view->window()->focusWidget() == party.list && party.list->currentKey() != 0; });
+        QCOMPARE(party.list->currentIndex().data().toString(), u"Dora Dahl"_s);
+        QTest::keyClick(party.list, Qt::Key_M);
+        party.waitFor([&] { return party.list->currentIndex().data(roles::State).value<Pill>().text == u"Maybe"; });
+        QTest::keyClicks(party.list, u"an"_s);
+        QCOMPARE(party.search->text(), u"an"_s);
+        QTest::keyClick(party.search, Qt::Key_Return);
+        party.waitFor([&] { return party.list->currentKey() == party.people[0].id.value && party.view->window()->focusWidget() == party.list; });
+        QVERIFY(party.invitation(0).id);
+    }
+    void theHistorySaysWhichAnswerWasGiven()
+    {
+        Party party;
+        party.inviteAll();
+        party.key(1, Qt::Key_X);
+        party.pillIs(1, u"Can’t come"_s);
+        const QList<HistoryEntry> entries = party.community.ask([](Reader &reader) { return history(reader, {{}, 1, {}}); });
+        QCOMPARE(entries.first().subject, u"Bo Berg: can’t come"_s);
+    }
+    void everyTabStopCanBeSeen()
+    {
+        Party party;
+        party.inviteAll();
+        party.search->setFocus();
+        for (QWidget *stop = party.search->nextInFocusChain(); stop != party.search; stop = stop->nextInFocusChain()) {
+            if (stop->isVisible() && stop->isEnabled() && (stop->focusPolicy() & Qt::TabFocus))
+                QVERIFY2(!qobject_cast<QScrollArea *>(stop), qPrintable(stop->accessibleName()));
+        }
     }
 };
 

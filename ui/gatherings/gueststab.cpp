@@ -98,7 +98,7 @@ QWidget *GuestsTab::makeTop()
 
 QWidget *GuestsTab::makeFoot()
 {
-    const std::pair<QString, QString> keys[] = {{tr("C"), tr("coming")}, {tr("M"), tr("maybe")}, {tr("X"), tr("can’t come")},
+    const std::pair<QString, QString> keys[] = {{QStringLiteral("↓"), tr("to the list")}, {tr("C"), tr("coming")}, {tr("M"), tr("maybe")}, {tr("X"), tr("can’t come")},
                                                 {tr("W"), tr("waiting list")}, {tr("Enter"), tr("open person")}};
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
@@ -188,6 +188,7 @@ void GuestsTab::setGathering(const gatherings::Listed &listed, const QList<Guest
     m_model->setGuests(listed.gathering, everybody);
     m_panel->setGuests(listed, everybody);
     showCounts();
+    showInvited();
 }
 
 void GuestsTab::setDeciders(const QList<gatherings::Decider> &deciders)
@@ -198,6 +199,13 @@ void GuestsTab::setDeciders(const QList<gatherings::Decider> &deciders)
 void GuestsTab::focusSearch()
 {
     m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void GuestsTab::goToList()
+{
+    if (m_list->currentKey() == 0)
+        m_list->selectFirst();
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 bool GuestsTab::clearSearch()
@@ -222,9 +230,15 @@ void GuestsTab::perform(const Verb &verb, F f)
 {
     m_banner->hide();
     m_decision->hide();
-    whenDone(this, m_store.perform(verb, std::move(f)), [this](const Result<Done> &result) {
+    using Made = std::invoke_result_t<F, Tx &>;
+    const auto done = m_store.perform(verb, std::move(f));
+    whenDone(this, done, [this](const auto &result) {
         if (!result.ok())
-            m_banner->tell(Banner::Kind::Problem, result.error().text);
+            return m_banner->tell(Banner::Kind::Problem, result.error().text);
+        if constexpr (std::is_same_v<Made, PersonId>) {
+            m_invited = *result;
+            showInvited();
+        }
     });
 }
 
@@ -253,7 +267,8 @@ void GuestsTab::setWish(const QList<qint64> &people, Wish wish)
     if (asked.isEmpty())
         return;
     // The toast says what will happen: who says yes to a full gathering joins the waiting list.
-    const Verb &verb = wish == Wish::Wait || !turnedAway.isEmpty() ? gatherings::SetWaiting : gatherings::SetAnswer;
+    const bool isAnswer = wish != Wish::Wait && turnedAway.isEmpty();
+    const Verb &verb = isAnswer ? gatherings::SetAnswer : gatherings::SetWaiting;
     perform(verb, [=, id = m_listed.gathering.id](Tx &tx) {
         const Answer answer = wish == Wish::Maybe ? Answer::Tentative
             : wish == Wish::CannotCome            ? Answer::Declined
@@ -265,8 +280,8 @@ void GuestsTab::setWish(const QList<qint64> &people, Wish wish)
             else
                 gatherings::answer(tx, id, one.person, answer, one.partySize);
         }
-        if (asked.size() > 1)
-            tx.about(tr("%n people", nullptr, int(asked.size())));
+        const QString who = asked.size() > 1 ? tr("%n people", nullptr, int(asked.size())) : tx.get<Person>(asked.first().person).name;
+        tx.about(isAnswer ? tr("%1: %2", "whose answer, and which").arg(who, words::answerInSentence(answer)) : who);
     });
     if (!turnedAway.isEmpty())
         tellWaiting(turnedAway);
@@ -305,6 +320,7 @@ void GuestsTab::setPartySize(qint64 person, int size)
             gatherings::wait(tx, id, who, size);
         else
             gatherings::answer(tx, id, who, answer, size);
+        tx.about(tr("%1: %2", "whose answer, and which").arg(tx.get<Person>(who).name, tr("party of %1").arg(size)));
     });
 }
 
@@ -335,7 +351,10 @@ void GuestsTab::askComment(qint64 person)
 
 void GuestsTab::invite(const QList<PersonId> &people)
 {
-    perform(gatherings::Invite, [=, id = m_listed.gathering.id](Tx &tx) { gatherings::invite(tx, id, people, byHand); });
+    perform(gatherings::Invite, [=, id = m_listed.gathering.id](Tx &tx) {
+        gatherings::invite(tx, id, people, byHand);
+        return people.size() == 1 ? people.first() : PersonId{};
+    });
 }
 
 void GuestsTab::inviteNewcomer(const QString &name)
@@ -345,7 +364,20 @@ void GuestsTab::inviteNewcomer(const QString &name)
     perform(gatherings::Invite, [=, id = m_listed.gathering.id](Tx &tx) {
         const Person person = people::addNamed(tx, name);
         gatherings::invite(tx, id, {person.id}, byHand);
+        return person.id;
     });
+}
+
+void GuestsTab::showInvited()
+{
+    const Guest *guest = m_invited ? m_model->guest(m_invited.value) : nullptr;
+    if (!guest || !guest->invited)
+        return;
+    m_invited = {};
+    const QWidget *focus = window()->focusWidget();
+    const bool isHere = focus == m_list || (focus == m_search && m_search->text().isEmpty());
+    if (isHere && m_list->setCurrentKey(guest->person.value))
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void GuestsTab::uninvite(const QList<qint64> &people)
@@ -373,7 +405,6 @@ void GuestsTab::enter(qint64 key)
     if (!guest->invited && !guest->isHere()) {
         invite({guest->person});
         m_search->clear();
-        focusSearch();
     } else {
         Q_EMIT personOpened(guest->person);
     }
@@ -491,6 +522,14 @@ bool GuestsTab::eventFilter(QObject *watched, QEvent *event)
         inviteNewcomer(m_newcomer->name());
         return true;
     }
+    if (watched == m_search && key->key() == Qt::Key_Down && !key->modifiers() && m_model->shown() > 0) {
+        goToList();
+        return true;
+    }
+    if (watched == m_list && key->key() == Qt::Key_Up && !key->modifiers() && m_list->isFirst()) {
+        focusSearch();
+        return true;
+    }
     if (watched != m_list || key->modifiers() || chosenPeople().isEmpty())
         return QWidget::eventFilter(watched, event);
     switch (key->key()) {
@@ -513,7 +552,7 @@ void GuestsTab::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find))
         focusSearch();
-    else
+    else if (!m_search->takeTyped(event))
         QWidget::keyPressEvent(event);
 }
 

@@ -64,6 +64,9 @@ private:
     void askComment(qint64 person);
     void invite(const QList<PersonId> &people);
     void inviteNewcomer(const QString &name);
+    /// Whoever was just invited is chosen in the list, where a key notes the answer.
+    void showInvited();
+    void goToList();
     void uninvite(const QList<qint64> &people);
     void enter(qint64 key);
     void onTyped(const QString &text);
@@ -80,6 +83,7 @@ private:
     gatherings::Listed m_listed;
     QList<gatherings::Guest> m_everybody;
     QList<gatherings::Decider> m_deciders;
+    PersonId m_invited; ///< not shown yet
     QList<qint64> m_turnedAway; ///< of whom the strip asks whether they are let in all the same
     GuestList *m_model;
     SearchField *m_search;

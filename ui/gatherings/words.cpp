@@ -113,6 +113,17 @@ QString answer(Answer answer)
     return Tr::tr("No answer");
 }
 
+QString answerInSentence(Answer answer)
+{
+    switch (answer) {
+    case Answer::Accepted: return Tr::tr("coming");
+    case Answer::Tentative: return Tr::tr("maybe");
+    case Answer::Declined: return Tr::tr("can’t come");
+    case Answer::NeedsAction: break;
+    }
+    return Tr::tr("no answer");
+}
+
 QString rule(WaitingRule rule)
 {
     return rule == WaitingRule::StrictOrder ? Tr::tr("Strict order") : Tr::tr("Next that fits");

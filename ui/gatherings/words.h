@@ -32,6 +32,8 @@ QString allTaken(int seats);
 QString inLine(int place);
 /// What they answered, in one or two words.
 QString answer(Answer answer);
+/// The same behind a name: "Grace Okafor: coming".
+QString answerInSentence(Answer answer);
 QString rule(WaitingRule rule);
 /// What the rule means, in a sentence.
 QString ruleMeaning(WaitingRule rule);

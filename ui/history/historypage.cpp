@@ -59,6 +59,7 @@ void HistoryPage::build()
     m_list->setObjectName(u"historyList"_s);
     m_list->setModel(m_model);
     m_search->setKeyTarget(m_list);
+    setSearchField(m_search);
     auto *left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 12, 0, 0);
     left->setSpacing(8);

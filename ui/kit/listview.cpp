@@ -126,6 +126,11 @@ void ListView::selectFirst()
     scrollToTop();
 }
 
+bool ListView::isFirst() const
+{
+    return currentIndex().isValid() && currentIndex().row() == nextRow(-1, 1);
+}
+
 int ListView::nextRow(int from, int step) const
 {
     for (int row = from + step; row >= 0 && model() && row < model()->rowCount(); row += step) {
@@ -189,11 +194,10 @@ void ListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(currentKey());
         return;
     }
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    const QString text = event->text();
-    if (m_field && plain && !text.isEmpty() && text[0].isPrint() && !(text == QLatin1String(" ") && m_field->text().isEmpty())) {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->insert(text);
+    if (m_field && m_field->takeTyped(event))
+        return;
+    if (!m_field && SearchField::isTyped(event)) {
+        event->ignore();   // the page has the field
         return;
     }
     if (m_field && event->key() == Qt::Key_Backspace && !m_field->text().isEmpty()) {

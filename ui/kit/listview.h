@@ -28,6 +28,7 @@ public:
     QList<qint64> selectedKeys() const;
     bool setCurrentKey(qint64 key);            // false when the row is not shown
     void selectFirst();
+    bool isFirst() const;                      // the cursor stands on the first row
     // What the keys of every list do.
     static QList<KeyNote> keyNotes();
 

@@ -8,6 +8,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/formbase.h"
 #include "ui/kit/ground.h"
+#include "ui/kit/searchfield.h"
 #include "ui/kit/spoken.h"
 
 namespace kith {
@@ -56,8 +57,20 @@ QAction *Page::addCommand(Button *button, const QString &iconName, const QKeySeq
 
 void Page::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !goBack())
+    if (event->key() == Qt::Key_Escape && goBack())
+        return;
+    if (!takeTyped(event))
         QWidget::keyPressEvent(event);
+}
+
+bool Page::takeTyped(QKeyEvent *event)
+{
+    return m_field && m_field->isVisible() && m_field->isEnabled() && m_field->takeTyped(event);
+}
+
+void Page::setSearchField(SearchField *field)
+{
+    m_field = field;
 }
 
 } // namespace kith

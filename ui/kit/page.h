@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAction>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -13,6 +14,7 @@
 namespace kith {
 
 class Button;
+class SearchField;
 struct Error;
 
 struct PageInfo {
@@ -47,6 +49,8 @@ public:
     virtual void showPart(qint64 key, const QString &part);
     // Esc where no editor wants it: whether there was anything to go back from.
     virtual bool goBack() { return false; }
+    // Letters nobody else wants filter the page; false when it has nothing to filter.
+    bool takeTyped(QKeyEvent *event);
     // Before the page goes: keeps what is being written; false when something cannot be kept.
     virtual bool keepEdits();
     virtual QList<TourStop> tourStops();
@@ -69,10 +73,13 @@ Q_SIGNALS:
     void waitingChanged(int count);              // the number beside the page's name; 0 shows none
 
 protected:
+    // Where typing goes while it is in sight, whatever button has the focus.
+    void setSearchField(SearchField *field);
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     PageInfo m_info;
+    QPointer<SearchField> m_field;
 };
 
 } // namespace kith

@@ -60,6 +60,22 @@ void SearchField::paintEvent(QPaintEvent *event)
     paintIcon(&painter, fromLeading(&painter, rect(), Theme::px(m_large ? 24 : m_bare ? 3 : 9), size), QStringLiteral("search"), Theme::of(this)(Colour::Text2), size);
 }
 
+bool SearchField::isTyped(const QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return plain && !event->text().isEmpty() && event->text()[0].isPrint();
+}
+
+bool SearchField::takeTyped(QKeyEvent *event)
+{
+    if (!isTyped(event) || (event->text() == QLatin1String(" ") && text().isEmpty()))
+        return false;
+    setFocus(Qt::ShortcutFocusReason);
+    insert(event->text());
+    event->accept();
+    return true;
+}
+
 bool SearchField::forward(QKeyEvent *event)
 {
     if (!m_target)

@@ -15,6 +15,9 @@ public:
     // Where Up, Down, Page Up, Page Down, Enter and (with an empty line) Home and End go. ListView::setSearchField calls it.
     void setKeyTarget(QWidget *target);
     QWidget *keyTarget() const { return m_target; }
+    // Whether a key writes something, and taking it in as if it had been typed here; false when it does not.
+    static bool isTyped(const QKeyEvent *event);
+    bool takeTyped(QKeyEvent *event);
     void setLarge(bool large);   // door-sized: 72 high
     void setBare();              // in a frame of somebody else's, a size larger
 

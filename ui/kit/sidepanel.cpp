@@ -46,6 +46,7 @@ SidePanel::SidePanel(const QString &name, QWidget *parent) : QScrollArea(parent)
     setAccessibleName(name);
     speakAs(this, QAccessible::Grouping);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);   // a stop for Tab that nobody could see
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     auto *content = new QWidget;

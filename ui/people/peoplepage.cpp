@@ -85,6 +85,7 @@ void PeoplePage::connectAll()
         m_detail = true;
         arrange();
     });
+    setSearchField(m_list->search());
     connect(m_list, &PeopleList::newRequested, this, &PeoplePage::addNew);
     connect(m_person, &PersonView::added, this, [this](PersonId id) { showItem(id.value); });
     connect(m_person, &PersonView::personChosen, this, &PeoplePage::showItem);

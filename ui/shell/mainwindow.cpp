@@ -208,7 +208,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     m_sidebar->setNumbersShown(event->key() == Qt::Key_Control);
-    QWidget::keyPressEvent(event);
+    if (!currentPage() || !currentPage()->takeTyped(event))
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::keyReleaseEvent(QKeyEvent *event)
