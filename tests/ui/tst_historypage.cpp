@@ -41,6 +41,7 @@ private Q_SLOTS:
     void moreIsReadWhenTheEndIsReached();
     void searchingReadsTheWholeJournal();
     void changesByOthersAppear();
+    void theNewestIsShownUntilSomebodyChoosesAChange();
     void copiesAreMadeAndListed();
     void columnsAndIdsAreToldInWords();
 
@@ -109,6 +110,28 @@ void TestHistoryPage::theNewestChangeIsShownWithItsRows()
         return false;
     };
     QTRY_VERIFY(shown());
+}
+
+void TestHistoryPage::theNewestIsShownUntilSomebodyChoosesAChange()
+{
+    add(u"Zoë"_s);
+    add(u"Ana"_s);
+    open();
+    QTRY_COMPARE(model()->rows().size(), 2);
+    const auto newest = [&] { return model()->rows().first().op.value; };
+    QCOMPARE(list()->currentKey(), newest());
+    add(u"Bo"_s);
+    QTRY_COMPARE(model()->rows().size(), 3);
+    QCOMPARE(list()->currentKey(), newest());
+    QTest::keyClick(list(), Qt::Key_Down);
+    const qint64 chosen = list()->currentKey();
+    add(u"Cai"_s);
+    QTRY_COMPARE(model()->rows().size(), 4);
+    QCOMPARE(list()->currentKey(), chosen);
+    m_page->hide();
+    m_page->show();
+    QTRY_COMPARE(list()->currentKey(), newest());
+    QCOMPARE(list()->verticalScrollBar()->value(), 0);
 }
 
 void TestHistoryPage::aChangeIsUndoneAndDoneAgainFromHere()

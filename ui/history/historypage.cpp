@@ -112,7 +112,7 @@ void HistoryPage::connectAll()
     });
     connect(m_list, &ListView::currentKeyChanged, this, &HistoryPage::choose);
     const auto open = [this] {
-        m_detail = true;
+        m_detail = m_isPicked = true;
         arrange();
     };
     connect(m_list, &QAbstractItemView::clicked, this, open);
@@ -142,10 +142,17 @@ void HistoryPage::take(const HistoryAnswer &answer)
     m_more = answer.more;
     m_model->take(answer);
     showView(m_views->current());
-    if (m_list->currentKey() == 0)
-        m_list->selectFirst();
+    if (m_list->currentKey() == 0 || !m_isPicked)
+        follow();
     if (m_list->currentKey() == 0)
         choose(0);
+}
+
+// The newest, at the top, until somebody chooses a change.
+void HistoryPage::follow()
+{
+    m_list->selectFirst();
+    m_isPicked = false;
 }
 
 void HistoryPage::ask()
@@ -162,6 +169,7 @@ void HistoryPage::askMore()
 
 void HistoryPage::choose(qint64 key)
 {
+    m_isPicked = key != 0;
     m_op = {key};
     if (const HistoryEntry *entry = m_model->entry(key))
         m_change->choose(*entry, m_model->when(*entry));
@@ -173,6 +181,7 @@ void HistoryPage::choose(qint64 key)
 
 void HistoryPage::answer(const QFuture<Result<UndoReport>> &future)
 {
+    m_isPicked = true;   // what was just taken back stays in sight
     whenDone(this, future, [this, asked = m_op](const Result<UndoReport> &result) {
         if (!result.ok() && asked == m_op)
             m_change->refused(result.error());
@@ -244,6 +253,7 @@ void HistoryPage::hideEvent(QHideEvent *event)
     Page::hideEvent(event);
     m_query->setPaused(true);
     m_card->setPaused(true);
+    follow();
 }
 
 QList<TourStop> HistoryPage::tourStops()

@@ -40,6 +40,7 @@ private:
     void connectAll();
     void take(const HistoryAnswer &answer);
     void askMore();
+    void follow();
     void ask();
     void choose(qint64 key);
     void answer(const QFuture<Result<UndoReport>> &future);
@@ -64,6 +65,7 @@ private:
     int m_limit = pageSize;
     bool m_more = false;
     bool m_detail = false;
+    bool m_isPicked = false; ///< somebody chose the change shown; otherwise it is the newest
     OpId m_op;
 };
 
