@@ -18,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void nothingToUndoIsSaid();
     void thePaletteFindsPeopleAndOpensThem();
     void theMarkedLettersFollowWhatIsTyped();
+    void thePaletteSaysWhenItFindsNothing();
     void thePaletteDoesWhatAPageCanDo();
     void theTourHasAStopForEveryPage();
     void aNarrowWindowHasANarrowSidebar();
@@ -199,6 +201,23 @@ void TestWindow::theMarkedLettersFollowWhatIsTyped()
     QTest::keyClicks(palette.field(), u"e"_s);
     QVERIFY(std::any_of(told.begin(), told.end(), [](const QVariantList &change) { return change[2].value<QList<int>>().contains(roles::Hits); }));
     QCOMPARE(palette.model().indexOfKey(zoe.id.value).data(roles::Hits).toString(), u"zoe"_s);
+}
+
+void TestWindow::thePaletteSaysWhenItFindsNothing()
+{
+    open();
+    key(Qt::Key_K, Qt::ControlModifier);
+    Palette &palette = m_window->palettePopup();
+    QTRY_VERIFY(palette.isVisible());
+    auto *nothing = palette.findChild<QLabel *>(u"paletteNothing"_s);
+    QVERIFY(!nothing->isVisible());
+    QTest::keyClicks(palette.field(), u"qxz"_s);
+    QVERIFY(nothing->isVisible());
+    QVERIFY(nothing->text().contains(u"qxz"_s));
+    palette.field()->clear();
+    QTest::keyClicks(palette.field(), u"month"_s);
+    QVERIFY(!nothing->isVisible());
+    QCOMPARE(palette.model().at(palette.model().rowOfKey(palette.findChild<ListView *>(u"paletteList"_s)->currentKey()))->name, u"Show the month"_s);
 }
 
 void TestWindow::thePaletteDoesWhatAPageCanDo()

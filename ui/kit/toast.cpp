@@ -18,7 +18,7 @@ namespace {
 
 constexpr int toastSide = 16;
 constexpr int toastGap = 14;
-constexpr int toastBottom = 16;
+constexpr int toastBottom = 44;   // clear of a bar of key hints at the foot of the page
 
 // "Undo  Ctrl Z", drawn in the toast's own colours.
 class UndoButton : public QPushButton {
@@ -103,7 +103,7 @@ void Toast::place()
     const int wanted = int(textWidth(m_sentence, Type::Body)) + 2 * toastSide + (m_undo ? button.width() + toastGap - toastSide + 8 : 0) + 2;
     const int width = std::min(wanted, parentWidget()->width() - 32);
     const int height = button.height() + Theme::px(16);
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - toastBottom, width, height);
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - Theme::px(toastBottom), width, height);
     const int x = layoutDirection() == Qt::RightToLeft ? 8 : width - button.width() - 8;
     m_button->setGeometry(QRect(QPoint(x, (height - button.height()) / 2), button));
 }

@@ -106,8 +106,17 @@ void PersonPanel::addNeeds(const PersonCard &card)
     m_panel->add(tags);
 }
 
+static bool hasAbout(const PersonCard &card)
+{
+    const Person &person = *card.person;
+    const bool isSaid = !person.callName.isEmpty() || !person.pronouns.isEmpty() || !person.birthday.isEmpty() || !person.notes.isEmpty() || !person.custom.isEmpty();
+    return isSaid || person.organizer || person.awayUntil >= card.today || !card.introducedBy.isEmpty();
+}
+
 void PersonPanel::addAbout(const PersonCard &card)
 {
+    if (!hasAbout(card))
+        return;
     const Person &person = *card.person;
     m_panel->section(tr("About"));
     if (!person.callName.isEmpty())

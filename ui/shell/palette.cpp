@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -16,6 +17,7 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/spoken.h"
+#include "ui/kit/text.h"
 #include "ui/kit/whendone.h"
 #include "ui/shell/findrow.h"
 #include "ui/shell/mainwindow.h"
@@ -27,6 +29,8 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double corner = 10;
 
 class ScrimWidget : public QWidget {
 public:
@@ -52,13 +56,15 @@ QWidget *hint(const QString &key, const QString &words)
 Palette::Palette(Community &community, MainWindow &window)
     : QDialog(&window, Qt::Dialog | Qt::FramelessWindowHint), m_community(community), m_window(window), m_model(new PaletteModel(this)),
       m_field(new SearchField(tr("Find somebody or something to do…"))),
-      m_list(new ListView(tr("Found"))), m_scrim(new ScrimWidget(&window))
+      m_list(new ListView(tr("Found"))), m_nothing(new Label(QString(), Type::Body, Colour::Text2, m_list)),
+      m_scrim(new ScrimWidget(&window))
 {
     setObjectName(u"palette"_s);
     setAccessibleName(tr("Find or do"));
     setAttribute(Qt::WA_TranslucentBackground);
     setModal(true);
     m_scrim->hide();
+    m_nothing->setObjectName(u"paletteNothing"_s);
     build();
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->find(text);
@@ -132,6 +138,12 @@ void Palette::fit()
     int rows = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         rows += m_list->sizeHintForRow(row);
+    const bool isNothing = m_model->rowCount() == 0 && !m_field->text().trimmed().isEmpty();
+    m_nothing->setVisible(isNothing);
+    if (isNothing) {
+        m_nothing->setText(tr("Nothing here is called “%1”.").arg(isolated(m_field->text().simplified())));
+        m_nothing->setGeometry(20, 0, width() - 40, Theme::px(42));
+    }
     const int frame = layout()->sizeHint().height() - m_list->sizeHint().height();
     const int most = m_window.height() - (y() - m_window.mapToGlobal(QPoint()).y()) - 16;
     setFixedHeight(std::clamp(frame + rows + 4, frame + Theme::px(42), std::max(frame + Theme::px(42), std::min(most, Theme::px(560)))));
@@ -182,6 +194,15 @@ void Palette::choose(qint64 key)
         m_model->commands()[int(chosen.id)].run();
 }
 
+// Where nothing composes the windows, what is not drawn would be black.
+void Palette::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    QPainterPath round;
+    round.addRoundedRect(rect(), corner, corner);
+    setMask(QRegion(round.toFillPolygon().toPolygon()));
+}
+
 void Palette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -189,7 +210,7 @@ void Palette::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     painter.setPen(QPen(theme(Colour::FieldLine), 1));
     painter.setBrush(theme(Colour::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
 }
 
 } // namespace kith

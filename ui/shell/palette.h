@@ -8,6 +8,7 @@
 namespace kith {
 
 class Community;
+class Label;
 class ListView;
 class MainWindow;
 class PaletteModel;
@@ -22,6 +23,7 @@ public:
     PaletteModel &model() const { return *m_model; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void done(int result) override;
 
@@ -36,6 +38,7 @@ private:
     PaletteModel *m_model;
     SearchField *m_field;
     ListView *m_list;
+    Label *m_nothing;
     QWidget *m_scrim;
 };
 
