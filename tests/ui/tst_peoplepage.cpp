@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aPersonWithoutANameIsRefusedBelowTheField();
     void aWrongBirthdayIsCorrectedAndSaved();
     void ctrlNAddsSomebodyAndShowsThem();
+    void lettersFilterWhateverButtonHasTheFocus();
     void whoIsSearchedForInVainCanBeAdded();
     void deleteArchivesAndArchivedPeopleCanComeBack();
     void tagsAreAddedAndTakenAway();
@@ -103,6 +104,20 @@ void TestPeoplePage::choose(const QString &name)
     QTRY_COMPARE(list()->currentIndex().data().toString(), name);
     wait(m_c->store().read([](Reader &) { return 0; }));
     QTest::qWait(0);
+}
+
+void TestPeoplePage::lettersFilterWhateverButtonHasTheFocus()
+{
+    for (const QString &name : {u"Zoë Baxter"_s, u"Ana"_s})
+        m_c->person(name);
+    open();
+    for (QWidget *focus : std::initializer_list<QWidget *>{find<Button>("importPeople"), find<Button>("editPerson"), find<ListView>("timeline")}) {
+        focus->setFocus();
+        QTest::keyClicks(focus, u"z"_s);
+        QCOMPARE(find<QLineEdit>("peopleSearch")->text(), u"z"_s);
+        QCOMPARE(model()->shown(), 1);
+        find<QLineEdit>("peopleSearch")->clear();
+    }
 }
 
 void TestPeoplePage::typingFindsNamesWithoutTheirAccents()
