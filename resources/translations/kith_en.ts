@@ -153,6 +153,16 @@
         </message>
     </context>
     <context>
+        <name>FileCard</name>
+        <message numerus="yes">
+            <source>%n gatherings</source>
+            <translation>
+                <numerusform>%n gathering</numerusform>
+                <numerusform>%n gatherings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GatheringView</name>
         <message numerus="yes">
             <source>%n here</source>
@@ -186,6 +196,30 @@
             <translation>
                 <numerusform>%1 · %n entry</numerusform>
                 <numerusform>%1 · %n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWork</name>
+        <message numerus="yes">
+            <source>%n new gatherings</source>
+            <translation>
+                <numerusform>%n new gathering</numerusform>
+                <numerusform>%n new gatherings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new people</source>
+            <translation>
+                <numerusform>%n new person</numerusform>
+                <numerusform>%n new people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people updated</source>
+            <translation>
+                <numerusform>%n person updated</numerusform>
+                <numerusform>%n people updated</numerusform>
             </translation>
         </message>
     </context>

@@ -139,6 +139,48 @@ private Q_SLOTS:
         QCOMPARE(f.count(RowFilter::Updated), 0);
     }
 
+    void enterImportsAFileJustRead()
+    {
+        Fixture f;
+        f.open(sample("google-contacts-2024.csv"));
+        QTRY_COMPARE(f.dialog->focusWidget(), f.import());
+        f.press(f.dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.dialog || !f.dialog->isVisible(), 20000);
+        QVERIFY(!f.people().isEmpty());
+    }
+
+    void tabGoesFromTheFileOverItsColumnsToTheButtons()
+    {
+        Fixture f;
+        f.open(f.file(u"contacts.csv"_s, "Name,Team\nGrace Okafor,choir\nAda Bell,plot\n"));
+        QStringList order;
+        QWidget *stop = f.dialog->findChild<QComboBox *>(u"encoding"_s);
+        for (QWidget *next = stop; next && (order.isEmpty() || next != stop); next = next->nextInFocusChain()) {
+            if (next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy())
+                order << (next->objectName().isEmpty() ? QString::fromLatin1(next->metaObject()->className()) : next->objectName());
+        }
+        order.removeDuplicates();
+        QCOMPARE(order.mid(0, 4), QStringList({u"encoding"_s, u"anotherFile"_s, u"meaning Name"_s, u"meaning Team"_s}));
+        QCOMPARE(order.mid(order.size() - 3), QStringList({u"rows"_s, u"cancelImport"_s, u"import"_s}));
+        QCOMPARE(order.mid(4, order.size() - 7), QStringList{u"kith::Chip"_s});
+    }
+
+    void everyGatheringOfACalendarIsShownBeforeItIsMade()
+    {
+        Fixture f;
+        f.open(sample("suppers.ics"));
+        auto *planned = f.dialog->findChild<QListView *>(u"gatheringsPlanned"_s);
+        QVERIFY(planned->isVisible());
+        const int count = planned->model()->rowCount();
+        QVERIFY(count > 1);
+        QVERIFY(planned->model()->index(0, 0).data().toString().startsWith(u"New: "));
+        f.importNow();
+        QCOMPARE(f.test.ask([](Reader &reader) { return reader.count<Gathering>(); }), count);
+        f.open(sample("suppers.ics"));
+        planned = f.dialog->findChild<QListView *>(u"gatheringsPlanned"_s);
+        QVERIFY(planned->model()->index(0, 0).data().toString().startsWith(u"Here already: "));
+    }
+
     void whatAColumnMeansCanBeChosenAndIsRemembered()
     {
         Fixture f;

@@ -106,6 +106,8 @@ QString FileCard::describe(const exchange::ImportFile &file)
         parts << file.title;
     if (file.preset == u"vcard") {
         parts << tr("%n cards", nullptr, file.rows());
+    } else if (file.preset == u"icalendar") {
+        parts << tr("%n gatherings", nullptr, int(file.events.size()));
     } else {
         parts << tr("%n rows", nullptr, file.rows());
         parts << (file.delimiter == u"," ? tr("commas") : file.delimiter == u";" ? tr("semicolons") : file.delimiter == u"|" ? tr("vertical bars") : tr("tabs"));

@@ -114,6 +114,7 @@ ImportColumns::ImportColumns(QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(title->text());
     for (Label *label : {m_cards, m_notes}) {
@@ -154,7 +155,7 @@ void ImportColumns::showFile(const exchange::ImportFile &file)
     m_heads->setVisible(!m_rows.isEmpty());
     m_remembered->setVisible(!m_rows.isEmpty());
     m_cards->setVisible(m_rows.isEmpty());
-    m_cards->setText(tr("Contact cards say themselves what each line means."));
+    m_cards->setText(file.events.isEmpty() ? tr("Contact cards say themselves what each line means.") : tr("A calendar says itself what each line means."));
     showNotes(file);
 }
 

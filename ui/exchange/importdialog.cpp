@@ -51,6 +51,7 @@ ImportDialog::ImportDialog(Community &community, const QString &path, GatheringI
     column->addWidget(m_stack, 1);
     column->addWidget(makeFoot());
     connectAll();
+    m_import->setDefault(true);
     resize(Theme::px(1100), Theme::px(680));
     if (path.isEmpty())
         showState();
@@ -93,6 +94,7 @@ void ImportDialog::connectAll()
         m_card->showFile(m_work->path(), m_work->file(), m_work->options());
         m_columns->showFile(m_work->file());
         m_target->showFile();
+        orderTabs();
     });
     connect(m_work, &ImportWork::compared, this, [this] {
         m_rows->showView();
@@ -118,8 +120,24 @@ void ImportDialog::connectAll()
     });
 }
 
+// As laid out; the boxes of a file's columns come later than everything around them.
+void ImportDialog::orderTabs()
+{
+    QWidget *last = nullptr;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_card, m_columns, m_rows, m_progress, m_cancel, m_import}) {
+        for (QWidget *stop : QList<QWidget *>{part} + part->findChildren<QWidget *>()) {
+            if (!(stop->focusPolicy() & Qt::TabFocus) || stop->focusProxy() || stop->window() != this)
+                continue;
+            if (last)
+                setTabOrder(last, stop);
+            last = stop;
+        }
+    }
+}
+
 void ImportDialog::openFile(const QString &path)
 {
+    m_isFresh = true;
     m_card->showPath(path, QString());
     m_rows->begin();
     m_work->open(path);
@@ -127,7 +145,7 @@ void ImportDialog::openFile(const QString &path)
 
 void ImportDialog::askForFile()
 {
-    auto *ask = new QFileDialog(this, tr("Which file?"), QString(), tr("Lists and contact cards (*.csv *.tsv *.txt *.xls *.vcf *.json *.zip);;All files (*)"));
+    auto *ask = new QFileDialog(this, tr("Which file?"), QString(), tr("Lists, contact cards and calendars (*.csv *.tsv *.txt *.xls *.vcf *.ics *.json *.zip);;All files (*)"));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setFileMode(QFileDialog::ExistingFile);
     connect(ask, &QFileDialog::fileSelected, this, &ImportDialog::openFile);
@@ -201,6 +219,17 @@ void ImportDialog::showReady()
     else if (state != State::Ready)
         why = tr("Nothing to import");
     m_import->setUnavailable(why);
+    if (state == State::Ready && std::exchange(m_isFresh, false))
+        focusNext();
+}
+
+// Enter does the obvious with a file just read: it imports, or looks at what is to decide.
+void ImportDialog::focusNext()
+{
+    if (m_import->isEnabled())
+        m_import->setFocus(Qt::OtherFocusReason);
+    else if (m_work->view())
+        m_rows->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

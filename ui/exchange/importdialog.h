@@ -50,6 +50,8 @@ private:
     void showState();
     void showWaiting();
     void showReady();
+    void focusNext();
+    void orderTabs();
 
     ImportWork *m_work;
     FileCard *m_card;
@@ -62,6 +64,7 @@ private:
     Label *m_waiting;
     Button *m_cancel;
     Button *m_import;
+    bool m_isFresh = false; // another file, of which nothing has been shown yet
 };
 
 } // namespace kith

@@ -11,7 +11,9 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
+#include <QStringListModel>
 
 namespace kith {
 
@@ -25,12 +27,27 @@ QString named(const Gathering &gathering)
     return ImportTarget::tr("%1, %2", "a gathering and its day").arg(isolated(gathering.title), sayDay(gathering.startTime().date(), QDate()));
 }
 
+QString planned(const exchange::PlannedGathering &one)
+{
+    const WallTime start = one.gathering.startTime(), end = one.gathering.endTime();
+    const QString times = one.gathering.allDay ? QString()
+        : end.isValid()                        ? ImportTarget::tr(", %1 to %2").arg(sayTime(start.time()), sayTime(end.time()))
+                                               : QStringLiteral(", ") + sayTime(start.time());
+    return (one.isNew ? ImportTarget::tr("New: %1") : ImportTarget::tr("Here already: %1")).arg(named(one.gathering) + times);
+}
+
 } // namespace
 
 ImportTarget::ImportTarget(ImportWork &work, QWidget *parent)
     : QWidget(parent), m_work(work), m_where(new QComboBox), m_fresh(new QWidget), m_title(new QLineEdit), m_starts(new QDateTimeEdit),
-      m_meaning(new Label(QString(), Type::Caption, Colour::Text2))
+      m_meaning(new Label(QString(), Type::Caption, Colour::Text2)), m_lines(new QStringListModel(this)), m_all(new QListView)
 {
+    m_all->setObjectName(u"gatheringsPlanned"_s);
+    m_all->setAccessibleName(tr("Gatherings in the file"));
+    m_all->setModel(m_lines);
+    m_all->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_all->setMinimumHeight(Theme::px(160));
+    m_all->hide();
     m_where->setObjectName(u"gathering"_s);
     m_where->setMinimumContentsLength(12);
     m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -56,6 +73,7 @@ ImportTarget::ImportTarget(ImportWork &work, QWidget *parent)
     column->addWidget(m_where);
     column->addWidget(m_fresh);
     column->addWidget(m_meaning);
+    column->addWidget(m_all, 1);
     hide();
     connect(m_where, &QComboBox::activated, this, &ImportTarget::choose);
     connect(m_title, &QLineEdit::editingFinished, this, &ImportTarget::choose);
@@ -66,7 +84,7 @@ void ImportTarget::fill()
 {
     const exchange::ImportChoices &choices = m_work.choices();
     m_where->clear();
-    m_where->addItem(tr("A gathering of its own"), QVariant::fromValue<qint64>(0));
+    m_where->addItem(m_work.file().events.isEmpty() ? tr("A gathering of its own") : tr("The gatherings in the file"), QVariant::fromValue<qint64>(0));
     for (const Gathering &gathering : m_work.gatherings()) {
         if (gathering.state != GatheringState::Cancelled)
             m_where->addItem(named(gathering), QVariant::fromValue(gathering.id.value));
@@ -85,9 +103,15 @@ void ImportTarget::showFile()
 void ImportTarget::showView()
 {
     const ImportViewPtr &view = m_work.view();
-    const bool isNew = view && view->plan.gathering && view->plan.isNewGathering;
+    QStringList lines;
+    const bool hasMany = view && (!m_work.file().events.isEmpty() || view->plan.gatherings.size() > 1);
+    for (const exchange::PlannedGathering &one : hasMany ? view->plan.gatherings : QList<exchange::PlannedGathering>())
+        lines << planned(one);
+    m_lines->setStringList(lines);
+    m_all->setVisible(hasMany && !lines.isEmpty());
+    const bool isNew = view && view->plan.gathering && view->plan.isNewGathering && !hasMany;
     m_fresh->setVisible(isNew);
-    m_meaning->setVisible(view && !isNew && view->plan.gathering && m_work.choices().target != Target::Chosen);
+    m_meaning->setVisible(view && !isNew && !hasMany && view->plan.gathering && m_work.choices().target != Target::Chosen);
     if (!view || !view->plan.gathering)
         return;
     const Gathering &gathering = *view->plan.gathering;

@@ -10,6 +10,8 @@
 class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
+class QListView;
+class QStringListModel;
 
 namespace kith {
 
@@ -36,6 +38,8 @@ private:
     QLineEdit *m_title;
     QDateTimeEdit *m_starts;
     Label *m_meaning;
+    QStringListModel *m_lines;
+    QListView *m_all; ///< of a calendar, or a list of several: every gathering that is made or found
 };
 
 } // namespace kith

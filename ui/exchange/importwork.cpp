@@ -292,10 +292,13 @@ void ImportWork::writeList()
 {
     const auto counts = [](const exchange::Plan &plan) {
         QStringList parts;
+        const auto isNew = [](const exchange::PlannedGathering &one) { return one.isNew; };
+        if (const auto made = std::count_if(plan.gatherings.cbegin(), plan.gatherings.cend(), isNew); made > 0)
+            parts << tr("%n new gatherings", nullptr, int(made));
         if (plan.newCount > 0)
-            parts << tr("%n new", nullptr, plan.newCount);
+            parts << tr("%n new people", nullptr, plan.newCount);
         if (plan.updatedCount > 0)
-            parts << tr("%n updated", nullptr, plan.updatedCount);
+            parts << tr("%n people updated", nullptr, plan.updatedCount);
         return parts.isEmpty() ? tr("nothing new") : parts.join(u", "_s);
     };
     const auto import = [file = m_file, choices = m_choices, progress = m_progress, counts](Tx &tx) {

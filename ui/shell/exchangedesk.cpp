@@ -30,7 +30,7 @@ void ExchangeDesk::import(const QString &path)
     auto *dialog = new QFileDialog(&m_window, tr("Import a file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists and cards (*.csv *.tsv *.txt *.xls *.vcf)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Lists, contact cards and calendars (*.csv *.tsv *.txt *.xls *.vcf *.ics *.json *.zip)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ExchangeDesk::openImport);
     dialog->open();
 }
