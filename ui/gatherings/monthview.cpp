@@ -46,6 +46,7 @@ MonthGrid::MonthGrid(QWidget *parent) : QWidget(parent)
 void MonthGrid::setGatherings(const QList<gatherings::Listed> &all)
 {
     m_entries.clear();
+    m_broken.clear();
     for (const gatherings::Listed &listed : all) {
         const Gathering &gathering = listed.gathering;
         const WallTime start = gathering.startTime();
@@ -67,16 +68,19 @@ void MonthGrid::setDay(QDate day)
 {
     if (m_day == day || !day.isValid())
         return;
-    m_day = day;
+    const QDate before = std::exchange(m_day, day);
     speakCurrentPart(this);
     Q_EMIT monthChanged(day);
-    update();
+    if (before.year() != day.year() || before.month() != day.month())
+        return update();
+    updateDay(before);
+    updateDay(day);
 }
 
 void MonthGrid::setChosen(GatheringId id)
 {
-    m_chosen = id;
-    update();
+    updateDay(dayOf(std::exchange(m_chosen, id)));
+    updateDay(dayOf(id));
 }
 
 QSize MonthGrid::sizeHint() const
@@ -121,6 +125,22 @@ QDate MonthGrid::dayAt(const QPointF &at) const
     return {};
 }
 
+QDate MonthGrid::dayOf(GatheringId id) const
+{
+    for (auto day = m_entries.begin(); day != m_entries.end(); ++day) {
+        if (std::any_of(day->begin(), day->end(), [id](const Entry &entry) { return entry.id == id; }))
+            return day.key();
+    }
+    return {};
+}
+
+void MonthGrid::updateDay(QDate day)
+{
+    const qint64 index = day.isValid() ? firstShown().daysTo(day) : -1;
+    if (index >= 0 && index < weeks() * daysInWeek)
+        update(cell(int(index)).toAlignedRect());
+}
+
 QRectF MonthGrid::block(const QRectF &cell, int index, int count) const
 {
     const QRectF room = cell.adjusted(Theme::px(6), Theme::line(Type::Small) + Theme::px(9), -Theme::px(6), -Theme::px(4));
@@ -144,7 +164,7 @@ GatheringId MonthGrid::entryAt(const QPointF &at) const
     return {};
 }
 
-void MonthGrid::paintEvent(QPaintEvent *)
+void MonthGrid::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -155,8 +175,10 @@ void MonthGrid::paintEvent(QPaintEvent *)
     round.addRoundedRect(frame, corner, corner);
     painter.save();
     painter.setClipPath(round);
-    for (int i = 0; i < weeks() * daysInWeek; ++i)
-        paintDay(painter, cell(i), firstShown().addDays(i), theme);
+    for (int i = 0; i < weeks() * daysInWeek; ++i) {
+        if (event->region().intersects(cell(i).toAlignedRect()))
+            paintDay(painter, cell(i), firstShown().addDays(i), theme);
+    }
     painter.restore();
     painter.setPen(theme(Colour::Line));
     painter.drawPath(round);
@@ -215,6 +237,29 @@ void MonthGrid::paintDay(QPainter &painter, const QRectF &box, QDate day, const 
         paintEntry(painter, block(box, i, int(entries.size())), entries[i], theme);
 }
 
+/// As many lines as there is room for, the last one shortened.
+QStringList MonthGrid::linesOf(const Entry &entry, const QSizeF &room, const QFont &font) const
+{
+    Broken &broken = m_broken[entry.id.value];
+    if (!broken.lines.isEmpty() && broken.room == room && broken.font == font)
+        return broken.lines;
+    const int lines = std::max(1, int(room.height() / Theme::line(Type::Caption)));
+    QStringList shown;
+    if (!entry.time.isEmpty() && lines > 1)
+        shown.append(entry.time);
+    const QString title = entry.time.isEmpty() || lines > 1 ? entry.title : entry.time + u' ' + entry.title;
+    QTextLayout layout(title, font);
+    layout.beginLayout();
+    for (QTextLine row = layout.createLine(); row.isValid() && shown.size() < lines; row = layout.createLine()) {
+        row.setLineWidth(room.width());
+        const bool last = shown.size() == lines - 1;
+        shown.append(last ? elided(title.mid(row.textStart()), font, room.width()) : title.mid(row.textStart(), row.textLength()));
+    }
+    layout.endLayout();
+    broken = {room, font, shown};
+    return shown;
+}
+
 void MonthGrid::paintEntry(QPainter &painter, const QRectF &box, const Entry &entry, const Theme &theme) const
 {
     const bool on = entry.id == m_chosen;
@@ -223,19 +268,7 @@ void MonthGrid::paintEntry(QPainter &painter, const QRectF &box, const Entry &en
     font.setStrikeOut(entry.cancelled);
     const int line = Theme::line(Type::Caption);
     const QRectF text = box.adjusted(Theme::px(6), Theme::px(2), -Theme::px(4), -Theme::px(2));
-    const int lines = std::max(1, int(text.height() / line));
-    QStringList shown;
-    if (!entry.time.isEmpty() && lines > 1)
-        shown.append(entry.time);
-    QString title = entry.time.isEmpty() || lines > 1 ? entry.title : entry.time + u' ' + entry.title;
-    QTextLayout layout(title, font);
-    layout.beginLayout();
-    for (QTextLine row = layout.createLine(); row.isValid() && shown.size() < lines; row = layout.createLine()) {
-        row.setLineWidth(text.width());
-        const bool last = shown.size() == lines - 1;
-        shown.append(last ? elided(title.mid(row.textStart()), font, text.width()) : title.mid(row.textStart(), row.textLength()));
-    }
-    layout.endLayout();
+    const QStringList shown = linesOf(entry, text.size(), font);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme(on ? Colour::Accent : entry.cancelled ? Colour::NeutralFill : Colour::Selection));
     painter.drawRoundedRect(QRectF(box.topLeft(), QSizeF(box.width(), std::min<double>(box.height(), shown.size() * line + Theme::px(5)))), 6, 6);

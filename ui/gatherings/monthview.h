@@ -67,6 +67,8 @@ private:
     int headHeight() const;
     QRectF cell(int index) const;
     QDate dayAt(const QPointF &at) const;
+    QDate dayOf(GatheringId id) const; ///< null when it is not known here
+    void updateDay(QDate day);
     QRectF block(const QRectF &cell, int index, int count) const;
     GatheringId entryAt(const QPointF &at) const;
     void hold(GatheringId id, QDate day, const QPointF &at);
@@ -78,11 +80,19 @@ private:
     void paintDay(QPainter &painter, const QRectF &cell, QDate day, const Theme &theme) const;
     void paintHeld(QPainter &painter, const Theme &theme) const;
     void paintEntry(QPainter &painter, const QRectF &box, const Entry &entry, const Theme &theme) const;
+    QStringList linesOf(const Entry &entry, const QSizeF &room, const QFont &font) const;
     QString spoken(QDate day) const;
     void open(QDate day);
 
     friend class MonthSpeech;
+    /// The words of a block as they were broken last, and for how much room; breaking them takes longer than painting them.
+    struct Broken {
+        QSizeF room;
+        QFont font;
+        QStringList lines;
+    };
     QHash<QDate, QList<Entry>> m_entries;
+    mutable QHash<qint64, Broken> m_broken;
     QDate m_today, m_day;
     GatheringId m_chosen;
     std::optional<Held> m_held;
