@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/undo.h"
 
+#include "app/core/walltime.h"
 #include "app/store/journal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace kith {
 
@@ -69,17 +74,39 @@ static QString nameOf(const TableShape &shape, const Cells &row)
     return Tr::tr("an entry in \"%1\"").arg(QString::fromUtf8(shape.table));
 }
 
-static QString shown(const Cell &cell)
+/// A list or a set of named values, as the store keeps it, without brackets and quotes.
+static QString shownText(const QByteArray &text)
+{
+    const QJsonDocument json = text.startsWith('[') || text.startsWith('{') ? QJsonDocument::fromJson(text) : QJsonDocument();
+    if (json.isNull())
+        return QString::fromUtf8(text);
+    QStringList entries;
+    const QJsonArray list = json.array();
+    for (const QJsonValue &entry : list)
+        entries.append(entry.toVariant().toString());
+    const QJsonObject named = json.object();
+    for (auto it = named.begin(); it != named.end(); ++it)
+        entries.append(it.key() + QStringLiteral(": ") + it.value().toVariant().toString());
+    return entries.isEmpty() ? Tr::tr("nothing") : entries.join(QStringLiteral(", "));
+}
+
+/// Columns that end so hold moments.
+static QString shownMoment(qint64 ms)
+{
+    return ms ? WallTime::at({ms}, systemZone()).toText().replace(u'T', u' ') : Tr::tr("nothing");
+}
+
+static QString shown(const QString &column, const Cell &cell)
 {
     switch (cell.type) {
     case Cell::Type::Null:
         return Tr::tr("nothing");
     case Cell::Type::Integer:
-        return QString::number(cell.integer);
+        return column.endsWith(u"_at") || column.endsWith(u"_since") ? shownMoment(cell.integer) : QString::number(cell.integer);
     case Cell::Type::Real:
         return QString::number(cell.real);
     case Cell::Type::Text:
-        return cell.isEmpty() ? Tr::tr("nothing") : QString::fromUtf8(cell.text);
+        return cell.isEmpty() ? Tr::tr("nothing") : shownText(cell.text);
     }
     return {};
 }
@@ -87,7 +114,7 @@ static QString shown(const Cell &cell)
 void Reverter::conflict(const Table &table, const Cells &row, const QString &column, const Cell &left, const Cell &now)
 {
     throw Failure(Tr::tr("%1 has changed since: %2 was left as \"%3\" and is now \"%4\". Nothing was taken back.")
-                      .arg(nameOf(table.shape, row), QString(column).replace(u'_', u' '), shown(left), shown(now)),
+                      .arg(nameOf(table.shape, row), QString(column).replace(u'_', u' '), shown(column, left), shown(column, now)),
                   Error::Kind::Conflict);
 }
 

@@ -132,6 +132,21 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return mine.size() == 20 && theirs.size() == 20; }, 3000));
     }
 
+    void aRefusedUndoSaysListsAsPeopleReadThem_data() { TestCommunity::databases(); }
+    void aRefusedUndoSaysListsAsPeopleReadThem()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        Person ana = community.person(QStringLiteral("Ana"));
+        for (const QStringList &needs : {QStringList{QStringLiteral("nuts"), QStringLiteral("milk")}, QStringList()}) {
+            ana.dietaryNeeds = needs;
+            ana = community.change([&](Tx &tx) { return people::save(tx, ana); });
+        }
+        const auto refused = wait(community.store().undo({2}));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text.contains(QStringLiteral("\"nuts, milk\" and is now \"nothing\"")), qPrintable(refused.error().text));
+    }
+
     void anUndoIsRefusedWithBothValuesWhenTheRowHasChangedSince_data() { TestCommunity::databases(); }
     void anUndoIsRefusedWithBothValuesWhenTheRowHasChangedSince()
     {
