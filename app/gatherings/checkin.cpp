@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/folding.h"
 #include "app/gatherings/gatherings.h"
+#include "app/gatherings/scanned.h"
 #include "app/people/people.h"
 
 namespace kith::gatherings {
@@ -10,6 +11,8 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CheckIn)
 };
+
+constexpr int longestTold = 40; ///< of what a scanner typed
 }
 
 static std::optional<Attendance> attendanceOf(Tx &tx, GatheringId gathering, PersonId person)
@@ -75,6 +78,8 @@ CheckedIn checkIn(Tx &tx, GatheringId gatheringId, PersonId personId, Instant at
 
 CheckedIn walkIn(Tx &tx, GatheringId gathering, const QString &name, Instant at, How how, bool evenIfKnown, const QString &decidedBy)
 {
+    if (isScannedText(name))
+        throw Failure(Tr::tr("“%1” is no name; it reads like something a scanner typed. Nobody was added. Type the name of whoever is here.").arg(name.left(longestTold)));
     if (!evenIfKnown) {
         const QString folded = fold(name);
         const QList<Person> known = people::called(tx, name);

@@ -303,6 +303,14 @@ private Q_SLOTS:
         QTest::newRow("an address") << u"https://lu.ma/check-in/evt-1?pk=g-Zoe42"_s << true;
         QTest::newRow("an id of another service") << u"12537919"_s << true;
         QTest::newRow("rubbish") << u"9783161484100"_s << false;
+        QTest::newRow("a Wi-Fi") << u"WIFI:S:guest;T:WPA;P:pw;;"_s << false;
+        QTest::newRow("a contact card") << u"BEGIN:VCARD"_s << false;
+        QTest::newRow("a short card") << u"MECARD:N:Baxter,Zoe;;"_s << false;
+        QTest::newRow("a mail") << u"MATMSG:TO:a@example.org;;"_s << false;
+        QTest::newRow("a phone number") << u"tel:+447700900123"_s << false;
+        QTest::newRow("a place") << u"geo:51.5,-0.1"_s << false;
+        QTest::newRow("a password") << u"otpauth://totp/x"_s << false;
+        QTest::newRow("an address without its beginning") << u"www.example.org"_s << false;
         QTest::newRow("another address") << u"https://example.org/x?pk=nobody1"_s << false;
     }
     void aScannedTicketChecksIn()

@@ -8,7 +8,6 @@
 #include "ui/kit/roles.h"
 #include "ui/kit/text.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -103,12 +102,6 @@ QString codeIn(const QString &typed)
     const QUrl address(code);
     const QString ticket = QUrlQuery(address).queryItemValue(u"pk"_s);
     return (ticket.isEmpty() ? address.path().section(u'/', -1) : ticket).toCaseFolded();
-}
-
-bool looksLikeCode(const QString &typed)
-{
-    static const QRegularExpression code(QStringLiteral("^(?=.*\\d)\\S{6,}$"));
-    return typed.contains("://"_L1) || code.match(typed.trimmed()).hasMatch();
 }
 
 DoorList::DoorList(QObject *parent)

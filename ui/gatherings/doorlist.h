@@ -43,8 +43,6 @@ DoorState doorState(Reader &reader, GatheringId id);
 QHash<QString, PersonId> externalCodes(Reader &reader);
 /// What a scanner typed, without what surrounds the code in an address ("…/check-in/…?pk=g-abc").
 QString codeIn(const QString &typed);
-/// Whether something typed is more likely a code than a name.
-bool looksLikeCode(const QString &typed);
 
 struct DoorCounts {
     int here = 0, expected = 0, stillExpected = 0, walkedIn = 0;

@@ -3,6 +3,7 @@
 #include "ui/gatherings/doorpane.h"
 
 #include "app/gatherings/gatherings.h"
+#include "app/gatherings/scanned.h"
 #include "app/store/store.h"
 #include "ui/gatherings/decisionstrip.h"
 #include "ui/gatherings/doorside.h"
@@ -219,7 +220,7 @@ void DoorPane::onTyped(const QString &text)
 void DoorPane::showFound()
 {
     const QString typed = m_search->text().trimmed();
-    m_newcomer->offer(looksLikeCode(typed) ? QString() : typed, m_model->shown() == 0);
+    m_newcomer->offer(gatherings::looksLikeCode(typed) ? QString() : typed, m_model->shown() == 0);
     const bool nobody = m_model->shown() == 0;
     m_list->setVisible(!nobody);
     m_filler->setVisible(nobody);
@@ -238,7 +239,7 @@ void DoorPane::onEnter(bool newcomer)
         m_search->clear();
     } else if (key) {
         checkIn(PersonId{key});
-    } else if (!typed.isEmpty() && looksLikeCode(typed)) {
+    } else if (!typed.isEmpty() && gatherings::looksLikeCode(typed)) {
         m_search->clear();
         m_banner->tell(Banner::Kind::Problem, tr("“%1” is no ticket known here. Type the name instead; somebody new is added by their name.").arg(typed));
     } else if (!typed.isEmpty()) {
