@@ -50,6 +50,13 @@ struct TourOptions {
     QString problem;
 };
 
+bool isScale(const QString &text)
+{
+    bool isNumber = false;
+    const double scale = text.toDouble(&isNumber);
+    return isNumber && scale >= 1 && scale <= 4;
+}
+
 TourOptions readOptions(const QStringList &args)
 {
     QCommandLineParser parser;
@@ -74,6 +81,8 @@ TourOptions readOptions(const QStringList &args)
         options.problem = Tr::tr("A size is written as 1280x800, and is at least 400x300.");
     else if (!options.dark && parser.value(u"theme"_s) != u"light")
         options.problem = Tr::tr("A theme is light or dark.");
+    else if (!isScale(parser.value(u"scale"_s)))
+        options.problem = Tr::tr("A scale is a number from 1 to 4.");
     else if (options.text < 100 || options.text > 200)
         options.problem = Tr::tr("The size of text is a number from 100 to 200, in per cent.");
     return options;
