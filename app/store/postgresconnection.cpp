@@ -204,7 +204,7 @@ void PostgresConnection::useSchema(bool create)
     if (create && exists)
         throw Failure(Tr::tr("There is already a community \"%1\" on that server. It was left as it is.").arg(QString::fromUtf8(m_schema)));
     if (!create && !exists)
-        throw Failure(Tr::tr("There is no community \"%1\" on that server. \"kith new\" makes one.").arg(QString::fromUtf8(m_schema)), Error::Kind::Storage);
+        throw Failure(Tr::tr("There is no community \"%1\" on that server. Look at its name, or make a new one under it.").arg(QString::fromUtf8(m_schema)), Error::Kind::Storage);
     if (create)
         run("CREATE SCHEMA " + quotedName(m_schema));
     run("SET search_path TO " + quotedName(m_schema) + "; SET synchronous_commit TO on; LISTEN " + quotedName(m_channel));

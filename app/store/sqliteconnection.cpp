@@ -34,12 +34,12 @@ struct Tr {
         case SQLITE_LOCKED:
             return Tr::tr("%1 is busy: another program is writing to it. Nothing was changed. Try again in a moment.").arg(file);
         case SQLITE_FULL:
-            return Tr::tr("The disk is full. Nothing was changed and %1 is whole. Make room, then try again; reading and "
+            return Tr::tr("The disk is full. Nothing was changed in %1. Make room, then try again; reading and "
                           "exporting to another disk still work.").arg(file);
         case SQLITE_READONLY:
             return Tr::tr("%1 can only be read here. Nothing was changed. Copy it to a folder of your own to make changes.").arg(file);
         case SQLITE_CORRUPT:
-            return Tr::tr("%1 is damaged. It was left as it is. Restore the last backup, or run \"kith check\" to see what can be read.").arg(file);
+            return Tr::tr("%1 is damaged. It was left as it is. Its dated copies are in the backups folder beside it: open the newest of them, or restore it.").arg(file);
         case SQLITE_NOTADB:
             return Tr::tr("%1 is not a Kith community. It was left as it is. If it is a list of people, import it instead.").arg(file);
         case SQLITE_CANTOPEN:
@@ -155,7 +155,7 @@ void SqliteConnection::open(const QString &path, Mode mode)
     stopCountingMemory();
     const QFileInfo info(path);
     if (mode != Mode::Create && !info.isFile())
-        throw Failure(Tr::tr("There is no file %1. \"kith new\" makes a new community.").arg(path), Error::Kind::Storage);
+        throw Failure(Tr::tr("There is no file %1. Look whether it was moved or has another name; nothing was made in its place.").arg(path), Error::Kind::Storage);
     // Beside a file in a folder that cannot be written no rollback journal can stand, so it can only be read.
     const bool writable = mode == Mode::Create || (mayWrite(path) && mayWrite(info.absolutePath()));
     m_readOnly = mode == Mode::ReadOnly || !writable;

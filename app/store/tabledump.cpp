@@ -91,8 +91,7 @@ TableFill::TableFill(Connection &connection) : m_connection(connection), m_table
     for (const TableInfo &table : std::as_const(m_tables)) {
         const bool isOwn = table.name == "meta" || table.name == "community";
         if (!isOwn && single("SELECT count(*) FROM (SELECT 1 FROM " + table.name + " LIMIT 1) t") > 0) {
-            throw Failure(Tr::tr("This community is not empty, so nothing was put into it. A whole community goes only into a new one; "
-                                 "make it with \"kith new\" or in the window."));
+            throw Failure(Tr::tr("This community is not empty, so nothing was put into it. A whole community goes only into a new one."));
         }
         m_inserts.insert(table.name, shapeOf(table).insert);
     }

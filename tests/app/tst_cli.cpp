@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aFullRoomIsToldButNotShut();
     void whoLetThemInIsNoted();
     void undoAndRedoNameWhatTheyDid();
+    void undoKeepsWhatHasChangedSinceWhenAsked();
     void historyListsEveryChange();
     void findingIgnoresAccentsAndLimitsHold();
     void aDryRunWritesNothing();
@@ -541,6 +542,30 @@ void TestCli::whoLetThemInIsNoted()
     QCOMPARE(other.status, 1);
     QVERIFY2(other.err.contains("none of the organizers"), other.err.constData());
     QVERIFY(!kith({u"list"_s, m_store, u"people"_s}).out.contains("Xu"));
+}
+
+void TestCli::undoKeepsWhatHasChangedSinceWhenAsked()
+{
+    begin();
+    QFile list(path(u"people.csv"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("Name,Email\nAna,ana@example.org\nBen,ben@example.org\n");
+    list.close();
+    kith({u"import"_s, m_store, list.fileName()});
+    QFile again(path(u"again.csv"_s));
+    QVERIFY(again.open(QIODevice::WriteOnly));
+    again.write("Name,Email,Phone\nAna,ana@example.org,020 7946 0112\n");
+    again.close();
+    kith({u"import"_s, m_store, again.fileName()});
+    const Ran refused = kith({u"undo"_s, m_store, u"1"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("--rest"), refused.err.constData());
+    QCOMPARE(kith({u"undo"_s, m_store, u"--rest"_s}).status, 2);
+    const QJsonObject undone = json({u"undo"_s, m_store, u"1"_s, u"--rest"_s}).object();
+    const QJsonArray kept = undone.value(u"kept"_s).toArray();
+    QCOMPARE(kept.size(), 1);
+    QVERIFY2(kept.first().toString().contains(u"Ana"), qPrintable(kept.first().toString()));
+    QCOMPARE(json({u"list"_s, m_store, u"people"_s}).array().size(), 1);
 }
 
 void TestCli::undoAndRedoNameWhatTheyDid()
