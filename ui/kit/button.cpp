@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QShortcutEvent>
 
+#include "ui/kit/command.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
@@ -57,7 +58,7 @@ void Button::setIconName(const QString &name)
 void Button::setKey(const QKeySequence &key, bool inside)
 {
     setShortcut(key);
-    m_key = key.toString(QKeySequence::NativeText).replace(u'+', u' ');
+    m_key = sayKeys(key);
     m_keyInside = inside;
     updateTip();
     updateGeometry();

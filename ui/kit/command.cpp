@@ -4,6 +4,7 @@
 #include "ui/kit/command.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QWidget>
 
 namespace kith {
@@ -30,6 +31,11 @@ QString iconNameOf(const QAction *command)
 QKeySequence keyOf(const QAction *command)
 {
     return command->property(keyProperty).value<QKeySequence>();
+}
+
+QString sayKeys(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText).replace(QLatin1StringView("Return"), QCoreApplication::translate("Keys", "Enter")).replace(u'+', u' ');
 }
 
 void showKeyOf(QAction *command, const QKeySequence &key)

@@ -18,6 +18,8 @@ namespace kith {
 QAction *addCommand(QWidget *owner, const QString &title, const QString &iconName, const QList<QKeySequence> &keys, std::function<void()> run);
 QString iconNameOf(const QAction *command);
 QKeySequence keyOf(const QAction *command);
+// "Ctrl Enter", as the hints write it.
+QString sayKeys(const QKeySequence &keys);
 // Shown, though something else (a button) answers it.
 void showKeyOf(QAction *command, const QKeySequence &key);
 

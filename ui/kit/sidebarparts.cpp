@@ -6,6 +6,7 @@
 #include <QKeySequence>
 #include <QPainter>
 
+#include "ui/kit/command.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
@@ -174,7 +175,7 @@ void FindButton::paintEvent(QPaintEvent *)
     paintIcon(&p, QRectF(mirrored ? width() - lead - size : lead, 0, size, height()), u"search"_s, theme(Colour::Text2), size);
     if (compact)
         return;
-    const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' ');
+    const QString key = sayKeys(QKeySequence(Qt::CTRL | Qt::Key_K));
     const QSize hint = keyHintSize(key);
     const qreal left = mirrored ? 9 : width() - hint.width() - 9;
     paintKeyHint(&p, QRectF(left, (height() - hint.height()) / 2.0, hint.width(), hint.height()), key, theme(Colour::Text2), theme(Colour::ControlLine));

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "ui/kit/command.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/text.h"
 
@@ -50,7 +51,7 @@ protected:
     }
 
 private:
-    static QString key() { return QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' ')); }
+    static QString key() { return sayKeys(QKeySequence(QKeySequence::Undo)); }
 };
 
 } // namespace

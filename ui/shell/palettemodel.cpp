@@ -6,6 +6,7 @@
 #include "app/core/folding.h"
 #include "app/store/community.h"
 #include "ui/kit/avatar.h"
+#include "ui/kit/command.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/saydate.h"
 
@@ -108,7 +109,7 @@ QVariant PaletteModel::value(const PaletteRow &row, int role) const
     case roles::Line2:
         return row.caption;
     case roles::Right1:
-        return row.kind == PaletteRow::Kind::Command ? m_commands[int(row.id)].key.toString(QKeySequence::NativeText).replace(u'+', u' ') : QString();
+        return row.kind == PaletteRow::Kind::Command ? sayKeys(m_commands[int(row.id)].key) : QString();
     default:
         return {};
     }

@@ -10,6 +10,7 @@
 
 #include "app/core/folding.h"
 #include "ui/kit/button.h"
+#include "ui/kit/command.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
@@ -23,12 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "Ctrl Z", as the hints write it.
-QString shown(const QKeySequence &key)
-{
-    return key.toString(QKeySequence::NativeText).replace(u'+', u' ');
-}
-
 // An action may have several.
 QString keysShown(const QAction *action)
 {
@@ -37,7 +32,7 @@ QString keysShown(const QAction *action)
     if (all.isEmpty() && !keyOf(action).isEmpty())
         all = {keyOf(action)};
     for (const QKeySequence &key : std::as_const(all))
-        keys << shown(key);
+        keys << sayKeys(key);
     return keys.join(u'\t');
 }
 
@@ -65,7 +60,7 @@ void gather(QList<KeyRow> &rows, const QString &group, const QWidget *of)
             continue;
         addActions(widget);
         if (const auto *button = qobject_cast<const Button *>(widget); button && button->isEnabled())
-            add(button->text().isEmpty() ? button->accessibleName() : button->text(), shown(button->shortcut()));
+            add(button->text().isEmpty() ? button->accessibleName() : button->text(), sayKeys(button->shortcut()));
     }
 }
 
