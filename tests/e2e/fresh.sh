@@ -72,6 +72,8 @@ started=$SECONDS
 echo "== debootstrap"
 debootstrap --variant=minbase --include=git bookworm "$system" "$(mirror)" >"$system.log" 2>&1 || { tail "$system.log"; exit 1; }
 rm -f "$system.log"
+# Whoever is not root must be able to pass its root folder, which mktemp keeps to its owner.
+chmod 755 "$system"
 borrow_network
 git clone -q --no-hardlinks "$root" "$system/root/kith"
 times+=("a Debian 12 with git and nothing else: $((SECONDS - started)) s")
