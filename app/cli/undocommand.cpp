@@ -19,17 +19,18 @@ struct Tr {
 
 const Option restOption{"rest", nullptr, QT_TRANSLATE_NOOP("CommandLine", "keeps, and names, what has changed since")};
 
-QJsonObject asJson(const UndoReport &report)
-{
-    return {{u"op_id"_s, report.op.toText()}, {u"reverted"_s, report.reverted.toText()}, {u"verb"_s, report.verb}, {u"subject"_s, report.subject}};
-}
-
 int tell(Invocation &run, const UndoReport &report, const QString &sentence)
 {
-    if (run.wantsJson())
-        run.print(QJsonDocument(asJson(report)));
-    else
-        run.say(sentence.arg(sayVerb(report.label, report.subject)));
+    if (run.wantsJson()) {
+        QJsonObject json{{u"op_id"_s, report.op.toText()}, {u"reverted"_s, report.reverted.toText()}, {u"verb"_s, report.verb}, {u"subject"_s, report.subject}};
+        if (run.arguments.has(u"rest"_s))
+            json.insert(u"kept"_s, QJsonArray::fromStringList(report.kept));
+        run.print(QJsonDocument(json));
+        return Worked;
+    }
+    run.say(sentence.arg(sayVerb(report.label, report.subject)));
+    for (const QString &kept : report.kept)
+        run.say(kept);
     return Worked;
 }
 
@@ -42,33 +43,17 @@ OpId opNamed(const QString &text)
     return {number};
 }
 
-int undoRest(Invocation &run, const QString &which)
-{
-    if (which.isEmpty())
-        throw UsageError{Tr::tr("--rest needs the number of a change. \"kith list STORE history\" shows them.")};
-    const UndoReport report = Invocation::must(run.open().undo(opNamed(which), UndoMode::KeepChanged));
-    if (run.wantsJson()) {
-        QJsonObject json = asJson(report);
-        json.insert(u"kept"_s, QJsonArray::fromStringList(report.kept));
-        run.print(QJsonDocument(json));
-        return Worked;
-    }
-    run.say(Tr::tr("Undid: %1").arg(sayVerb(report.label, report.subject)));
-    for (const QString &kept : report.kept)
-        run.say(kept);
-    return Worked;
-}
-
 int undo(Invocation &run)
 {
     const QString which = run.positional(1);
-    if (run.arguments.has(u"rest"_s))
-        return undoRest(run, which);
+    const UndoMode mode = run.arguments.has(u"rest"_s) ? UndoMode::KeepChanged : UndoMode::Whole;
+    if (mode == UndoMode::KeepChanged && which.isEmpty())
+        throw UsageError{Tr::tr("--rest needs the number of a change. \"kith list STORE history\" shows them.")};
     try {
         Store &store = run.open();
-        return tell(run, Invocation::must(which.isEmpty() ? store.undoLast() : store.undo(opNamed(which))), Tr::tr("Undid: %1"));
+        return tell(run, Invocation::must(which.isEmpty() ? store.undoLast() : store.undo(opNamed(which), mode)), Tr::tr("Undid: %1"));
     } catch (const Failure &failure) {
-        if (failure.error.kind == Error::Kind::Conflict && !which.isEmpty())
+        if (failure.error.kind == Error::Kind::Conflict && mode == UndoMode::Whole && !which.isEmpty())
             run.warn(Tr::tr("With --rest what has changed since is kept, and everything else taken back."));
         throw;
     }

@@ -76,6 +76,11 @@ bool ExportColumnDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
         if (!mouse || mouse->button() != Qt::LeftButton || grip.contains(mouse->position().toPoint()))
             return false;
     }
+    return toggle(model, index);
+}
+
+bool ExportColumnDelegate::toggle(QAbstractItemModel *model, const QModelIndex &index)
+{
     const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }

@@ -15,6 +15,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
+    /// Chooses a column, or leaves it out.
+    static bool toggle(QAbstractItemModel *model, const QModelIndex &index);
+
 private:
     void paintBack(QPainter *painter, const QStyleOptionViewItem &option) const;
     static int gripWidth();

@@ -51,10 +51,7 @@ ExportColumns::ExportColumns(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ExportColumnDelegate(m_list));
     speakRows(m_list, {[](const QModelIndex &row) { return qint64(qHash(row.data(ExportColumnsModel::IdRole).toString()) >> 1); }, {},
-                       [this](const QModelIndex &row) {
-                           const bool on = row.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
-                           m_model->setData(row, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-                       }});
+                       [this](const QModelIndex &row) { ExportColumnDelegate::toggle(m_model, row); }});
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

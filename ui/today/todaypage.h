@@ -9,7 +9,6 @@
 
 #include <QTimer>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace kith {

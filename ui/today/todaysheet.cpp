@@ -52,9 +52,8 @@ TodaySheet::TodaySheet(QList<TodaySection *> sections, QWidget *parent)
     m_quiet->setObjectName(QStringLiteral("nothingWaits"));
     m_quiet->hide();
     // The column beside keeps its room until it is known what is in it, so that the next gathering stays where it is.
-    for (TodaySection *section : std::as_const(m_sections))
-        section->hide();
     for (TodaySection *section : std::as_const(m_sections)) {
+        section->hide();
         connect(section, &ActionList::arranged, this, &TodaySheet::chain);
         connect(section, &ActionList::focused, this, [this](QWidget *row) { ensureWidgetVisible(row, 0, Theme::px(margin)); });
         connect(section, &ActionList::left, this, [this, section](int by, bool onAction) { step(section, by, onAction); });
