@@ -10,7 +10,7 @@
 #include <QList>
 
 #include <memory>
-#include <vector>
+#include <span>
 
 namespace kith {
 
@@ -38,12 +38,6 @@ struct ColumnInfo {
     QByteArray emptyText; ///< the default of a text column: "", "[]" or "{}"
 };
 
-/// A statement that gives no rows, with its parameters.
-struct Write {
-    QByteArray sql;
-    std::vector<Cell> cells;
-};
-
 struct Counters {
     qint64 lastOp = 0;
     qint64 lastChange = 0;
@@ -60,8 +54,10 @@ public:
     /// Takes the one write lock and tells how far the journal is.
     virtual Counters beginWrite() = 0;
     virtual void beginRead() = 0;
-    /// Runs the last writes and commits, in as few round trips as the database allows.
-    virtual void commit(const std::vector<Write> &last = {}) = 0;
+    /// Runs a statement that gives no rows. Where asking takes a round trip it waits, together with others, for the next
+    /// read or the commit, which then throws what became of it.
+    virtual void write(const QByteArray &sql, std::span<const Cell> cells) = 0;
+    virtual void commit() = 0;
     /// Never throws.
     virtual void rollback() noexcept = 0;
     /// Whether another connection has committed since the last time this was asked.

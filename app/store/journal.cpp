@@ -4,6 +4,8 @@
 
 #include "app/store/row.h"
 
+#include <array>
+
 namespace kith {
 
 static constexpr size_t block = 64;
@@ -36,22 +38,12 @@ static Cell imageCell(const QByteArray &image)
     return image.isEmpty() ? Cell{} : Cell::of(image);
 }
 
-Write Journal::changeWrite(const Noted &noted)
-{
-    static const QByteArray sql = "INSERT INTO change (seq, op_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)";
-    return {sql, {Cell::of(m_firstChange + m_flushed++), Cell::of(m_op.value), Cell::of(noted.table), Cell::of(noted.rowId),
-                  imageCell(noted.before), imageCell(noted.after)}};
-}
-
 void Journal::flush()
 {
+    static const QByteArray sql = "INSERT INTO change (seq, op_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)";
     for (const Noted &noted : m_pending) {
-        const Write write = changeWrite(noted);
-        Statement &s = m_connection.statement(write.sql);
-        int parameter = 0;
-        for (const Cell &cell : write.cells)
-            s.bind(++parameter, cell);
-        s.step();
+        m_connection.write(sql, std::array{Cell::of(m_firstChange + m_flushed++), Cell::of(m_op.value), Cell::of(noted.table), Cell::of(noted.rowId),
+                                           imageCell(noted.before), imageCell(noted.after)});
     }
     m_pending.clear();
 }
@@ -60,14 +52,12 @@ void Journal::commit()
 {
     static const QByteArray sql = "INSERT INTO op (id, at, actor, session, verb, label, subject, root, undone, latest, first_change, last_change) "
                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)";
-    std::vector<Write> last;
-    last.reserve(m_pending.size() + 1);
-    for (const Noted &noted : m_pending)
-        last.push_back(changeWrite(noted));
-    last.push_back({sql, {Cell::of(m_op.value), toCell(m_at), toCell(m_actor), toCell(m_session), toCell(m_verb.name), toCell(m_verb.label),
-                          toCell(m_subject), Cell::of(m_root.value), Cell::of(m_op.value), Cell::of(m_firstChange), Cell::of(lastChange())}});
+    flush();
+    m_connection.write(sql, std::array{Cell::of(m_op.value), toCell(m_at), toCell(m_actor), toCell(m_session), toCell(m_verb.name),
+                                       toCell(m_verb.label), toCell(m_subject), Cell::of(m_root.value), Cell::of(m_op.value),
+                                       Cell::of(m_firstChange), Cell::of(lastChange())});
     m_connection.notifyOthers();
-    m_connection.commit(last);
+    m_connection.commit();
 }
 
 ChangeSet Journal::changeSet() const

@@ -36,7 +36,6 @@ private:
         QByteArray after;
     };
     void flush();
-    Write changeWrite(const Noted &noted);
 
     Connection &m_connection;
     Verb m_verb;

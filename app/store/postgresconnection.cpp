@@ -20,6 +20,9 @@ struct Clearer {
 };
 using ResultPtr = std::unique_ptr<PGresult, Clearer>;
 
+/// Their answers must fit into what the line holds while nobody listens.
+constexpr size_t mostWaiting = 64;
+
 [[noreturn]] void fail(PGconn *connection, const PGresult *result)
 {
     const QByteArray state = result ? QByteArray(PQresultErrorField(result, PG_DIAG_SQLSTATE)) : QByteArray();
@@ -64,8 +67,8 @@ QByteArray numbered(const QByteArray &sql)
 class PostgresStatement : public Statement
 {
 public:
-    PostgresStatement(PGconn *connection, const QByteArray &sql, QByteArray name)
-        : m_connection(connection), m_name(std::move(name)), m_parameters(sql.count('?'))
+    PostgresStatement(PostgresConnection &owner, PGconn *connection, const QByteArray &sql, QByteArray name)
+        : m_owner(owner), m_connection(connection), m_name(std::move(name)), m_parameters(sql.count('?'))
     {
         checked(connection, PQprepare(connection, m_name.constData(), numbered(sql).constData(), 0, nullptr));
         m_values.resize(m_parameters);
@@ -147,10 +150,12 @@ private:
 
     void execute()
     {
+        m_owner.settle();
         const auto values = parameters();
         m_result = checked(m_connection, PQexecPrepared(m_connection, m_name.constData(), int(m_parameters), values.constData(), nullptr, nullptr, 0));
     }
 
+    PostgresConnection &m_owner;
     PGconn *m_connection;
     QByteArray m_name;
     qsizetype m_parameters;
@@ -218,6 +223,7 @@ qint64 PostgresConnection::single(const QByteArray &sql)
 
 void PostgresConnection::run(const QByteArray &script)
 {
+    settle();
     checked(m_connection.get(), PQexec(m_connection.get(), script.constData()));
 }
 
@@ -226,7 +232,7 @@ Statement &PostgresConnection::statement(const QByteArray &sql)
     auto found = m_statements.constFind(sql);
     if (found == m_statements.constEnd()) {
         const QByteArray name = "s" + QByteArray::number(m_statements.size());
-        found = m_statements.insert(sql, std::make_shared<PostgresStatement>(m_connection.get(), sql, name));
+        found = m_statements.insert(sql, std::make_shared<PostgresStatement>(*this, m_connection.get(), sql, name));
     }
     (*found)->reset();
     return **found;
@@ -241,28 +247,6 @@ Counters PostgresConnection::beginWrite()
 void PostgresConnection::beginRead()
 {
     run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-}
-
-/// Sends everything up to the commit without waiting in between.
-void PostgresConnection::sendAll(const std::vector<Write> &last)
-{
-    PGconn *const connection = m_connection.get();
-    const auto sendText = [connection](const QByteArray &sql) {
-        if (!PQsendQueryParams(connection, sql.constData(), 0, nullptr, nullptr, nullptr, nullptr, 0))
-            fail(connection, nullptr);
-    };
-    for (const Write &write : last) {
-        auto &prepared = static_cast<PostgresStatement &>(*m_statements.value(write.sql));
-        int parameter = 0;
-        for (const Cell &cell : write.cells)
-            prepared.bind(++parameter, cell);
-        prepared.send();
-    }
-    if (std::exchange(m_notify, false))
-        sendText("NOTIFY " + quotedName(m_channel));
-    sendText("COMMIT");
-    if (!PQpipelineSync(connection))
-        fail(connection, nullptr);
 }
 
 /// The last answer of a pipeline; the first failure among them is kept instead.
@@ -286,15 +270,16 @@ static ResultPtr lastOfPipeline(PGconn *connection)
     return kept;
 }
 
-void PostgresConnection::commit(const std::vector<Write> &last)
+/// Sends without waiting in between, and throws the first failure; else the answer to what was sent last.
+template<class Send>
+static ResultPtr pipelined(PGconn *connection, Send sendAll)
 {
-    PGconn *const connection = m_connection.get();
-    for (const Write &write : last)
-        statement(write.sql);
     PQenterPipelineMode(connection);
     ResultPtr result;
     try {
-        sendAll(last);
+        sendAll();
+        if (!PQpipelineSync(connection))
+            fail(connection, nullptr);
         result = lastOfPipeline(connection);
     } catch (...) {
         PQexitPipelineMode(connection);
@@ -303,6 +288,57 @@ void PostgresConnection::commit(const std::vector<Write> &last)
     PQexitPipelineMode(connection);
     if (!result || PQresultStatus(result.get()) != PGRES_COMMAND_OK)
         fail(connection, result.get());
+    return result;
+}
+
+void PostgresConnection::write(const QByteArray &sql, std::span<const Cell> cells)
+{
+    m_waiting.push_back({sql, {cells.begin(), cells.end()}});
+    if (m_waiting.size() >= mostWaiting)
+        settle();
+}
+
+std::vector<PostgresConnection::Write> PostgresConnection::takeWaiting()
+{
+    std::vector<Write> writes = std::exchange(m_waiting, {});
+    for (const Write &write : writes)
+        statement(write.sql);
+    return writes;
+}
+
+void PostgresConnection::send(const std::vector<Write> &writes)
+{
+    for (const Write &write : writes) {
+        auto &prepared = static_cast<PostgresStatement &>(*m_statements.value(write.sql));
+        int parameter = 0;
+        for (const Cell &cell : write.cells)
+            prepared.bind(++parameter, cell);
+        prepared.send();
+    }
+}
+
+void PostgresConnection::settle()
+{
+    if (m_waiting.empty())
+        return;
+    const std::vector<Write> writes = takeWaiting();
+    pipelined(m_connection.get(), [&] { send(writes); });
+}
+
+void PostgresConnection::commit()
+{
+    PGconn *const connection = m_connection.get();
+    const auto sendText = [connection](const QByteArray &sql) {
+        if (!PQsendQueryParams(connection, sql.constData(), 0, nullptr, nullptr, nullptr, nullptr, 0))
+            fail(connection, nullptr);
+    };
+    const std::vector<Write> writes = takeWaiting();
+    const ResultPtr result = pipelined(connection, [&] {
+        send(writes);
+        if (std::exchange(m_notify, false))
+            sendText("NOTIFY " + quotedName(m_channel));
+        sendText("COMMIT");
+    });
     // Committing an aborted transaction "succeeds" by rolling back.
     if (QByteArrayView(PQcmdStatus(result.get())) != "COMMIT")
         throw Failure(Tr::tr("The server refused. Nothing was changed."), Error::Kind::Storage, QStringLiteral("commit became rollback"));
@@ -311,6 +347,7 @@ void PostgresConnection::commit(const std::vector<Write> &last)
 void PostgresConnection::rollback() noexcept
 {
     m_notify = false;
+    m_waiting.clear();
     for (const auto &kept : std::as_const(m_statements))
         kept->reset();
     PQclear(PQexec(m_connection.get(), "ROLLBACK"));

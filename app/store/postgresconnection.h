@@ -22,7 +22,10 @@ public:
     Statement &statement(const QByteArray &sql) override;
     Counters beginWrite() override;
     void beginRead() override;
-    void commit(const std::vector<Write> &last = {}) override;
+    void write(const QByteArray &sql, std::span<const Cell> cells) override;
+    void commit() override;
+    /// Sends the writes that wait and hears what became of them; before anything is read.
+    void settle();
     void rollback() noexcept override;
     bool othersCommitted() override;
     void notifyOthers() override;
@@ -37,7 +40,13 @@ private:
     };
     void useSchema(bool create);
     qint64 single(const QByteArray &sql);
-    void sendAll(const std::vector<Write> &last);
+    struct Write {
+        QByteArray sql;
+        std::vector<Cell> cells;
+    };
+    /// The writes that wait, each with its statement prepared.
+    std::vector<Write> takeWaiting();
+    void send(const std::vector<Write> &writes);
 
     std::unique_ptr<pg_conn, Closer> m_connection;
     QByteArray m_schema;
@@ -45,6 +54,7 @@ private:
     QByteArray m_beginWrite;
     bool m_notify = false; ///< the open transaction has something to tell
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
+    std::vector<Write> m_waiting;
 };
 
 } // namespace kith

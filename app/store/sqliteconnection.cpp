@@ -265,15 +265,17 @@ void SqliteConnection::beginRead()
     statement("BEGIN").step();
 }
 
-void SqliteConnection::commit(const std::vector<Write> &last)
+void SqliteConnection::write(const QByteArray &sql, std::span<const Cell> cells)
 {
-    for (const Write &write : last) {
-        Statement &s = statement(write.sql);
-        int parameter = 0;
-        for (const Cell &cell : write.cells)
-            s.bind(++parameter, cell);
-        s.step();
-    }
+    Statement &s = statement(sql);
+    int parameter = 0;
+    for (const Cell &cell : cells)
+        s.bind(++parameter, cell);
+    s.step();
+}
+
+void SqliteConnection::commit()
+{
     statement("COMMIT").step();
 }
 

@@ -23,7 +23,8 @@ public:
     Statement &statement(const QByteArray &sql) override;
     Counters beginWrite() override;
     void beginRead() override;
-    void commit(const std::vector<Write> &last = {}) override;
+    void write(const QByteArray &sql, std::span<const Cell> cells) override;
+    void commit() override;
     void rollback() noexcept override;
     bool othersCommitted() override;
     void notifyOthers() override { }

@@ -77,11 +77,7 @@ OpId Tx::op() const
 
 void Tx::insertRow(const TableShape &shape, const Cells &cells)
 {
-    Statement &s = m_connection.statement(shape.insert);
-    int parameter = 0;
-    for (const Cell &cell : cells)
-        s.bind(++parameter, cell);
-    s.step();
+    m_connection.write(shape.insert, cells);
     m_journal.note(shape.table, cells[0].integer, {}, imageOf(shape, cells));
 }
 
@@ -89,21 +85,16 @@ bool Tx::updateRow(const TableShape &shape, const Cells &before, const Cells &af
 {
     if (before == after)
         return false;
-    Statement &s = m_connection.statement(shape.update);
-    int parameter = 0;
-    for (size_t i = 1; i < after.size(); ++i)
-        s.bind(++parameter, after[i]);
-    s.bind(++parameter, after[0]);
-    s.step();
+    Cells idLast(after.begin() + 1, after.end());
+    idLast.push_back(after[0]);
+    m_connection.write(shape.update, idLast);
     m_journal.note(shape.table, after[0].integer, imageOf(shape, before), imageOf(shape, after));
     return true;
 }
 
 void Tx::removeRow(const TableShape &shape, const Cells &cells)
 {
-    Statement &s = m_connection.statement(shape.remove);
-    s.bind(1, cells[0]);
-    s.step();
+    m_connection.write(shape.remove, std::span(cells).first(1));
     m_journal.note(shape.table, cells[0].integer, imageOf(shape, cells), {});
 }
 
