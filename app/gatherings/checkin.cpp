@@ -20,56 +20,87 @@ static std::optional<Attendance> attendanceOf(Tx &tx, GatheringId gathering, Per
     return tx.first<Attendance>(where(&Attendance::gatheringId, gathering), where(&Attendance::personId, person));
 }
 
-/// A late correction reopens what was closed, which the history shows.
-static Gathering openedForArrivals(Tx &tx, GatheringId id)
+namespace {
+
+/// What must be known to let one person in, asked at once: on a server every question is a way there and back.
+struct Arriving {
+    QString name;
+    bool archived = false;
+    QString title;
+    GatheringState state = GatheringState::Planned;
+    bool isClosed = false;
+    int capacity = 0;
+    AttendanceId attendance; ///< of somebody who is here, or was
+    bool hasLeft = false;
+    bool isInvited = false;
+    bool hasPlace = false;
+};
+
+Arriving arriving(Tx &tx, GatheringId gathering, PersonId person)
 {
+    Report row = tx.report("arriving", gathering, person);
+    if (!row.next()) {
+        tx.get<Person>(person);
+        tx.get<Gathering>(gathering);
+    }
+    return {row.text(0), row.flag(1), row.text(2), row.name<GatheringState>(3), row.flag(4), int(row.integer(5)),
+            row.id<AttendanceId>(6), row.integer(7) != 0, bool(row.id<InvitationId>(8)), row.flag(9)};
+}
+
+/// A late correction reopens what was closed, which the history shows.
+void openForArrivals(Tx &tx, GatheringId id, const Arriving &who)
+{
+    if (who.state == GatheringState::Cancelled)
+        throw Failure(Tr::tr("%1 was cancelled. Nobody was checked in.").arg(who.title));
+    if (!who.isClosed)
+        return;
     const Gathering before = tx.get<Gathering>(id);
-    if (before.state == GatheringState::Cancelled)
-        throw Failure(Tr::tr("%1 was cancelled. Nobody was checked in.").arg(before.title));
-    if (!before.attendanceClosed)
-        return before;
     Gathering after = before;
     after.attendanceClosed = false;
     tx.update(before, after);
-    return after;
 }
 
-static bool isFull(Tx &tx, const Gathering &gathering)
+bool isFull(Tx &tx, GatheringId gathering, int capacity)
 {
-    if (gathering.capacity <= 0)
+    if (capacity <= 0)
         return false;
-    Report here = tx.report("seats_in_use", gathering.id);
+    Report here = tx.report("seats_in_use", gathering);
     here.next();
-    return here.integer(0) >= gathering.capacity;
+    return here.integer(0) >= capacity;
 }
 
-CheckedIn checkIn(Tx &tx, GatheringId gatheringId, PersonId personId, Instant at, How how, const QString &decidedBy)
+CheckedIn comeAgain(Tx &tx, GatheringId gathering, const Arriving &who)
 {
-    const Person person = tx.get<Person>(personId);
-    if (person.archived)
-        throw Failure(Tr::tr("%1 is archived. Bring them back first, then check them in.").arg(person.name));
-    tx.about(person.name);
-    if (const auto before = attendanceOf(tx, gatheringId, personId)) {
-        if (!before->leftAt)
-            return {*before, true, false};
-        Attendance back = *before;
-        back.leftAt = {};
-        openedForArrivals(tx, gatheringId);
-        tx.update(*before, back);
-        return {back, false, false};
-    }
-    const Gathering gathering = openedForArrivals(tx, gatheringId);
-    const auto invitation = tx.first<Invitation>(where(&Invitation::gatheringId, gatheringId), where(&Invitation::personId, personId));
-    const bool hasPlace = invitation && invitation->hasPlace();
+    const Attendance before = tx.get<Attendance>(who.attendance);
+    if (!who.hasLeft)
+        return {before, true, false};
+    Attendance back = before;
+    back.leftAt = {};
+    openForArrivals(tx, gathering, who);
+    tx.update(before, back);
+    return {back, false, false};
+}
+
+} // namespace
+
+CheckedIn checkIn(Tx &tx, GatheringId gathering, PersonId person, Instant at, How how, const QString &decidedBy)
+{
+    const Arriving who = arriving(tx, gathering, person);
+    if (who.archived)
+        throw Failure(Tr::tr("%1 is archived. Bring them back first, then check them in.").arg(who.name));
+    tx.about(who.name);
+    if (who.attendance)
+        return comeAgain(tx, gathering, who);
+    openForArrivals(tx, gathering, who);
     CheckedIn done;
-    done.overCapacity = !hasPlace && isFull(tx, gathering);
+    done.overCapacity = !who.hasPlace && isFull(tx, gathering, who.capacity);
     Attendance attendance;
-    attendance.gatheringId = gatheringId;
-    attendance.personId = personId;
+    attendance.gatheringId = gathering;
+    attendance.personId = person;
     attendance.arrivedAt = at;
     attendance.checkedInBy = tx.actor();
     attendance.how = how;
-    attendance.walkIn = !invitation;
+    attendance.walkIn = !who.isInvited;
     if (done.overCapacity)
         attendance.overCapacityBy = decidedBy.isEmpty() ? tx.actor() : decidedBy;
     done.attendance = tx.insert(attendance);
