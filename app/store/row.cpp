@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cstring>
+
 namespace kith {
 
 TableShape::TableShape(QByteArray tableName, QList<QByteArray> columnNames) : table(std::move(tableName)), names(std::move(columnNames))
@@ -19,47 +21,85 @@ TableShape::TableShape(QByteArray tableName, QList<QByteArray> columnNames) : ta
     remove = "DELETE FROM " + table + " WHERE id = ?";
 }
 
-static void appendText(QByteArray &json, const QByteArray &text)
+/// Writes into room that was made for the longest it can become; appending piece by piece shows in a large import.
+class ImageWriter
 {
-    static constexpr char hex[] = "0123456789abcdef";
-    json += '"';
-    const char *from = text.constData();
-    const char *const end = from + text.size();
-    for (const char *at = from;; ++at) {
-        const bool special = at != end && (uchar(*at) < 0x20 || *at == '"' || *at == '\\');
-        if (at != end && !special)
-            continue;
-        json.append(from, at - from);
-        if (at == end)
-            break;
-        if (uchar(*at) < 0x20)
-            json.append("\\u00").append(hex[uchar(*at) >> 4]).append(hex[uchar(*at) & 15]);
-        else
-            json.append('\\').append(*at);
-        from = at + 1;
+public:
+    explicit ImageWriter(qsizetype most)
+    {
+        if (room().size() < most)
+            room().resize(most);
+        m_begin = m_at = room().data();
     }
-    json += '"';
+    void put(char c) { *m_at++ = c; }
+    void put(QByteArrayView bytes)
+    {
+        std::memcpy(m_at, bytes.data(), size_t(bytes.size()));
+        m_at += bytes.size();
+    }
+    void putText(const QByteArray &text)
+    {
+        put('"');
+        for (const char c : text)
+            putCharacter(c);
+        put('"');
+    }
+    bool isEmpty() const { return m_at == m_begin; }
+    QByteArray written() const { return {m_begin, m_at - m_begin}; }
+
+private:
+    void putCharacter(char c)
+    {
+        static constexpr char hex[] = "0123456789abcdef";
+        if (uchar(c) >= 0x20 && c != '"' && c != '\\')
+            return put(c);
+        put('\\');
+        if (uchar(c) >= 0x20)
+            return put(c);
+        put(QByteArrayView("u00"));
+        put(hex[uchar(c) >> 4]);
+        put(hex[uchar(c) & 15]);
+    }
+    static QByteArray &room()
+    {
+        thread_local QByteArray kept;
+        return kept;
+    }
+
+    char *m_begin;
+    char *m_at;
+};
+
+/// The longest that a cell can become, with its name, quotes and comma.
+static qsizetype mostFor(const QByteArray &name, const Cell &cell)
+{
+    constexpr qsizetype number = 32, escaped = 6, marks = 6;
+    return name.size() + marks + (cell.type == Cell::Type::Text ? cell.text.size() * escaped : number);
 }
 
 QByteArray imageOf(const TableShape &shape, std::span<const Cell> cells)
 {
-    QByteArray json;
-    json.reserve(256);
-    json += '{';
+    qsizetype most = 2;
+    for (size_t i = 0; i < cells.size(); ++i)
+        most += mostFor(shape.names[qsizetype(i)], cells[i]);
+    ImageWriter json(most);
     for (size_t i = 0; i < cells.size(); ++i) {
         const Cell &cell = cells[i];
         if (cell.isEmpty())
             continue;
-        if (json.size() > 1)
-            json += ',';
-        json.append('"').append(shape.names[qsizetype(i)]).append("\":");
+        json.put(json.isEmpty() ? '{' : ',');
+        json.put('"');
+        json.put(shape.names[qsizetype(i)]);
+        json.put(QByteArrayView("\":"));
         if (cell.type == Cell::Type::Text)
-            appendText(json, cell.text);
+            json.putText(cell.text);
         else
-            json += cell.type == Cell::Type::Integer ? QByteArray::number(cell.integer) : QByteArray::number(cell.real, 'g', 17);
+            json.put(cell.type == Cell::Type::Integer ? QByteArray::number(cell.integer) : QByteArray::number(cell.real, 'g', 17));
     }
-    json += '}';
-    return json;
+    if (json.isEmpty())
+        json.put('{');
+    json.put('}');
+    return json.written();
 }
 
 Cells cellsFromImage(const QList<ColumnInfo> &columns, const QByteArray &image)
