@@ -50,7 +50,7 @@ Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
         if (!location.isServer() && (create || QFile::exists(location.path))) {
             auto lock = StoreLock::take(location.path, m_store.m_clock, m_store.m_options.takeOver);
             if (!lock.ok())
-                return lock.error();
+                return refused(lock.error());
             m_lock = std::move(*lock);
         }
         m_connection = location.connect(create ? Location::Access::Create : Location::Access::Write);
@@ -78,8 +78,15 @@ Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
         // Half a community is nobody's, and would stand in the way of the next try.
         if (isMade)
             QFile::remove(location.path);
-        return isMade ? notMade(failure.error) : failure.error;
+        return refused(isMade ? notMade(failure.error) : failure.error);
     }
+}
+
+/// Whatever was asked of a store that could not be opened is told the same.
+Error Engine::refused(const Error &why)
+{
+    m_refusal = why;
+    return why;
 }
 
 void Engine::startTimers()
@@ -114,6 +121,8 @@ void Engine::refuseReplaced() const
 
 Result<Done> Engine::writable() const
 {
+    if (!m_connection)
+        return m_refusal;
     if (isReadOnly())
         return Error{Error::Kind::Storage, Tr::tr("This community can only be read here. Nothing was changed. Copy the file to a folder of your own."), {}};
     return Done{};
@@ -227,6 +236,8 @@ Result<Done> Engine::fill(const std::function<void(TableFill &)> &body)
 
 Result<Done> Engine::read(const std::function<void(Reader &)> &body)
 {
+    if (!m_connection)
+        return m_refusal;
     try {
         refuseReplaced();
         m_connection->beginRead();
@@ -315,6 +326,8 @@ void Engine::copyIfDue()
 
 Result<Backup> Engine::backUp(const QString &target)
 {
+    if (!m_connection)
+        return m_refusal;
     try {
         refuseReplaced();
         Progress progress;

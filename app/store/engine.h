@@ -31,6 +31,7 @@ public:
     void setCopies(const CopyPlan &copies) { m_copies = copies; }
 
 private:
+    Error refused(const Error &why);
     void startTimers();
     void poll();
     void announce(const Journal &journal);
@@ -50,6 +51,7 @@ private:
     CopyPlan m_copies;
     std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<Connection> m_connection;
+    Error m_refusal; ///< why there is no connection
     IdMaker m_ids;
     qint64 m_lastChange = 0; ///< the newest change announced
     qint64 m_fileId = 0;

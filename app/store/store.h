@@ -48,7 +48,7 @@ public:
     static Result<std::unique_ptr<Store>> open(const Location &location, const Clock &clock, const StoreOptions &options);
 
     /// A store on its way, for whoever must not wait. It belongs to the caller, and to the caller's thread, from the start;
-    /// nothing may be asked of it before `done` says that it is open, and nothing ever when it says that it was refused.
+    /// what is asked of it before `done` is answered when it is open, or with the refusal.
     struct Opening {
         std::unique_ptr<Store> store;
         QFuture<Result<Done>> done;

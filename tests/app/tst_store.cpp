@@ -585,6 +585,20 @@ private Q_SLOTS:
         QVERIFY(!done.ok() && done.error().text.contains(QStringLiteral("None.kith")));
         QVERIFY(QDir(dir.path()).isEmpty());
     }
+
+    void whatIsAskedOfARefusedStoreIsToldTheSame()
+    {
+        QTemporaryDir dir;
+        const SystemClock clock;
+        const Store::Opening opening = Store::beginOpen(Location::parse(dir.filePath(QStringLiteral("None.kith"))), clock, {});
+        const auto asked = opening.store->read([](Reader &reader) { return reader.count<Person>(); });
+        const auto changed = opening.store->perform(Try, [](Tx &tx) { people::addNamed(tx, QStringLiteral("Zoë")); });
+        const auto copied = opening.store->backUp();
+        const QString why = wait(opening.done).error().text;
+        QCOMPARE(wait(asked).error().text, why);
+        QCOMPARE(wait(changed).error().text, why);
+        QCOMPARE(wait(copied).error().text, why);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStore)

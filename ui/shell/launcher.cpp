@@ -14,9 +14,9 @@
 #include "ui/kit/popup.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/toast.h"
+#include "ui/kit/whendone.h"
 #include "ui/shell/connectdialog.h"
 #include "ui/shell/demo.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/speech.h"
 #include "ui/shell/storemenu.h"
 #include "ui/shell/welcome.h"
@@ -26,21 +26,26 @@ namespace kith {
 
 using namespace Qt::StringLiterals;
 
+// As long as a window may wait for its first answers before it is shown without them.
+static constexpr int patienceMs = 100;
+
 Launcher::Launcher(QApplication &app, Settings &settings, Appearance &appearance, QObject *parent)
     : QObject(parent), m_app(app), m_settings(settings), m_appearance(appearance),
       m_wishes{settings.theme(), settings.textSize(), settings.language(), settings.dateHabits()}
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &Launcher::present);
     connect(&m_opener, &Opener::slow, this, [this] { showBusy(m_sentence); });
     connect(&settings, &Settings::changed, this, &Launcher::heed);
     setDateHabits(m_wishes.days);
     dress();
 }
 
-// The window goes before the community it shows, and that before the store.
+// What is coming may stand on a store that the opener still holds.
 Launcher::~Launcher()
 {
-    m_window.reset();
-    m_community.reset();
+    m_coming.closeWindow();
 }
 
 StoreOptions Launcher::options() const
@@ -71,7 +76,7 @@ void Launcher::begin(const QString &name, const QString &file, bool bring)
     QDir().mkpath(QFileInfo(file).absolutePath());
     await(Store::beginCreate(Location::parse(file), name, systemZone(), m_clock, options()), tr("Setting out the chairs for %1…").arg(name), [this, bring] {
         if (bring)
-            Q_EMIT m_window->importRequested({});
+            Q_EMIT m_open.window->importRequested({});
     });
 }
 
@@ -85,37 +90,67 @@ void Launcher::joinOrBegin(const Location &location, const QString &name)
 
 void Launcher::await(Store::Opening opening, const QString &sentence, std::function<void()> then)
 {
+    present();
+    m_coming.closeWindow();
     m_sentence = sentence;
+    m_afterwards = std::move(then);
     const Location location = opening.store->location();
-    m_opener.begin(std::move(opening), [this, location, then = std::move(then)](Result<std::unique_ptr<Store>> store) {
+    // Nobody looks at anything else meanwhile; its questions are answered when the store is open.
+    if (!m_open.window)
+        m_coming = makeSession(*opening.store);
+    m_opener.begin(std::move(opening), [this, location](Result<std::unique_ptr<Store>> store) {
+        if (store.ok())
+            return take(std::move(*store));
+        m_coming.closeWindow();
         showBusy({});
-        if (!store.ok())
-            return refuse(location, store.error().text);
-        take(std::move(*store));
-        if (then)
-            then();
-        Q_EMIT opened();
+        refuse(location, store.error().text);
     });
 }
 
-// What was open stays usable until its successor is on the screen, and goes without being waited for.
 void Launcher::take(std::unique_ptr<Store> store)
 {
-    if (m_window)
-        m_window->rememberPlace();
+    if (m_open.window)
+        m_open.window->rememberPlace();
     m_settings.addRecentStore(store->location().address());
     follow(*store, m_settings);
-    auto community = std::make_unique<Community>(*store, m_clock, m_settings);
-    std::unique_ptr<MainWindow> window = makeWindow(*community);
-    window->show();
-    std::swap(m_window, window);
-    std::swap(m_community, community);
-    std::swap(m_store, store);
-    window.reset();
-    community.reset();
-    m_opener.letGo(std::move(store));
+    // A window is made for what may be done, which is known only now.
+    if (store->isReadOnly())
+        m_coming.closeWindow();
+    if (!m_coming.window)
+        m_coming = makeSession(*store);
+    m_coming.store = std::move(store);
+    m_patience.start();
+    // Asked behind the window's own questions, which come from the event loop.
+    MainWindow *window = m_coming.window.get();
+    const auto askLast = [this, window, last = m_coming.store.get()] {
+        whenDone(window, last->read([](Reader &) {}), [this](const Result<Done> &) { present(); });
+    };
+    QMetaObject::invokeMethod(window, askLast, Qt::QueuedConnection);
+}
+
+// What was open stays usable until its successor is on the screen, and goes without being waited for.
+void Launcher::present()
+{
+    if (!m_coming.store)
+        return;
+    m_patience.stop();
+    showBusy({});
+    m_coming.window->show();
+    std::swap(m_open, m_coming);
+    m_coming.closeWindow();
+    m_opener.letGo(std::move(m_coming.store));
     if (m_welcome)
         m_welcome.release()->deleteLater();
+    if (const auto then = std::exchange(m_afterwards, {}))
+        then();
+    Q_EMIT opened();
+}
+
+Session Launcher::makeSession(Store &store)
+{
+    auto community = std::make_unique<Community>(store, m_clock, m_settings);
+    auto window = makeWindow(*community);
+    return {nullptr, std::move(community), std::move(window)};
 }
 
 std::unique_ptr<MainWindow> Launcher::makeWindow(Community &community)
@@ -134,10 +169,10 @@ void Launcher::refuse(const Location &location, const QString &why)
     if (location.isServer()) {
         showConnect(location);
         m_connect->refused(why);
-    } else if (!m_window || (m_welcome && m_welcome->isVisible())) {
+    } else if (!m_open.window || (m_welcome && m_welcome->isVisible())) {
         showWelcome(why);
     } else {
-        m_window->refuse(why);
+        m_open.window->refuse(why);
     }
     Q_EMIT refused(why);
 }
@@ -145,6 +180,8 @@ void Launcher::refuse(const Location &location, const QString &why)
 void Launcher::stop()
 {
     showBusy({});
+    if (!m_coming.store)
+        m_coming.closeWindow();
     m_opener.giveUp();
     if (m_stopDemo)
         std::exchange(m_stopDemo, {})();
@@ -152,12 +189,12 @@ void Launcher::stop()
 
 void Launcher::showBusy(const QString &sentence)
 {
-    if (!sentence.isEmpty() && !m_window && !m_welcome)
+    if (!sentence.isEmpty() && !m_open.window && !m_welcome)
         showWelcome();
     if (m_connect)
         m_connect->setBusy(sentence);
-    if (m_window)
-        m_window->setBusy(sentence);
+    if (m_open.window)
+        m_open.window->setBusy(sentence);
     if (m_welcome)
         m_welcome->setBusy(sentence);
 }
@@ -191,7 +228,7 @@ void Launcher::makeWelcome()
 
 QWidget *Launcher::front() const
 {
-    return m_welcome && m_welcome->isVisible() ? static_cast<QWidget *>(m_welcome.get()) : m_window.get();
+    return m_welcome && m_welcome->isVisible() ? static_cast<QWidget *>(m_welcome.get()) : m_open.window.get();
 }
 
 void Launcher::showConnect(const Location &location)
@@ -242,7 +279,7 @@ void Launcher::showStoreMenu(const QRect &below)
 {
     const StoreMenu offers{[this](const QString &location) { location.isEmpty() ? askForFile() : open(location); }, [this] { showConnect(); },
                            [this] { showWelcome(); }};
-    openMenu(offers.menu(recentStores(m_settings), m_store->location().address(), m_window.get()), below.bottomLeft());
+    openMenu(offers.menu(recentStores(m_settings), m_open.store->location().address(), m_open.window.get()), below.bottomLeft());
 }
 
 // What the settings say about the whole program, as far as it has changed.
@@ -254,8 +291,8 @@ void Launcher::heed()
         dress();
     if (wishes.days != before.days) {
         setDateHabits(wishes.days);
-        if (m_window)
-            m_window->refresh();
+        if (m_open.window)
+            m_open.window->refresh();
     }
     // From the event loop, because the dialog that was used to choose belongs to the window.
     if (wishes.language != before.language)
@@ -271,18 +308,18 @@ void Launcher::dress()
 // Words are set when a window is made, so another language takes another window.
 void Launcher::speakAnew()
 {
-    if (m_window && !m_window->keepEdits())
-        return m_window->toast().tell(tr("The language holds from the next start on: something is still being written."));
+    if (m_open.window && !m_open.window->keepEdits())
+        return m_open.window->toast().tell(tr("The language holds from the next start on: something is still being written."));
     speak(m_app, m_wishes.language);
-    if (!m_window)
+    if (!m_open.window)
         return;
-    m_window->rememberPlace();
-    std::unique_ptr<MainWindow> window = makeWindow(*m_community);
-    window->openItem(m_window->currentPage()->info().id, 0);
+    m_open.window->rememberPlace();
+    std::unique_ptr<MainWindow> window = makeWindow(*m_open.community);
+    window->openItem(m_open.window->currentPage()->info().id, 0);
     window->show();
-    std::swap(m_window, window);
+    std::swap(m_open.window, window);
     window.reset();
-    m_window->commands().openSettings();
+    m_open.window->commands().openSettings();
 }
 
 } // namespace kith

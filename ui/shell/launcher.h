@@ -5,22 +5,21 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
 #include "app/core/clock.h"
-#include "app/session/community.h"
 #include "app/session/settings.h"
-#include "app/store/store.h"
 #include "ui/kit/appearance.h"
 #include "ui/shell/opener.h"
+#include "ui/shell/session.h"
 
 class QApplication;
 
 namespace kith {
 
 class ConnectDialog;
-class MainWindow;
 class Welcome;
 
 class Launcher : public QObject {
@@ -33,8 +32,8 @@ public:
     void open(const QString &location);
     void showWelcome(const QString &refusal = {});
     void showConnect(const Location &location = {});
-    MainWindow *window() const { return m_window.get(); }
-    Community &community() const { return *m_community; }
+    MainWindow *window() const { return m_open.window.get(); }
+    Community &community() const { return *m_open.community; }
     Welcome *welcome() const { return m_welcome.get(); }
 
 Q_SIGNALS:
@@ -46,6 +45,8 @@ private:
     void joinOrBegin(const Location &location, const QString &name);
     void await(Store::Opening opening, const QString &sentence, std::function<void()> then = {});
     void take(std::unique_ptr<Store> store);
+    void present();
+    Session makeSession(Store &store);
     std::unique_ptr<MainWindow> makeWindow(Community &community);
     void refuse(const Location &location, const QString &why);
     void showBusy(const QString &sentence);
@@ -75,9 +76,10 @@ private:
     Opener m_opener;
     QString m_sentence;   // about what is being opened
     std::function<void()> m_stopDemo;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Community> m_community;
-    std::unique_ptr<MainWindow> m_window;
+    Session m_open;
+    Session m_coming;     // made while its store opens, shown with its first answers in it
+    std::function<void()> m_afterwards;
+    QTimer m_patience;    // with those answers
     std::unique_ptr<Welcome> m_welcome;
     QPointer<ConnectDialog> m_connect;
 };
