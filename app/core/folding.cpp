@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <numeric>
 #include <utility>
 
 namespace kith {
@@ -129,6 +130,52 @@ bool matchesWords(const QString &folded, const QStringList &words)
             return false;
     }
     return true;
+}
+
+/// The fewest slips between `typed` and any beginning of `word` (Damerau and Levenshtein, each place changed once at most).
+static int slipsFrom(QStringView word, QStringView typed)
+{
+    constexpr qsizetype longest = 32;
+    const qsizetype width = std::min(word.size(), longest);
+    std::array<int, longest + 1> beforeLast{}, last{}, now{};
+    std::iota(last.begin(), last.end(), 0);
+    for (qsizetype i = 1; i <= typed.size(); ++i) {
+        now[0] = int(i);
+        for (qsizetype j = 1; j <= width; ++j) {
+            const size_t at = size_t(j);
+            const bool same = typed[i - 1] == word[j - 1];
+            now[at] = std::min({last[at - 1] + (same ? 0 : 1), last[at] + 1, now[at - 1] + 1});
+            if (i > 1 && j > 1 && typed[i - 1] == word[j - 2] && typed[i - 2] == word[j - 1])
+                now[at] = std::min(now[at], beforeLast[at - 2] + 1);
+        }
+        beforeLast = last;
+        last = now;
+    }
+    return *std::min_element(last.begin(), last.begin() + width + 1);
+}
+
+static int slipsAllowed(qsizetype letters)
+{
+    return letters < 4 ? 0 : letters < 8 ? 1 : 2;
+}
+
+static bool nearlyBeginsAWord(const QString &folded, const QString &typed)
+{
+    if (beginsAWord(folded, typed))
+        return true;
+    const int allowed = slipsAllowed(typed.size());
+    if (allowed == 0)
+        return false;
+    for (const QStringView word : QStringView(folded).tokenize(u' ')) {
+        if (word.size() + allowed >= typed.size() && slipsFrom(word, typed) <= allowed)
+            return true;
+    }
+    return false;
+}
+
+bool nearlyMatchesWords(const QString &folded, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return nearlyBeginsAWord(folded, word); });
 }
 
 } // namespace kith

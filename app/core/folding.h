@@ -19,4 +19,8 @@ QStringList foldedWords(QStringView typed);
 /// Whether every word begins a word of the folded text; apostrophes do not hide a name ("oneill" finds "o neill").
 bool matchesWords(const QString &folded, const QStringList &words);
 
+/// The same for somebody who mistyped: one letter too many, too few, wrong, or two swapped, in words of four letters and
+/// more; two such slips in words of eight and more (optimal string alignment distance to the beginning of a word).
+bool nearlyMatchesWords(const QString &folded, const QStringList &words);
+
 } // namespace kith

@@ -136,6 +136,28 @@ private Q_SLOTS:
         QVERIFY(matchesWords(name, foldedWords(u"")));
     }
 
+    void aSlipOfTheFingerDoesNotHideAName_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("a letter too few") << QStringLiteral("baxtr") << true;
+        QTest::newRow("a letter too many") << QStringLiteral("baxxter") << true;
+        QTest::newRow("a wrong letter") << QStringLiteral("bakter") << true;
+        QTest::newRow("two letters swapped") << QStringLiteral("batxer") << true;
+        QTest::newRow("still being typed") << QStringLiteral("bxat") << true;
+        QTest::newRow("two slips in a long word") << QStringLiteral("chrsitophr") << true;
+        QTest::newRow("two slips in a short word") << QStringLiteral("bakxer") << false;
+        QTest::newRow("three letters are too few to guess from") << QStringLiteral("bax zoo") << false;
+        QTest::newRow("another name") << QStringLiteral("mensah") << false;
+        QTest::newRow("one right and one wrong word") << QStringLiteral("baxter mensah") << false;
+    }
+    void aSlipOfTheFingerDoesNotHideAName()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        QCOMPARE(nearlyMatchesWords(fold(QStringLiteral("Zoë Christopher Baxter")), foldedWords(typed)), found);
+    }
+
     void aWrittenFileIsThereWithItsBytesAndNothingBesideIt()
     {
         QTemporaryDir dir;

@@ -131,7 +131,7 @@ void RowModelBase::setHits(const QString &text)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {roles::Hits});
 }
 
-std::vector<int> RowModelBase::matching(int offset) const
+std::vector<int> RowModelBase::matching(int offset, bool &forgiven) const
 {
     const QStringList words = m_folded.empty() ? QStringList() : foldedWords(m_filter);
     const int count = int(m_order.empty() ? m_sectionOf.size() : m_order.size());
@@ -143,13 +143,24 @@ std::vector<int> RowModelBase::matching(int offset) const
             (match == WordMatch::Start ? first : second).push_back(row);
     }
     first.insert(first.end(), second.begin(), second.end());
-    return first;
+    forgiven = m_forgiving && first.empty() && !words.isEmpty();
+    return forgiven ? resembling(words, offset) : first;
+}
+
+std::vector<int> RowModelBase::resembling(const QStringList &words, int offset) const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < int(m_folded.size()); ++row) {
+        if (passes(row + offset) && nearlyMatchesWords(m_folded[size_t(row)], words))
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 RowModelBase::View RowModelBase::wanted(int offset) const
 {
     View view;
-    const std::vector<int> rows = matching(offset);
+    const std::vector<int> rows = matching(offset, view.forgiven);
     view.passing = int(rows.size());
     if (m_sectionKeys.isEmpty()) {
         view.entries.reserve(rows.size());
@@ -265,6 +276,7 @@ void RowModelBase::show(View target, const std::vector<int> &where, const std::v
     if (!rising && place.size() <= mostReordered)
         keepRising(place);
     m_passing = target.passing;
+    m_forgiven = target.forgiven;
     if ((!rising && place.size() > mostReordered) || stepsBetween(place, int(target.entries.size())) > mostSteps) {
         beginResetModel();
         m_entries = std::move(target.entries);

@@ -31,6 +31,9 @@ public:
     // Shows rows in which every word of `text` is found; rows where each begins a word come first.
     void setFilter(const QString &text);
     QString filter() const { return m_filter; }
+    // Where nothing is found, what differs by a slip of the finger is shown instead.
+    void setForgiving() { m_forgiving = true; }
+    bool isForgiven() const { return m_forgiven; }
     int shown() const;                        // rows that pass, closed sections included, headings not
     qint64 keyAt(int row) const;              // 0 for a section heading
     int rowOfKey(qint64 key) const;           // -1 when not shown
@@ -69,9 +72,11 @@ private:
         std::vector<Entry> entries;
         std::vector<Shown> sections;
         int passing = 0;
+        bool forgiven = false;
     };
     View wanted(int offset) const;
-    std::vector<int> matching(int offset) const;
+    std::vector<int> matching(int offset, bool &forgiven) const;
+    std::vector<int> resembling(const QStringList &words, int offset) const;
     void sortRows(int offset);
     void show(View target, const std::vector<int> &where, const std::vector<bool> &changed, int offset);
     void step(View target, std::vector<int> &place, const std::vector<bool> &changed, int offset);
@@ -91,6 +96,8 @@ private:
     QString m_filter;
     QString m_hits;
     int m_passing = 0;
+    bool m_forgiving = false;
+    bool m_forgiven = false;                  // what is shown only resembles the filter
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

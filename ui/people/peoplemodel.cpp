@@ -33,6 +33,7 @@ PeopleModel::PeopleModel(QObject *parent)
     : RowModel([](const people::Listed &person) { return person.id.value; },
                {{tr("Person"), [this](const people::Listed &person, int role) { return value(person, role); }}}, parent)
 {
+    setForgiving();
     setSearchText([](const people::Listed &person) { return person.folded; });
     setCondition([this](const people::Listed &person) { return isIn(m_group, person); });
 }

@@ -56,14 +56,14 @@ void PaletteModel::setCommands(QList<PaletteCommand> commands)
     find(m_typed);
 }
 
-PaletteModel::Found PaletteModel::best(const std::vector<PaletteThing> &things, const QStringList &words)
+PaletteModel::Found PaletteModel::best(const std::vector<PaletteThing> &things, const QStringList &words, Matches matches)
 {
     Found first, rest;
     const QString typed = words.join(u' ');
     for (const PaletteThing &thing : things) {
         if (first.size() == mostOfEach)
             break;
-        if (!matchesWords(thing.folded, words))
+        if (!matches(thing.folded, words))
             continue;
         // What begins with what was typed is meant before what has it somewhere.
         if (thing.folded.startsWith(typed))
@@ -81,20 +81,26 @@ void PaletteModel::find(const QString &typed)
     m_typed = typed;
     const QStringList words = foldedWords(typed);
     QList<PaletteRow> rows;
-    if (!words.isEmpty()) {
-        for (const PaletteThing *person : best(m_things.people, words))
-            rows.append({PaletteRow::Kind::Person, person->id, person->name, {}, {}});
-    }
-    for (const PaletteThing *command : words.isEmpty() ? Found() : best(m_commandWords, words))
-        rows.append({PaletteRow::Kind::Command, command->id, command->name, {}, m_commands[int(command->id)].iconName});
     for (int i = 0; words.isEmpty() && i < m_commands.size(); ++i)
         rows.append({PaletteRow::Kind::Command, i, m_commands[i].title, {}, m_commands[i].iconName});
-    if (!words.isEmpty()) {
-        for (const PaletteThing *gathering : best(m_things.gatherings, words))
-            rows.append({PaletteRow::Kind::Gathering, gathering->id, gathering->name, gathering->caption, u"calendar"_s});
-    }
+    if (!words.isEmpty())
+        rows = found(words, &matchesWords);
+    if (rows.isEmpty())
+        rows = found(words, &nearlyMatchesWords);
     setRows(rows);
     setHits(typed);
+}
+
+QList<PaletteRow> PaletteModel::found(const QStringList &words, Matches matches) const
+{
+    QList<PaletteRow> rows;
+    for (const PaletteThing *person : best(m_things.people, words, matches))
+        rows.append({PaletteRow::Kind::Person, person->id, person->name, {}, {}});
+    for (const PaletteThing *command : best(m_commandWords, words, matches))
+        rows.append({PaletteRow::Kind::Command, command->id, command->name, {}, m_commands[int(command->id)].iconName});
+    for (const PaletteThing *gathering : best(m_things.gatherings, words, matches))
+        rows.append({PaletteRow::Kind::Gathering, gathering->id, gathering->name, gathering->caption, u"calendar"_s});
+    return rows;
 }
 
 QVariant PaletteModel::value(const PaletteRow &row, int role) const

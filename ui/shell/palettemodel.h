@@ -60,7 +60,9 @@ public:
 private:
     using Found = std::vector<const PaletteThing *>;
     QVariant value(const PaletteRow &row, int role) const;
-    static Found best(const std::vector<PaletteThing> &things, const QStringList &words);
+    using Matches = bool (*)(const QString &folded, const QStringList &words);
+    static Found best(const std::vector<PaletteThing> &things, const QStringList &words, Matches matches);
+    QList<PaletteRow> found(const QStringList &words, Matches matches) const;
 
     PaletteAnswer m_things;
     QList<PaletteCommand> m_commands;
