@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kith::gatherings {
 
 namespace {
@@ -92,6 +94,20 @@ QString sentence(const Outlook &outlook)
     if (!outlook.next.id)
         return Tr::tr("No gathering is planned.");
     return Tr::tr("%1 and %2.").arg(whenIsIt(outlook), howItStands(outlook));
+}
+
+QList<Gathering> upcoming(Reader &reader)
+{
+    const Instant now = reader.clock().now();
+    QList<Gathering> coming;
+    reader.each<Gathering>(
+        [&](Gathering gathering) {
+            if (gathering.endsAt > now)
+                coming.append(std::move(gathering));
+        },
+        where(&Gathering::state, GatheringState::Planned));
+    std::stable_sort(coming.begin(), coming.end(), [](const Gathering &a, const Gathering &b) { return a.startsAt < b.startsAt; });
+    return coming;
 }
 
 } // namespace kith::gatherings

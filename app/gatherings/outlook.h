@@ -28,4 +28,7 @@ Outlook outlook(Reader &reader);
 /// "Supper is in five days and every seat is taken.", "Supper is on now and 14 people are here.", "No gathering is planned."
 QString sentence(const Outlook &outlook);
 
+/// What is planned and not over, the nearest first.
+QList<Gathering> upcoming(Reader &reader);
+
 } // namespace kith::gatherings

@@ -671,6 +671,16 @@
         </message>
     </context>
     <context>
+        <name>kith::ManyPanel</name>
+        <message numerus="yes">
+            <source>%n people chosen</source>
+            <translation>
+                <numerusform>%n person chosen</numerusform>
+                <numerusform>%n people chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kith::NextCard</name>
         <message numerus="yes">
             <source>&lt;b>%1&lt;/b> of %n seats</source>

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,6 +43,11 @@ private Q_SLOTS:
     void ctrlNAddsSomebodyAndShowsThem();
     void lettersFilterWhateverButtonHasTheFocus();
     void whoIsSearchedForInVainCanBeAdded();
+    void aMisspeltNameIsStillFound();
+    void severalPeopleAreTaggedByOneChange();
+    void severalPeopleAreInvitedToWhatIsPlanned();
+    void escLeavesOneOfSeveralChosen();
+    void deleteArchivesEveryoneChosen();
     void deleteArchivesAndArchivedPeopleCanComeBack();
     void tagsAreAddedAndTakenAway();
     void anEmailIsCopied();
@@ -264,6 +270,81 @@ void TestPeoplePage::whoIsSearchedForInVainCanBeAdded()
     QCOMPARE(find<QLineEdit>("name")->text(), u"Olive Martín"_s);
     find<Button>("savePerson")->click();
     QTRY_COMPARE(list()->currentIndex().data().toString(), u"Olive Martín"_s);
+}
+
+void TestPeoplePage::aMisspeltNameIsStillFound()
+{
+    for (const QString &name : {u"Zoë Baxter"_s, u"Ana"_s})
+        m_c->person(name);
+    open();
+    auto *search = find<SearchField>("peopleSearch");
+    search->setText(u"Batxer"_s);
+    QCOMPARE(model()->shown(), 1);
+    QCOMPARE(list()->currentIndex().data().toString(), u"Zoë Baxter"_s);
+    // Whoever meant somebody new can still add them.
+    QVERIFY(find<Button>("addSearched")->isVisible());
+    search->setText(u"Baxter"_s);
+    QVERIFY(!find<Button>("addSearched")->isVisible());
+}
+
+void TestPeoplePage::severalPeopleAreTaggedByOneChange()
+{
+    const Person ana = m_c->person(u"Ana"_s), ben = m_c->person(u"Ben"_s), cleo = m_c->person(u"Cleo"_s);
+    open();
+    list()->setFocus();
+    list()->selectFirst();
+    key(list(), Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY(find<QWidget>("many")->isVisible());
+    find<QLineEdit>("manyTag")->setText(u"cooks"_s);
+    key(find<QLineEdit>("manyTag"), Qt::Key_Return);
+    QTRY_COMPARE(stored(ben.id).tags, QStringList{u"cooks"_s});
+    QCOMPARE(stored(ana.id).tags, QStringList{u"cooks"_s});
+    QCOMPARE(stored(cleo.id).tags, QStringList());
+    QVERIFY(wait(m_c->store().undoLast()).ok());
+    QCOMPARE(stored(ana.id).tags, QStringList());
+    QCOMPARE(stored(ben.id).tags, QStringList());
+}
+
+void TestPeoplePage::severalPeopleAreInvitedToWhatIsPlanned()
+{
+    m_c->person(u"Ana"_s);
+    m_c->person(u"Ben"_s);
+    const Gathering past = m_c->gathering(u"Soup"_s, u"2026-11-17T19:00"_s), supper = m_c->gathering(u"Supper"_s, u"2026-11-24T19:00"_s);
+    open();
+    key(list(), Qt::Key_A, Qt::ControlModifier);
+    find<Button>("inviteMany")->click();
+    QTRY_VERIFY(find<QMenu>("manyGatherings"));
+    auto *menu = find<QMenu>("manyGatherings");
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().first()->trigger();
+    QTRY_COMPARE(m_c->ask([&](Reader &reader) { return reader.count<Invitation>(where(&Invitation::gatheringId, supper.id)); }), 2);
+    QCOMPARE(m_c->ask([&](Reader &reader) { return reader.count<Invitation>(where(&Invitation::gatheringId, past.id)); }), 0);
+}
+
+void TestPeoplePage::escLeavesOneOfSeveralChosen()
+{
+    m_c->person(u"Ana"_s);
+    m_c->person(u"Ben"_s);
+    open();
+    key(list(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>("many")->isVisible());
+    QVERIFY(m_page->goBack());
+    QCOMPARE(list()->selectedKeys().size(), 1);
+    QTRY_VERIFY(find<Button>("editPerson")->isVisible());
+}
+
+void TestPeoplePage::deleteArchivesEveryoneChosen()
+{
+    const Person ana = m_c->person(u"Ana"_s), ben = m_c->person(u"Ben"_s);
+    m_c->person(u"Cleo"_s);
+    open();
+    list()->setFocus();
+    list()->selectFirst();
+    key(list(), Qt::Key_Down, Qt::ShiftModifier);
+    key(list(), Qt::Key_Delete);
+    QTRY_COMPARE(model()->shown(), 1);
+    QVERIFY(stored(ana.id).archived);
+    QVERIFY(stored(ben.id).archived);
 }
 
 void TestPeoplePage::deleteArchivesAndArchivedPeopleCanComeBack()

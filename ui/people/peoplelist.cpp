@@ -30,6 +30,7 @@ PeopleList::PeopleList(QWidget *parent)
         m_chips->add(group);
     m_chips->setCurrent(PeopleModel::Everyone);
     m_view->setModel(m_model);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setSearchField(m_search);
     m_addThem->setObjectName(u"addSearched"_s);
     m_nobodyText->setWordWrap(true);
@@ -39,7 +40,6 @@ PeopleList::PeopleList(QWidget *parent)
     empty->setSpacing(12);
     empty->addWidget(m_nobodyText);
     empty->addWidget(m_addThem, 0, Qt::AlignHCenter);
-    empty->addStretch(1);
     m_nobody->hide();
 
     auto *top = new QVBoxLayout;
@@ -51,10 +51,13 @@ PeopleList::PeopleList(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
+    column->addWidget(m_nobody);
     column->addWidget(m_view, 1);
-    column->addWidget(m_nobody, 1);
+    // Where there is no list, the words stand at the top.
+    column->addStretch(0);
     connect(m_chips, &FilterChips::chosen, this, [this](int group) { m_model->setGroup(PeopleModel::Group(group)); });
     connect(m_model, &RowModelBase::refreshed, this, &PeopleList::showNobody);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleList::chosenChanged);
     connect(m_addThem, &QPushButton::clicked, this, [this] { Q_EMIT newRequested(m_search->text().simplified()); });
 }
 
@@ -70,12 +73,32 @@ void PeopleList::showNobody()
     const bool nobody = m_model->shown() == 0;
     const QString typed = m_search->text().simplified();
     m_view->setVisible(!nobody);
-    m_nobody->setVisible(nobody);
-    if (!nobody)
+    m_nobody->setVisible(nobody || m_model->isForgiven());
+    if (m_nobody->isHidden())
         return;
-    m_nobodyText->setText(typed.isEmpty() ? tr("Nobody in this group. That may be good news.") : tr("Nobody here is called “%1”.").arg(isolated(typed)));
+    if (m_model->isForgiven())
+        m_nobodyText->setText(tr("Nobody here is called “%1”, but this comes close.").arg(isolated(typed)));
+    else
+        m_nobodyText->setText(typed.isEmpty() ? tr("Nobody in this group. That may be good news.") : tr("Nobody here is called “%1”.").arg(isolated(typed)));
     m_addThem->setText(tr("Add %1").arg(isolated(typed)));
     m_addThem->setVisible(!typed.isEmpty());
+}
+
+QList<people::Listed> PeopleList::chosen() const
+{
+    const QList<qint64> keys = m_view->selectedKeys();
+    const QSet<qint64> wanted(keys.begin(), keys.end());
+    QList<people::Listed> chosen;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const people::Listed *person = m_model->at(row); person && wanted.contains(person->id.value))
+            chosen.append(*person);
+    }
+    return chosen;
+}
+
+void PeopleList::chooseOne()
+{
+    m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 
 void PeopleList::reveal(qint64 key)

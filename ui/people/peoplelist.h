@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include "app/people/people.h"
+
 namespace kith {
 
 class Button;
@@ -26,7 +28,12 @@ public:
     // Makes sure that somebody is shown, whatever was searched for.
     void reveal(qint64 key);
 
+    QList<people::Listed> chosen() const;   // in the order shown
+    // Only the one under the cursor stays chosen.
+    void chooseOne();
+
 Q_SIGNALS:
+    void chosenChanged();
     void newRequested(const QString &name);   // somebody searched for who is not there
 
 private:

@@ -13,6 +13,7 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/searchfield.h"
+#include "ui/people/manypanel.h"
 #include "ui/people/peoplelist.h"
 #include "ui/people/personheader.h"
 #include "ui/people/personview.h"
@@ -32,7 +33,8 @@ PageInfo PeoplePage::pageInfo()
 PeoplePage::PeoplePage(Community &community, QWidget *parent)
     : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("People"))), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody is here yet"), tr("Here Kith keeps everyone you bring together: how to reach them, what they need, when they came."))),
-      m_both(new QWidget), m_list(new PeopleList), m_person(new PersonView(community))
+      m_both(new QWidget), m_list(new PeopleList), m_side(new QStackedWidget), m_person(new PersonView(community)),
+      m_many(new ManyPanel(community))
 {
     build();
     connectAll();
@@ -47,7 +49,9 @@ void PeoplePage::build()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_person);
+    m_side->addWidget(m_person);
+    m_side->addWidget(m_many);
+    splitter->addWidget(m_side);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({Theme::px(listWidth), Theme::px(760)});
     m_list->setMinimumWidth(Theme::px(240));
@@ -74,6 +78,10 @@ void PeoplePage::connectAll()
             names.insert(person.id.value, person.name);
         return names;
     });
+    connect(m_list, &PeopleList::chosenChanged, this, &PeoplePage::showChosen);
+    connect(m_many, &ManyPanel::told, this, &Page::told);
+    connect(m_many, &ManyPanel::exportRequested, this, &PeoplePage::exportChosen);
+    connect(m_many, &ManyPanel::oneRequested, m_list, &PeopleList::chooseOne);
     connect(m_list->view(), &ListView::currentKeyChanged, this, &PeoplePage::choose);
     connect(m_list->view(), &ListView::opened, this, [this](qint64 key) {
         m_detail = true;
@@ -91,7 +99,7 @@ void PeoplePage::connectAll()
     connect(m_person, &PersonView::personChosen, this, &PeoplePage::showItem);
     connect(m_person, &PersonView::told, this, &Page::told);
     connect(m_person, &PersonView::editingEnded, this, [this] {
-        arrange();
+        showChosen();
         m_list->view()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_person->timeline(), &ListView::opened, this, [this](qint64 key) {
@@ -123,7 +131,7 @@ void PeoplePage::addCommands()
     addCommand(tr("Edit the person shown"), u"pen"_s, QKeySequence(Qt::Key_F2), [this] {
         m_detail = true;
         m_person->edit();
-        arrange();
+        showChosen();
     });
     m_person->header()->editButton()->setToolTip(tr("Change anything about this person  F2"));
     addCommand(tr("Search people"), u"search"_s, QKeySequence::Find, [this] {
@@ -136,7 +144,7 @@ void PeoplePage::addCommands()
     archive->setShortcut(QKeySequence::Delete);
     archive->setShortcutContext(Qt::WidgetShortcut);
     m_list->view()->addAction(archive);
-    connect(archive, &QAction::triggered, m_person, &PersonView::archive);
+    connect(archive, &QAction::triggered, this, [this] { isMany() ? m_many->archive() : m_person->archive(); });
     m_person->header()->archiveButton()->setToolTip(tr("Leave out of lists, keep in every record  Del"));
     if (!m_community.store().isReadOnly())
         return;
@@ -151,6 +159,8 @@ void PeoplePage::take(const PeopleAnswer &answer)
     m_list->take(answer);
     m_header->setCount(QString::number(m_list->model().countOf(PeopleModel::Everyone)));
     m_person->header()->setKnownTags(answer.tags);
+    m_many->setKnownTags(answer.tags);
+    showChosen();
     m_stack->setCurrentWidget(answer.people.isEmpty() && !m_person->isEditing() ? static_cast<QWidget *>(m_empty) : m_both);
     if (m_wanted)
         m_list->reveal(std::exchange(m_wanted, 0));
@@ -200,15 +210,31 @@ void PeoplePage::addNew(const QString &name)
     m_detail = true;
     m_stack->setCurrentWidget(m_both);
     m_person->editNew(name);
-    arrange();
+    showChosen();
 }
 
 void PeoplePage::exportShown()
 {
+    if (isMany())
+        return exportChosen();
     ExportRequest request{u"people"_s, 0, {}};
     for (int row = 0; row < m_list->model().rowCount(); ++row)
         request.rows.append(m_list->model().keyAt(row));
     Q_EMIT exportRequested(request);
+}
+
+void PeoplePage::exportChosen()
+{
+    ExportRequest request{u"people"_s, 0, {}};
+    const QList<PersonId> chosen = m_many->people();
+    for (PersonId id : chosen)
+        request.rows.append(id.value);
+    Q_EMIT exportRequested(request);
+}
+
+QList<KeyNote> PeoplePage::keyNotes() const
+{
+    return {{tr("Shift") + u"\t↑ ↓"_s, tr("Choose several people")}, {tr("Ctrl") + u"\tA"_s, tr("Choose everybody shown")}};
 }
 
 bool PeoplePage::goBack()
@@ -219,12 +245,33 @@ bool PeoplePage::goBack()
             m_stack->setCurrentWidget(m_empty);
         return true;
     }
+    if (isMany()) {
+        m_list->chooseOne();
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     if (!m_detail || !isNarrow())
         return false;
     m_detail = false;
     arrange();
     m_list->view()->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+bool PeoplePage::isMany() const
+{
+    return m_side->currentWidget() == m_many;
+}
+
+// Several people take the place of the one, unless that one is being written about.
+void PeoplePage::showChosen()
+{
+    const QList<people::Listed> chosen = m_list->chosen();
+    const bool many = chosen.size() > 1 && !m_person->isEditing();
+    if (many)
+        m_many->setPeople(chosen);
+    m_side->setCurrentWidget(many ? static_cast<QWidget *>(m_many) : m_person);
+    arrange();
 }
 
 bool PeoplePage::keepEdits()
@@ -241,7 +288,7 @@ void PeoplePage::arrange()
 {
     const bool detail = m_detail || m_person->isEditing();
     m_list->setVisible(!isNarrow() || !detail);
-    m_person->setVisible(!isNarrow() || detail);
+    m_side->setVisible(!isNarrow() || detail || isMany());
     m_person->header()->backButton()->setVisible(isNarrow());
 }
 
@@ -279,8 +326,10 @@ QList<TourStop> PeoplePage::tourStops()
     return {
         {u"people"_s, {longest}},
         {u"people-search"_s, {[this] { m_list->search()->setText(u"o"_s); }}},
+        {u"people-nearly"_s, {[this] { m_list->search()->setText(u"Baxtre"_s); }}},
         {u"people-nobody"_s, {[this] { m_list->search()->setText(u"Xanthippe"_s); }}},
-        {u"people-edit"_s, {[this] { m_list->search()->clear(); }, longest, [this] { m_person->edit(); }}},
+        {u"people-many"_s, {[this] { m_list->search()->clear(); }, [this] { m_list->view()->selectAll(); }}},
+        {u"people-edit"_s, {[this] { m_list->chooseOne(); }, longest, [this] { m_person->edit(); }}},
         {u"people-new"_s, {[this] { m_person->stopEditing(); }, [this] { addNew(u"Olive Martín"_s); }}},
         {u"people-empty"_s, {[this] { m_person->stopEditing(); }, [this] { m_stack->setCurrentWidget(m_empty); }}},
         {QString(), {[this] { m_stack->setCurrentWidget(m_both); }}},

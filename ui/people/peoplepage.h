@@ -14,6 +14,7 @@ namespace kith {
 class Community;
 class EmptyState;
 class PageHeader;
+class ManyPanel;
 class PeopleList;
 class PersonView;
 
@@ -25,6 +26,7 @@ public:
     void showItem(qint64 key) override;
     void showPart(qint64 key, const QString &part) override;   // "contact": edits how to reach them
     bool goBack() override;
+    QList<KeyNote> keyNotes() const override;
     bool keepEdits() override;
     QList<TourStop> tourStops() override;
 
@@ -41,7 +43,10 @@ private:
     void choose(qint64 key);
     void addNew(const QString &name);
     void exportShown();
+    void exportChosen();
+    void showChosen();
     void arrange();
+    bool isMany() const;
     bool isNarrow() const;
 
     Community &m_community;
@@ -50,7 +55,9 @@ private:
     EmptyState *m_empty;
     QWidget *m_both;
     PeopleList *m_list;
+    QStackedWidget *m_side;
     PersonView *m_person;
+    ManyPanel *m_many;
     LiveQuery<PeopleAnswer> *m_query = nullptr;
     qint64 m_wanted = 0;       // to be shown as soon as the list knows them
     qint64 m_toReach = 0;      // whose contact is edited as soon as they are shown
