@@ -143,8 +143,11 @@ std::vector<int> RowModelBase::matching(int offset, bool &forgiven) const
             (match == WordMatch::Start ? first : second).push_back(row);
     }
     first.insert(first.end(), second.begin(), second.end());
-    forgiven = m_forgiving && first.empty() && !words.isEmpty();
-    return forgiven ? resembling(words, offset) : first;
+    if (!m_forgiving || !first.empty() || words.isEmpty())
+        return first;
+    std::vector<int> near = resembling(words, offset);
+    forgiven = !near.empty();
+    return near;
 }
 
 std::vector<int> RowModelBase::resembling(const QStringList &words, int offset) const

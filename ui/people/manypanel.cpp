@@ -120,8 +120,7 @@ void ManyPanel::setPeople(const QList<people::Listed> &people)
     for (const people::Listed &person : people) {
         m_ids.append(person.id);
         names.append(person.name);
-        if (faces.size() < mostNamed)
-            faces.append({person.id.toText(), person.name, person.callName});
+        faces.append({person.id.toText(), person.name, person.callName});
     }
     m_allArchived = std::all_of(people.begin(), people.end(), [](const people::Listed &person) { return person.archived; });
     m_faces->setFaces(faces);

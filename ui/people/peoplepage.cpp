@@ -326,7 +326,7 @@ QList<TourStop> PeoplePage::tourStops()
     return {
         {u"people"_s, {longest}},
         {u"people-search"_s, {[this] { m_list->search()->setText(u"o"_s); }}},
-        {u"people-nearly"_s, {[this] { m_list->search()->setText(u"Baxtre"_s); }}},
+        {u"people-nearly"_s, {[this] { m_list->search()->setText(u"Lindqivst"_s); }}},
         {u"people-nobody"_s, {[this] { m_list->search()->setText(u"Xanthippe"_s); }}},
         {u"people-many"_s, {[this] { m_list->search()->clear(); }, [this] { m_list->view()->selectAll(); }}},
         {u"people-edit"_s, {[this] { m_list->chooseOne(); }, longest, [this] { m_person->edit(); }}},
