@@ -9,6 +9,7 @@
 #include "ui/gatherings/gueststab.h"
 #include "ui/gatherings/words.h"
 #include "ui/kit/chips.h"
+#include "ui/kit/keyhints.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/roles.h"
@@ -362,6 +363,18 @@ private Q_SLOTS:
         QTest::keyClick(party.search, Qt::Key_Return);
         party.waitFor([&] { return party.list->currentKey() == party.people[0].id.value && party.view->window()->focusWidget() == party.list; });
         QVERIFY(party.invitation(0).id);
+    }
+    void aKeyThatDoesNotFitAtTheFootIsLeftOut()
+    {
+        Party party;
+        party.inviteAll();
+        auto *keys = party.view->findChild<KeyHints *>();
+        party.waitFor([&] { return keys->width() >= keys->sizeHint().width(); });
+        QCOMPARE(keys->shown(), 6);
+        keys->resize(keys->sizeHint().width() - 1, keys->height());
+        QCOMPARE(keys->shown(), 5);
+        keys->resize(1, keys->height());
+        QCOMPARE(keys->shown(), 0);
     }
     void theHistorySaysWhichAnswerWasGiven()
     {

@@ -13,6 +13,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/keyhints.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/popup.h"
@@ -46,7 +47,7 @@ const auto byHand = QStringLiteral("by hand");
 GuestsTab::GuestsTab(Store &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_model(new GuestList(store.clock(), this)), m_search(new SearchField(tr("Add or find a guest…"))),
       m_chips(new FilterChips(tr("Which guests"))), m_banner(new Banner), m_decision(new DecisionStrip(false)), m_stack(new QStackedWidget), m_list(new ListView(tr("Guests"), RowLook::guest())),
-      m_newcomer(new NewcomerRow(tr("Add and invite"), false)), m_selected(new Label(QString(), Type::Small, Colour::Text2)),
+      m_newcomer(new NewcomerRow(tr("Add and invite"), false)), m_keys(new KeyHints), m_selected(new Label(QString(), Type::Small, Colour::Text2)),
       m_inviteEverybody(nullptr), m_panel(new GuestPanel)
 {
     m_search->setObjectName(QStringLiteral("guestSearch"));
@@ -98,18 +99,13 @@ QWidget *GuestsTab::makeTop()
 
 QWidget *GuestsTab::makeFoot()
 {
-    const std::pair<QString, QString> keys[] = {{QStringLiteral("↓"), tr("to the list")}, {tr("C"), tr("coming")}, {tr("M"), tr("maybe")}, {tr("X"), tr("can’t come")},
-                                                {tr("W"), tr("waiting list")}, {tr("Enter"), tr("open person")}};
+    m_keys->setHints({{QStringLiteral("↓"), tr("to the list")}, {tr("C"), tr("coming")}, {tr("M"), tr("maybe")}, {tr("X"), tr("can’t come")},
+                      {tr("W"), tr("waiting list")}, {tr("Enter"), tr("open person")}});
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 6, 16, 6);
-    row->setSpacing(6);
-    for (const auto &[key, meaning] : keys) {
-        row->addWidget(new KeyHint(key));
-        row->addWidget(new Label(meaning, Type::Small, Colour::Text2));
-        row->addSpacing(8);
-    }
-    row->addStretch(1);
+    row->setSpacing(16);
+    row->addWidget(m_keys, 1);
     row->addWidget(m_selected);
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);

@@ -19,6 +19,7 @@ class DecisionStrip;
 class FilterChips;
 class GuestList;
 class GuestPanel;
+class KeyHints;
 class Label;
 class ListView;
 class NewcomerRow;
@@ -93,6 +94,7 @@ private:
     QStackedWidget *m_stack;
     ListView *m_list;
     NewcomerRow *m_newcomer;
+    KeyHints *m_keys;
     Label *m_selected;
     Button *m_inviteEverybody;
     GuestPanel *m_panel;

@@ -13,6 +13,7 @@
 
 #include "app/session/community.h"
 #include "app/store/store.h"
+#include "ui/kit/keyhints.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/searchfield.h"
@@ -39,17 +40,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(this)(Colour::Scrim)); }
 };
-
-QWidget *hint(const QString &key, const QString &words)
-{
-    auto *pair = new QWidget;
-    auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 10, 0);
-    row->setSpacing(6);
-    row->addWidget(new KeyHint(key));
-    row->addWidget(new Label(words, Type::Caption, Colour::Text2));
-    return pair;
-}
 
 } // namespace
 
@@ -88,12 +78,11 @@ void Palette::build()
     top->setContentsMargins(16, 14, 20, 12);
     top->addWidget(m_field);
     top->addWidget(new KeyHint(tr("Esc")));
+    auto *hints = new KeyHints(Type::Caption);
+    hints->setHints({{u"↑ ↓"_s, tr("choose")}, {tr("Enter"), tr("open")}});
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(20, 8, 20, 9);
-    foot->setSpacing(0);
-    foot->addWidget(hint(u"↑ ↓"_s, tr("choose")));
-    foot->addWidget(hint(tr("Enter"), tr("open")));
-    foot->addStretch(1);
+    foot->addWidget(hints);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
