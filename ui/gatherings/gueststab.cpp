@@ -99,14 +99,13 @@ QWidget *GuestsTab::makeTop()
 
 QWidget *GuestsTab::makeFoot()
 {
-    m_keys->setHints({{QStringLiteral("↓"), tr("to the list")}, {tr("C"), tr("coming")}, {tr("M"), tr("maybe")}, {tr("X"), tr("can’t come")},
-                      {tr("W"), tr("waiting list")}, {tr("Enter"), tr("open person")}});
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(16);
     row->addWidget(m_keys, 1);
     row->addWidget(m_selected);
+    showKeys(false);
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +115,16 @@ QWidget *GuestsTab::makeFoot()
     whole->setMinimumWidth(1);
     whole->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return whole;
+}
+
+void GuestsTab::showKeys(bool ofList)
+{
+    // Letters answer in the list alone; in the field they are a name.
+    if (ofList)
+        m_keys->setHints({{tr("C"), tr("coming")}, {tr("M"), tr("maybe")}, {tr("X"), tr("can’t come")}, {tr("W"), tr("waiting list")},
+                          {tr("Enter"), tr("open person")}});
+    else
+        m_keys->setHints({{tr("Enter"), tr("invite or open")}, {QStringLiteral("↓"), tr("to the list")}, {tr("C M X W"), tr("answer there")}});
 }
 
 QWidget *GuestsTab::makeEmpty()
@@ -139,7 +148,11 @@ void GuestsTab::connectList()
     m_list->setSearchField(m_search);
     connect(m_list, &ListView::opened, this, &GuestsTab::enter);
     connect(m_list, &ListView::pillClicked, this, [this](qint64 key, const QRect &pill) { showMenu(key, pill.bottomLeft()); });
-    connect(m_list, &ListView::actionClicked, this, [this](qint64 key) { invite({PersonId{key}}); });
+    connect(m_list, &ListView::actionClicked, this, [this](qint64 key) {
+        invite({PersonId{key}});
+        m_search->selectAll();
+        focusSearch();
+    });
     connect(m_list, &ListView::sectionActionClicked, this, [this] {
         int seats = m_listed.gathering.capacity;
         for (const Guest &guest : std::as_const(m_everybody))
@@ -370,10 +383,9 @@ void GuestsTab::showInvited()
     if (!guest || !guest->invited)
         return;
     m_invited = {};
-    const QWidget *focus = window()->focusWidget();
-    const bool isHere = focus == m_list || (focus == m_search && m_search->text().isEmpty());
-    if (isHere && m_list->setCurrentKey(guest->person.value))
-        m_list->setFocus(Qt::OtherFocusReason);
+    // The keyboard stays in the field: the next name may be on its way already.
+    if (m_search->text().isEmpty() && window()->focusWidget() != m_list)
+        m_list->setCurrentKey(guest->person.value);
 }
 
 void GuestsTab::uninvite(const QList<qint64> &people)
@@ -401,6 +413,7 @@ void GuestsTab::enter(qint64 key)
     if (!guest->invited && !guest->isHere()) {
         invite({guest->person});
         m_search->clear();
+        focusSearch();
     } else {
         Q_EMIT personOpened(guest->person);
     }
@@ -510,6 +523,8 @@ void GuestsTab::showCounts()
 
 bool GuestsTab::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        showKeys(event->type() == QEvent::FocusIn);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -55,6 +55,8 @@ private:
 
     QWidget *makeTop();
     QWidget *makeFoot();
+    /// What keys do where the keyboard is: in the list, or in the field.
+    void showKeys(bool ofList);
     QWidget *makeEmpty();
     void connectList();
     void connectPanel();
@@ -65,7 +67,7 @@ private:
     void askComment(qint64 person);
     void invite(const QList<PersonId> &people);
     void inviteNewcomer(const QString &name);
-    /// Whoever was just invited is chosen in the list, where a key notes the answer.
+    /// Whoever was just invited is chosen in the list: Down leads there, where a key notes the answer.
     void showInvited();
     void goToList();
     void uninvite(const QList<qint64> &people);
