@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -33,8 +34,10 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QStyleOption>
 #include <QTest>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -67,6 +70,9 @@ private Q_SLOTS:
     void fieldsOfEveryKindAreEquallyHigh();
     void aWrongFieldHasARedFrame();
     void aScrollBarIsAllSlider();
+    void headingsOfATableShowWhole_data();
+    void headingsOfATableShowWhole();
+    void nothingMovesByItself();
     void everyIconIsDrawnInTheColourAskedFor();
     void initialsComeFromTheName_data();
     void initialsComeFromTheName();
@@ -113,6 +119,48 @@ void TestKit::textStandsOutFromWhatItIsWrittenOn()
         for (int i = 0; i < Theme::avatarColours; ++i)
             QVERIFY(contrast(c.avatar(i).text, c.avatar(i).fill) >= 4.5);
     }
+}
+
+void TestKit::headingsOfATableShowWhole_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("as usual") << 100;
+    QTest::newRow("twice as large") << 200;
+}
+
+void TestKit::headingsOfATableShowWhole()
+{
+    QFETCH(int, percent);
+    Appearance appearance(*qApp);
+    appearance.apply(Appearance::Mode::Light, percent / 100.0);
+    QStandardItemModel model(0, 2);
+    model.setHorizontalHeaderLabels({u"Date modified"_s, u"Type"_s});
+    QTreeView tree;
+    tree.setModel(&model);
+    tree.setSortingEnabled(true);
+    tree.sortByColumn(0, Qt::AscendingOrder);
+    tree.header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree.show();
+    QFont font = tree.header()->font();
+    font.setWeight(QFont::Medium);
+    const QFontMetrics metrics(font);
+    for (int section = 0; section < 2; ++section) {
+        QStyleOptionHeader option;
+        option.initFrom(tree.header());
+        option.state |= QStyle::State_Horizontal;
+        option.sortIndicator = section == 0 ? QStyleOptionHeader::SortDown : QStyleOptionHeader::None;
+        option.rect = QRect(0, 0, tree.header()->sectionSize(section), tree.header()->height());
+        const QRect label = qApp->style()->subElementRect(QStyle::SE_HeaderLabel, &option, tree.header());
+        QVERIFY2(label.height() >= metrics.height(), qPrintable(QString::number(label.height())));
+        QVERIFY2(label.width() >= metrics.horizontalAdvance(model.headerData(section, Qt::Horizontal).toString()), qPrintable(QString::number(label.width())));
+    }
+    appearance.apply(Appearance::Mode::Light);
+}
+
+void TestKit::nothingMovesByItself()
+{
+    const QWidget widget;
+    QCOMPARE(widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget), 0);
 }
 
 void TestKit::aWidgetFindsItsThemeByItsPalette()

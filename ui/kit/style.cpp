@@ -26,6 +26,7 @@ constexpr int fieldPadding = 9;      // from the field's edge to where Qt begins
 constexpr int textFrame = 5;         // of a text edit, in which its round corners lie
 constexpr int cellPadding = 7;
 constexpr int menuPadding = 12;
+constexpr double headerArrow = 12;
 
 bool isTextEdit(const QWidget *widget)
 {
@@ -36,6 +37,13 @@ bool isFrameless(const QStyleOption *option)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     return frame && frame->lineWidth == 0;
+}
+
+QFont headerFont(const QWidget *widget)
+{
+    QFont font = widget ? widget->font() : Theme::font(Type::Body);
+    font.setWeight(QFont::Medium);
+    return font;
 }
 
 int fieldHeight(const QWidget *widget)
@@ -88,6 +96,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorSpinDown: return paintIcon(painter, option->rect, u"down"_s, theme(Colour::Text2), Theme::px(12));
     case PE_IndicatorArrowUp:
     case PE_IndicatorSpinUp: return paintIcon(painter, option->rect, u"up"_s, theme(Colour::Text2), Theme::px(12));
+    case PE_IndicatorHeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+        return paintIcon(painter, option->rect, up ? u"up"_s : u"down"_s, theme(Colour::Text2), Theme::px(headerArrow));
+    }
     case PE_PanelLineEdit:
         if (!isFrameless(option))
             paintFieldFrame(painter, option, widget, theme);
@@ -126,9 +139,7 @@ void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const
         return;
     QStyleOptionHeader ours(*header);
     ours.palette.setColor(QPalette::ButtonText, Theme::of(option->palette)(Colour::Text2));
-    QFont font = painter->font();
-    font.setWeight(QFont::Medium);
-    painter->setFont(font);
+    painter->setFont(headerFont(widget));
     QProxyStyle::drawControl(CE_HeaderLabel, &ours, painter, widget);
 }
 
@@ -185,9 +196,34 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     if (element == SE_LineEditContents && !isFrameless(option))
         return option->rect.adjusted(fieldPadding, 1, -fieldPadding, -1);
+    if (element == SE_HeaderLabel || element == SE_HeaderArrow)
+        return headerRect(element, option, widget);
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+// Qt takes its margin off above and below as well, which leaves less than a line of text.
+QRect Style::headerRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+    const int margin = pixelMetric(PM_HeaderMargin, option, widget), arrow = Theme::px(headerArrow);
+    QRect box = option->rect.adjusted(margin, 0, -margin, 0);
+    if (element == SE_HeaderArrow)
+        box.setLeft(box.right() - arrow + 1);
+    else if (sorted)
+        box.setRight(box.right() - arrow - margin / 2);
+    return visualRect(option->direction, option->rect, box);
+}
+
+QSize Style::headerSize(const QStyleOption *option, QSize size, const QWidget *widget) const
+{
+    const QFontMetrics metrics(headerFont(widget));
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+        size.rwidth() += std::max(0, metrics.horizontalAdvance(header->text) - header->fontMetrics.horizontalAdvance(header->text));
+    size.setHeight(metrics.height() + Theme::px(11));
+    return size;
 }
 
 // A bar is all slider: no arrows at its ends.
@@ -247,7 +283,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_LineEdit: return isFrameless(option) ? size : QSize(size.width() + 2 * fieldPadding, fieldHeight(widget));
     case CT_ComboBox: return {size.width() + Theme::px(24) + 14, fieldHeight(widget)};
     case CT_SpinBox: return {size.width() + Theme::px(24 + 14), fieldHeight(widget)};
-    case CT_HeaderSection: result.setHeight(QFontMetrics(widget ? widget->font() : Theme::font(Type::Body)).height() + Theme::px(11)); break;
+    case CT_HeaderSection: return headerSize(option, result, widget);
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && item->menuItemType != QStyleOptionMenuItem::Separator)
             result.setHeight(std::max(result.height(), item->fontMetrics.height() + Theme::px(menuPadding)));
@@ -286,6 +322,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ComboBox_Popup: return 0;
     case SH_EtchDisabledText: return 0;
     case SH_UnderlineShortcut: return 0;
+    case SH_Widget_Animation_Duration: return 0; // nothing moves by itself
     case SH_Table_GridLineColor: return 0; // each cell draws the line below it
     case SH_ScrollBar_ContextMenu: return 0; // Qt waits for its answer in an event loop of its own
     default: return QProxyStyle::styleHint(hint, option, widget, data);
