@@ -101,23 +101,43 @@ void TestKit::initTestCase()
 
 void TestKit::textStandsOutFromWhatItIsWrittenOn()
 {
-    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
-        const Theme &c = *theme;
-        for (Colour ground : {Colour::Window, Colour::Base, Colour::Alt, Colour::Hover}) {
-            for (Colour text : {Colour::Text, Colour::Text2, Colour::Text3, Colour::Link, Colour::Clay, Colour::Problem})
-                QVERIFY2(contrast(c(text), c(ground)) >= 4.5, qPrintable(u"%1 on %2"_s.arg(int(text)).arg(int(ground))));
+    using enum Colour;
+    struct Written {
+        QList<Colour> inks, grounds;
+    };
+    const Written texts[] = {
+        {{Text, Text2, Text3, Link, Clay, Problem, SelectionText}, {Window, Base, Alt, Button, Hover}},
+        {{Text, Text2, Link, Clay, Problem, SelectionText}, {Selection, SelectionIdle}}, // a row that is selected: never Text3
+        {{OnAccent}, {Accent, AccentHover}},
+        {{Clay, Text, Text2, Link}, {ClayFill}},
+        {{Maybe, Text, Text2}, {MaybeFill}}, // and a search hit in a row
+        {{Waiting, Text, Text2}, {WaitingFill}},
+        {{Problem, Text, Text2, Link}, {ProblemFill}},
+        {{Neutral, Text, Text2}, {NeutralFill}},
+        {{ToastText}, {Toast}},
+    };
+    // What shows where something can be pressed or typed, and where the keyboard is.
+    const Written controls[] = {
+        {{FieldLine, Link, Text2}, {Window, Base, Alt, Button, Hover}},
+        {{Link}, {Selection, SelectionIdle}}, // the focus ring round a selected row
+        {{Accent}, {Window, Base, Alt}}, // checks, the primary button, today
+        {{OnAccent}, {Accent, AccentHover}},
+        {{ChairFront, ChairNear}, {Window, Base, Alt}},
+    };
+    const auto check = [](const Theme &theme, const Written &written, double least) {
+        for (Colour ink : written.inks) {
+            for (Colour ground : written.grounds)
+                QVERIFY2(contrast(theme(ink), theme(ground)) >= least,
+                         qPrintable(u"%1 on %2%3: %4"_s.arg(int(ink)).arg(int(ground)).arg(theme.isDark() ? u" in the dark"_s : QString()).arg(contrast(theme(ink), theme(ground)))));
         }
-        const std::pair<Colour, Colour> pairs[] = {
-            {Colour::SelectionText, Colour::Selection}, {Colour::Text, Colour::Selection}, {Colour::Text2, Colour::Selection},
-            {Colour::Clay, Colour::ClayFill}, {Colour::Maybe, Colour::MaybeFill}, {Colour::Waiting, Colour::WaitingFill},
-            {Colour::Problem, Colour::ProblemFill}, {Colour::Neutral, Colour::NeutralFill}, {Colour::ToastText, Colour::Toast},
-            {Colour::OnAccent, Colour::Accent}, {Colour::Clay, Colour::Selection}};
-        for (const auto &[text, ground] : pairs)
-            QVERIFY2(contrast(c(text), c(ground)) >= 4.5, qPrintable(u"%1 on %2"_s.arg(int(text)).arg(int(ground))));
-        for (Colour ground : {Colour::Base, Colour::Window})
-            QVERIFY(contrast(c(Colour::FieldLine), c(ground)) >= 3);
+    };
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        for (const Written &written : texts)
+            check(*theme, written, 4.5);
+        for (const Written &written : controls)
+            check(*theme, written, 3);
         for (int i = 0; i < Theme::avatarColours; ++i)
-            QVERIFY(contrast(c.avatar(i).text, c.avatar(i).fill) >= 4.5);
+            QVERIFY(contrast(theme->avatar(i).text, theme->avatar(i).fill) >= 4.5);
     }
 }
 
