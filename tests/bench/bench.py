@@ -177,6 +177,21 @@ class Bench:
         a, b = (statistics.median(float(r.out) for r in x) / 1024 for x in (ours, theirs))
         self.say("resident memory with every page seen", a, "MB", "empty Qt Widgets window", b, a / b, 2.5)
 
+    # --- freezes ------------------------------------------------------------
+
+    def freezes(self):
+        """Whole sessions, each on a copy of its own: the longest that the window stood still, by what was done then."""
+        longest = {}
+        for i in range(self.runs):
+            store = self.path("freeze-%d.kith" % i)
+            shutil.copyfile(self.big_store(), store)
+            for line in run([self.program("bench_freeze"), store]).out.splitlines():
+                ms, what = line.split("\t")
+                longest.setdefault(what, []).append(float(ms))
+            os.remove(store)
+        for what, times in longest.items():
+            self.limit("standing still at most: " + what, statistics.median(times), "ms", 50)
+
     # --- in one process -----------------------------------------------------
 
     def inside(self):
@@ -189,7 +204,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default=os.path.join(ROOT, "build", "release"))
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--only", default="import,export,start,inside")
+    parser.add_argument("--only", default="import,export,start,freeze,inside")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["KITH_ACTOR"] = "Bench"
@@ -197,7 +212,7 @@ def main():
     os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = folder
     try:
         bench = Bench(os.path.abspath(options.build), options.runs, folder)
-        parts = {"import": bench.imports, "export": bench.exports, "start": bench.start, "inside": bench.inside}
+        parts = {"import": bench.imports, "export": bench.exports, "start": bench.start, "freeze": bench.freezes, "inside": bench.inside}
         for name in options.only.split(","):
             parts[name]()
         return 1 if bench.missed else 0

@@ -6,15 +6,13 @@
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "app/store/store.h"
-#include "tests/bench/measure.h"
-#include "tests/bench/painted.h"
+#include "tests/bench/frames.h"
 #include "ui/gatherings/doorpane.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/searchfield.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,28 +52,13 @@ std::unique_ptr<Store> filled(const QString &path, const Clock &clock, int count
 /// Types a name and takes it back, letter by letter, and times each until the list below `root` is painted.
 Times typing(QWidget &field, const QWidget &root, int rounds)
 {
-    Times times;
-    bool painted = false;
-    PaintWatch watch(*qApp, [&] { return &root; }, [&] { painted = true; });
     const QString name = QStringLiteral("ana o");
-    for (int round = 0; round < rounds; ++round) {
-        for (qsizetype i = 0; i < 2 * name.size(); ++i) {
-            const bool erases = i >= name.size();
-            const QString text = erases ? QString() : QString(name[i]);
-            painted = false;
-            times.add([&] {
-                QKeyEvent press(QEvent::KeyPress, erases ? Qt::Key_Backspace : Qt::Key_A, Qt::NoModifier, text);
-                QApplication::sendEvent(&field, &press);
-                QElapsedTimer patience;
-                patience.start();
-                while (!painted && patience.elapsed() < 2000)
-                    QCoreApplication::processEvents();
-            });
-            if (!painted)
-                qFatal("the list was not painted");
-        }
-    }
-    return times;
+    return Frames(PaintWatch::rowsIn(&root)).times(rounds * 2 * int(name.size()), [&](int i) {
+        const qsizetype at = i % (2 * name.size());
+        const bool erases = at >= name.size();
+        QKeyEvent press(QEvent::KeyPress, erases ? Qt::Key_Backspace : Qt::Key_A, Qt::NoModifier, erases ? QString() : QString(name[at]));
+        QApplication::sendEvent(&field, &press);
+    });
 }
 
 bool measure(const char *where, QWidget &field, const QWidget &root, int people)

@@ -1,46 +1,68 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sees when a list has been painted with its rows.
+// Sees when something is painted.
 #pragma once
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QElapsedTimer>
 #include <QEvent>
-#include <QObject>
 
 #include <functional>
 
 namespace kith::bench {
 
-/// Calls back after each paint of a list below `root` that has rows.
+/// Looks at every paint there is, from its making on, for those of what is asked for.
 class PaintWatch : public QObject
 {
 public:
-    PaintWatch(QObject &app, std::function<const QWidget *()> root, std::function<void()> painted)
-        : m_root(std::move(root)), m_painted(std::move(painted))
+    using IsIt = std::function<bool(const QWidget *painted)>;
+
+    explicit PaintWatch(IsIt isIt, std::function<void()> then = {}) : m_isIt(std::move(isIt)), m_then(std::move(then)) { qApp->installEventFilter(this); }
+
+    bool hasSeen() const { return m_seen; }
+    void forget() { m_seen = false; }
+    /// Turns until it is painted and nothing is left to do; false when it is not within two seconds.
+    bool wait()
     {
-        app.installEventFilter(this);
+        QElapsedTimer patience;
+        patience.start();
+        do
+            QCoreApplication::processEvents();
+        while (!m_seen && patience.elapsed() < 2000);
+        return m_seen;
+    }
+
+    /// A widget, or something in it.
+    static IsIt in(const QWidget *widget)
+    {
+        return [widget](const QWidget *painted) { return painted == widget || widget->isAncestorOf(painted); };
+    }
+    /// A list below a widget, with rows in it.
+    static IsIt rowsIn(const QWidget *root)
+    {
+        return [root](const QWidget *painted) {
+            const auto *view = qobject_cast<const QAbstractItemView *>(painted->parentWidget());
+            return view && view->viewport() == painted && root->isAncestorOf(view) && view->model() && view->model()->rowCount() > 0;
+        };
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() != QEvent::Paint || m_inside)
+        const auto *widget = event->type() == QEvent::Paint ? qobject_cast<const QWidget *>(watched) : nullptr;
+        if (m_seen || !widget || !m_isIt(widget))
             return false;
-        const auto *view = qobject_cast<const QAbstractItemView *>(watched->parent());
-        const QWidget *root = m_root();
-        if (!view || !root || view->viewport() != watched || !root->isAncestorOf(view) || !view->model() || view->model()->rowCount() == 0)
-            return false;
-        m_inside = true;
-        const bool eaten = watched->event(event);
-        m_inside = false;
-        m_painted();
-        return eaten;
+        m_seen = true;
+        if (m_then)
+            m_then();
+        return false;
     }
 
 private:
-    std::function<const QWidget *()> m_root;
-    std::function<void()> m_painted;
-    bool m_inside = false;
+    IsIt m_isIt;
+    std::function<void()> m_then;
+    bool m_seen = false;
 };
 
 } // namespace kith::bench
