@@ -29,6 +29,7 @@ void DemoDiary::write(Store &store, FixedClock &clock)
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.when < b.when; });
     for (const Entry &entry : m_entries) {
         clock.set(entry.when);
+        store.setActor(entry.actor);
         auto future = store.perform(entry.verb, entry.change);
         future.waitForFinished();
         if (!future.result().ok())

@@ -25,6 +25,9 @@ struct Tr {
 
 constexpr qint64 minute = 60000, hour = 60 * minute, day = 24 * hour;
 
+/// The two who keep the Table: what is planned and answered, and the door.
+const QString planner = u"Mirela Kovač"_s, greeter = u"Tom Adeyemi"_s;
+
 /// Thirty-four people and fourteen gatherings, told in resources/demo/tuesday.json and lived through day by day.
 class TuesdayTable
 {
@@ -138,10 +141,12 @@ void TuesdayTable::liveThrough(int at)
     }
     // The last evening is remembered guest by guest, so that its door has something to tell.
     const bool isLast = at == m_next - 1;
+    m_diary.by(came.contains(indexOf(greeter)) ? greeter : planner);
     if (!isLast)
         arrive(at, {starts.ms - 8 * minute}, came);
     for (int i = 0; isLast && i < came.size(); ++i)
         arrive(at, {starts.ms - 12 * minute + i * 2 * minute}, {came[i]});
+    m_diary.by(planner);
     m_diary.at({gathering.endsAt.ms + 20 * minute}, gatherings::CloseAttendance, [=](Tx &tx) { gatherings::closeAttendance(tx, gathering.id); });
 }
 
@@ -191,6 +196,7 @@ DemoCounts TuesdayTable::live(Store &store, FixedClock &clock)
     const auto next = std::find_if(m_gatherings.begin(), m_gatherings.end(),
                                    [&](const Gathering &gathering) { return gathering.startTime() == m_calendar.moved(demoNextStarts); });
     m_next = int(next - m_gatherings.begin());
+    m_diary.by(planner);
     m_diary.at({m_gatherings[0].startsAt.ms - 14 * day}, people::Add, [this](Tx &tx) {
         QList<int> first;
         for (int person = 0; person < int(m_people.size()); ++person) {

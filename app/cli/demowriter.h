@@ -43,7 +43,9 @@ private:
 class DemoDiary
 {
 public:
-    void at(Instant when, const Verb &verb, std::function<void(Tx &)> change) { m_entries.push_back({when, verb, std::move(change)}); }
+    /// Whoever is named from now on does what is written down.
+    void by(const QString &actor) { m_actor = actor; }
+    void at(Instant when, const Verb &verb, std::function<void(Tx &)> change) { m_entries.push_back({when, verb, std::move(change), m_actor}); }
     /// Throws the Failure of the first that fails.
     void write(Store &store, FixedClock &clock);
 
@@ -52,7 +54,9 @@ private:
         Instant when;
         Verb verb;
         std::function<void(Tx &)> change;
+        QString actor;
     };
+    QString m_actor;
     std::vector<Entry> m_entries;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The made-up communities: who is in them, that they are always alive, and always the same.
 #include "app/cli/demo.h"
+#include "app/gatherings/gatherings.h"
 #include "app/gatherings/roster.h"
 #include "app/store/check.h"
 #include "app/store/history.h"
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void theNextGatheringIsAlwaysInTheComingDays_data();
     void theNextGatheringIsAlwaysInTheComingDays();
     void nothingInItIsYetToHappen();
+    void itsHistoryIsToldUnderTheNamesOfThoseWhoKeepTheTable();
     void theSameNumbersGiveTheSameRows();
     void anySizeHasItsPeopleGatheringsAndArrivals_data();
     void anySizeHasItsPeopleGatheringsAndArrivals();
@@ -207,6 +209,16 @@ void TestDemo::nothingInItIsYetToHappen()
     const QList<Attendance> arrivals = demo.ask([](Reader &reader) { return reader.select<Attendance>(); });
     for (const Attendance &arrival : arrivals)
         QVERIFY(arrival.arrivedAt <= demo.now());
+}
+
+void TestDemo::itsHistoryIsToldUnderTheNamesOfThoseWhoKeepTheTable()
+{
+    Made demo({});
+    QSet<QString> planned, arrived;
+    for (const HistoryEntry &entry : demo.ask([](Reader &reader) { return history(reader, {{}, 1000, {}}); }))
+        (entry.verb == QLatin1StringView(gatherings::CheckIn.name) || entry.verb == QLatin1StringView(gatherings::WalkIn.name) ? arrived : planned).insert(entry.actor);
+    QCOMPARE(planned, QSet{u"Mirela Kovač"_s});
+    QCOMPARE(arrived, (QSet{u"Mirela Kovač"_s, u"Tom Adeyemi"_s}));
 }
 
 void TestDemo::theSameNumbersGiveTheSameRows()
