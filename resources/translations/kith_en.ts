@@ -112,7 +112,7 @@
         </message>
     </context>
     <context>
-        <name>DoorPane</name>
+        <name>kith::DoorField</name>
         <message numerus="yes">
             <source>%n found</source>
             <translation>
@@ -627,7 +627,7 @@
         </message>
     </context>
     <context>
-        <name>kith::GuestsTab</name>
+        <name>kith::GuestDeeds</name>
         <message numerus="yes">
             <source>%n people</source>
             <translation>
@@ -635,18 +635,24 @@
                 <numerusform>%n people</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Invite all %n</source>
-            <translation>
-                <numerusform>Invite all %n</numerusform>
-                <numerusform>Invite all %n</numerusform>
-            </translation>
-        </message>
+    </context>
+    <context>
+        <name>kith::GuestFoot</name>
         <message numerus="yes">
             <source>%1 of %n selected</source>
             <translation>
                 <numerusform>%1 of %n selected</numerusform>
                 <numerusform>%1 of %n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::GuestRows</name>
+        <message numerus="yes">
+            <source>Invite all %n</source>
+            <translation>
+                <numerusform>Invite all %n</numerusform>
+                <numerusform>Invite all %n</numerusform>
             </translation>
         </message>
     </context>

@@ -12,6 +12,7 @@ namespace kith {
 
 class Button;
 class Community;
+class Label;
 
 class DoorWindow : public QWidget
 {
