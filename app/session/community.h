@@ -5,6 +5,8 @@
 
 #include "app/core/clock.h"
 
+#include <QString>
+
 namespace kith {
 
 class Settings;
@@ -19,6 +21,8 @@ public:
     Store &store() const { return m_store; }
     const Clock &clock() const { return m_clock; }
     Settings &settings() const { return m_settings; }
+    /// Where this person keeps what they are writing in this community.
+    QString draftFolder() const;
 
 private:
     Store &m_store;

@@ -31,6 +31,11 @@ QString Settings::usualFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/kith/settings.json"_s;
 }
 
+QString Settings::draftFolder() const
+{
+    return QFileInfo(m_file).path() + u"/drafts"_s;
+}
+
 QJsonObject Settings::read() const
 {
     QFile in(m_file);

@@ -38,6 +38,8 @@ public:
     explicit Settings(QString file);
     /// Where the platform keeps settings: $XDG_CONFIG_HOME/kith/settings.json.
     static QString usualFile();
+    /// Where what is being typed is kept until it is saved, beside the file.
+    QString draftFolder() const;
 
     QString name() const; ///< of who is using the program, for the journal
     void setName(const QString &name);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exportwork.h"
 
-#include "ui/exchange/background.h"
+#include "ui/kit/background.h"
 #include "ui/kit/whendone.h"
 
 #include <QFileInfo>

@@ -6,7 +6,7 @@
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "app/store/community.h"
-#include "ui/exchange/background.h"
+#include "ui/kit/background.h"
 #include "ui/kit/whendone.h"
 
 #include <QCryptographicHash>

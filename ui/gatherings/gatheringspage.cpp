@@ -297,7 +297,7 @@ void GatheringsPage::planNew(QDate on)
         draft.on = on;
         like = drafted(draft, like);
     }
-    m_new = new NewGathering(m_community.store(), like, this);
+    m_new = new NewGathering(m_community, like, this);
     connect(m_new, &NewGathering::planned, this, &GatheringsPage::openAsUsual);
     m_new->open();
 }

@@ -19,7 +19,7 @@ namespace kith {
 
 GatheringView::GatheringView(Community &community, QWidget *parent)
     : QWidget(parent), m_community(community), m_header(new PageHeader(QString())), m_tabs(new TabBar), m_stack(new QStackedWidget),
-      m_plan(new PlanTab(community.store())), m_guests(new GuestsTab(community.store())), m_door(new DoorPane(community.store())),
+      m_plan(new PlanTab(community)), m_guests(new GuestsTab(community.store())), m_door(new DoorPane(community.store())),
       m_openDoor(new Button(tr("Open the door"), QStringLiteral("door"), Button::Kind::Primary))
 {
     build();

@@ -3,6 +3,7 @@
 #include "ui/gatherings/newgathering.h"
 
 #include "app/gatherings/gatherings.h"
+#include "app/session/community.h"
 #include "app/store/store.h"
 #include "ui/gatherings/planform.h"
 #include "ui/kit/button.h"
@@ -16,8 +17,8 @@
 
 namespace kith {
 
-NewGathering::NewGathering(Store &store, const Gathering &like, QWidget *parent)
-    : QDialog(parent), m_store(store), m_form(new PlanForm), m_plan(new Button(tr("Plan it"), Button::Kind::Primary))
+NewGathering::NewGathering(Community &community, const Gathering &like, QWidget *parent)
+    : QDialog(parent), m_store(community.store()), m_form(new PlanForm(community.draftFolder())), m_plan(new Button(tr("Plan it"), Button::Kind::Primary))
 {
     setObjectName(QStringLiteral("newGathering"));
     setWindowTitle(tr("New gathering"));
@@ -51,6 +52,7 @@ NewGathering::NewGathering(Store &store, const Gathering &like, QWidget *parent)
     m_plan->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_plan, &QPushButton::clicked, this, &NewGathering::plan);
+    connect(this, &QDialog::finished, m_form, &PlanForm::giveUp);
     m_form->begin(like);
     m_form->focusFirst();
     resize(Theme::px(620), Theme::px(680));

@@ -10,6 +10,7 @@
 namespace kith {
 
 class Button;
+class Community;
 class PlanForm;
 class Store;
 
@@ -17,7 +18,7 @@ class NewGathering : public QDialog
 {
     Q_OBJECT
 public:
-    NewGathering(Store &store, const Gathering &like, QWidget *parent);
+    NewGathering(Community &community, const Gathering &like, QWidget *parent);
 
 Q_SIGNALS:
     void planned(kith::GatheringId id);

@@ -4,6 +4,7 @@
 
 #include "ui/gatherings/words.h"
 #include "ui/kit/editors.h"
+#include "ui/kit/formdraft.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/labels.h"
 
@@ -41,13 +42,14 @@ Label *meaning()
 
 } // namespace
 
-PlanForm::PlanForm(QWidget *parent)
-    : QWidget(parent), m_form(new Form<PlanDraft>), m_title(new QLineEdit), m_from(new QLineEdit), m_until(new QLineEdit),
+PlanForm::PlanForm(const QString &drafts, QWidget *parent)
+    : QWidget(parent), m_form(new Form<PlanDraft>), m_draft(new FormDraft(*m_form, drafts)), m_title(new QLineEdit), m_from(new QLineEdit), m_until(new QLineEdit),
       m_zone(new QLineEdit), m_venue(new QLineEdit), m_on(new QDateEdit), m_allDay(new QCheckBox(tr("Without times"))), m_days(new QSpinBox),
       m_capacity(new QSpinBox), m_rule(new QComboBox), m_agenda(new QPlainTextEdit), m_timeMeaning(meaning()), m_ruleMeaning(meaning())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_draft);
     column->addWidget(m_form);
     column->addStretch(1);
     m_title->setObjectName(QStringLiteral("planTitle"));
@@ -125,6 +127,7 @@ void PlanForm::begin(const Gathering &gathering)
 {
     m_gathering = gathering;
     m_form->begin(draftOf(gathering));
+    m_draft->begin(QStringLiteral("gathering-") + (gathering.id ? gathering.id.toText() : QStringLiteral("new")));
     explain();
 }
 
@@ -144,6 +147,11 @@ Gathering PlanForm::value() const
 void PlanForm::saved()
 {
     m_form->saved();
+}
+
+void PlanForm::giveUp()
+{
+    m_draft->drop();
 }
 
 void PlanForm::explain()

@@ -16,13 +16,15 @@ class QSpinBox;
 
 namespace kith {
 
+class FormDraft;
 class Label;
 
 class PlanForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PlanForm(QWidget *parent = nullptr);
+    /// What is typed is kept in the folder until it is saved.
+    explicit PlanForm(const QString &drafts, QWidget *parent = nullptr);
 
     /// Shows another gathering: what was typed before is forgotten.
     void begin(const Gathering &gathering);
@@ -34,6 +36,8 @@ public:
     /// What the store refused, at the field it is about.
     void showFailure(const Error &error);
     void saved();
+    /// What was typed is not wanted.
+    void giveUp();
     void focusFirst() { m_form->focusFirst(); }
 
 Q_SIGNALS:
@@ -49,6 +53,7 @@ private:
 
     Gathering m_gathering;
     Form<PlanDraft> *m_form;
+    FormDraft *m_draft;
     QLineEdit *m_title, *m_from, *m_until, *m_zone, *m_venue;
     QDateEdit *m_on;
     QCheckBox *m_allDay;

@@ -3,6 +3,7 @@
 #include "ui/gatherings/plantab.h"
 
 #include "app/gatherings/gatherings.h"
+#include "app/session/community.h"
 #include "app/store/store.h"
 #include "ui/gatherings/planform.h"
 #include "ui/gatherings/words.h"
@@ -34,8 +35,8 @@ Label *paragraph()
 
 } // namespace
 
-PlanTab::PlanTab(Store &store, QWidget *parent)
-    : QWidget(parent), m_store(store), m_form(new PlanForm), m_banner(new Banner), m_state(new PillLabel), m_stateText(paragraph()),
+PlanTab::PlanTab(Community &community, QWidget *parent)
+    : QWidget(parent), m_store(community.store()), m_form(new PlanForm(community.draftFolder())), m_banner(new Banner), m_state(new PillLabel), m_stateText(paragraph()),
       m_attendanceText(paragraph()), m_tellText(paragraph()), m_cancel(new Button(QString())), m_close(new Button(QString())),
       m_remove(new Button(tr("Remove this gathering"), Button::Kind::Quiet))
 {

@@ -11,6 +11,7 @@ namespace kith {
 
 class Banner;
 class Button;
+class Community;
 class Label;
 class PillLabel;
 class PlanForm;
@@ -22,7 +23,7 @@ class PlanTab : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PlanTab(Store &store, QWidget *parent = nullptr);
+    explicit PlanTab(Community &community, QWidget *parent = nullptr);
     /// What is known now; another gathering than before begins anew.
     void setGathering(const gatherings::Listed &listed, const QList<gatherings::Guest> &guests);
     void focusFirst();

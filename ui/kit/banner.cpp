@@ -23,24 +23,27 @@ Banner::Banner(QWidget *parent)
     row->setContentsMargins(24 + Theme::px(IconButton) + 8, 6, 16, 6);
     row->setSpacing(12);
     m_text->setWordWrap(true);
-    m_close->setAccessibleName(tr("Hide this notice"));
-    m_close->setToolTip(m_close->accessibleName());
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
     connect(m_action, &QPushButton::clicked, this, &Banner::actionClicked);
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
 }
 
-void Banner::tell(Kind kind, const QString &sentence, const QString &action)
+void Banner::tell(Kind kind, const QString &sentence, const QString &action, const QString &closing)
 {
     m_kind = kind;
     m_text->setText(sentence);
     m_text->setTone(kind == Kind::Problem ? Colour::Problem : kind == Kind::Organizers ? Colour::Clay : Colour::SelectionText);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_close->setAccessibleName(closing.isEmpty() ? tr("Hide this notice") : closing);
+    m_close->setToolTip(m_close->accessibleName());
     setAccessibleName(sentence);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);

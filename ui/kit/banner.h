@@ -16,10 +16,12 @@ public:
     enum class Kind { Notice, Organizers, Problem };
 
     explicit Banner(QWidget *parent = nullptr);   // hidden until told
-    void tell(Kind kind, const QString &sentence, const QString &action = {});
+    // `closing` says what closing it does, when it does more than hide it.
+    void tell(Kind kind, const QString &sentence, const QString &action = {}, const QString &closing = {});
 
 Q_SIGNALS:
     void actionClicked();
+    void closed();   // by its ×
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -172,6 +172,27 @@ void FormBase::settle()
         entry.shown = contentsOf(entry.editor);
         entry.waiting.clear();
     }
+    Q_EMIT settled();
+}
+
+QJsonObject FormBase::typed() const
+{
+    QJsonObject typed;
+    for (int i = 0; i < m_fields.size(); ++i) {
+        if (isDirty(i))
+            typed.insert(m_fields[i].editor->objectName(), QJsonValue::fromVariant(contentsOf(m_fields[i].editor)));
+    }
+    return typed;
+}
+
+void FormBase::retype(const QJsonObject &typed)
+{
+    for (const Entry &entry : m_fields) {
+        if (const auto field = typed.find(entry.editor->objectName()); field != typed.end()) {
+            setContents(entry.editor, field->toVariant());
+            entry.editor->setFocus(Qt::OtherFocusReason);   // leaving it is what saves it
+        }
+    }
 }
 
 void FormBase::forget()

@@ -3,6 +3,7 @@
 // The part of Form that does not depend on the row type: labels, editors, errors, and which fields have been changed.
 #pragma once
 
+#include <QJsonObject>
 #include <QVariant>
 #include <QWidget>
 
@@ -30,7 +31,12 @@ public:
     // The sentence below a field, by the editor given to field(); empty removes it.
     void setError(QWidget *editor, const QString &sentence);
 
+    // What stands in the fields that were changed, by their editors' names, and typing it again.
+    QJsonObject typed() const;
+    void retype(const QJsonObject &typed);
+
 Q_SIGNALS:
+    void settled();                                   // what was typed is saved
     void edited();                                    // on each key
     void committed();                                 // Enter, leaving a changed field, or a choice made
 

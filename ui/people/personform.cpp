@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -17,6 +18,7 @@
 #include "app/core/folding.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/formdraft.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/saydate.h"
@@ -34,8 +36,8 @@ static QPlainTextEdit *textOf(const QString &name, int lines, const QString &pla
     return text;
 }
 
-PersonForm::PersonForm(QWidget *parent)
-    : QWidget(parent), m_form(new Form<Person>), m_banner(new Banner), m_externalIds(new Label(QString(), Type::Small, Colour::Text3)),
+PersonForm::PersonForm(const QString &drafts, QWidget *parent)
+    : QWidget(parent), m_form(new Form<Person>), m_draft(new FormDraft(*m_form, drafts)), m_banner(new Banner), m_externalIds(new Label(QString(), Type::Small, Colour::Text3)),
       m_known(new QStringListModel(this))
 {
     setObjectName(u"personForm"_s);
@@ -78,6 +80,7 @@ PersonForm::PersonForm(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_draft);
     column->addWidget(scroll, 1);
     column->addWidget(foot);
 }
@@ -202,6 +205,7 @@ void PersonForm::begin(const Person &person)
     m_before = person;
     m_banner->hide();
     m_form->begin(person);
+    m_draft->begin(u"person-"_s + (person.id ? person.id.toText() : u"new"_s));
     m_externalIds->setText(person.externalIds.isEmpty() ? QString() : tr("Known elsewhere as %1").arg(person.externalIds.join(u", "_s)));
     m_externalIds->setVisible(!person.externalIds.isEmpty());
     m_name->setFocus(Qt::OtherFocusReason);
@@ -244,6 +248,14 @@ bool PersonForm::check()
 void PersonForm::refused(const QString &sentence)
 {
     m_banner->tell(Banner::Kind::Problem, sentence);
+}
+
+// Whoever leaves the form has saved it or given it up; a window made small has not been left.
+void PersonForm::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_draft->drop();
 }
 
 void PersonForm::keyPressEvent(QKeyEvent *event)

@@ -17,12 +17,14 @@ namespace kith {
 
 class Banner;
 class Button;
+class FormDraft;
 class Label;
 
 class PersonForm : public QWidget {
     Q_OBJECT
 public:
-    explicit PersonForm(QWidget *parent = nullptr);
+    // What is typed is kept in the folder until it is saved.
+    explicit PersonForm(const QString &drafts, QWidget *parent = nullptr);
     // Who can have introduced somebody.
     void setNames(const QHash<qint64, QString> &names);
     // Begins with a person, or with an empty form for somebody new (no id).
@@ -44,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void addName();
@@ -55,6 +58,7 @@ private:
     std::optional<PersonId> personCalled(const QString &typed, QString *why) const;
 
     Form<Person> *m_form;
+    FormDraft *m_draft;
     Banner *m_banner;
     Label *m_externalIds;
     QLineEdit *m_name = nullptr;

@@ -29,7 +29,7 @@ static constexpr int roomForBoth = 560;
 PersonView::PersonView(Community &community, QWidget *parent)
     : QWidget(parent), m_community(community), m_stack(new QStackedWidget), m_empty(new Label(tr("Choose somebody in the list"), Type::Body, Colour::Text3)),
       m_reading(new QWidget), m_header(new PersonHeader), m_moments(new TimelineModel(this)), m_timeline(new ListView(tr("What there was"), RowLook::timeline())),
-      m_panel(new PersonPanel), m_form(new PersonForm)
+      m_panel(new PersonPanel), m_form(new PersonForm(community.draftFolder()))
 {
     m_timeline->setObjectName(u"timeline"_s);
     m_timeline->setModel(m_moments);

@@ -13,13 +13,13 @@
 namespace kith {
 
 template <typename F>
-auto inBackground(F work)
+auto inBackground(F work, QThreadPool *pool = QThreadPool::globalInstance())
 {
     using T = std::invoke_result_t<F>;
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();
     const QFuture<T> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+    pool->start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps what is being typed in a form in a file until it is saved or given up, and offers it again after a kill.
+#pragma once
+
+#include <QJsonObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include "ui/kit/banner.h"
+
+namespace kith {
+
+class FormBase;
+
+class FormDraft : public Banner {
+    Q_OBJECT
+public:
+    FormDraft(FormBase &form, const QString &folder);
+    // Another row is being written, with a file of this name.
+    void begin(const QString &name);
+    // Nothing that was typed is wanted any more.
+    void drop();
+
+    static constexpr int afterMs = 400;   // one write for so much typing
+
+private:
+    void keep();
+    void offer(const QByteArray &written);
+    void putBack();
+    QString file() const;
+
+    FormBase &m_form;
+    QString m_folder;
+    QString m_name;
+    QJsonObject m_offered;   // what was found, until somebody decides
+    bool m_isKept = false;   // there is a file
+    QTimer m_timer;
+    QThreadPool m_pool;      // of one thread: files are written in the order in which things were typed
+};
+
+} // namespace kith
