@@ -158,8 +158,9 @@ void Seats::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     if (total() > barAbove)
         return paintBar(painter, theme);
-    const double scale = Theme::px(100) / 100.0;
     const int line = across(width());
+    // In a narrow panel they are smaller, and still so many in a line.
+    const double scale = std::min(Theme::px(100) / 100.0, width() / (seatPitch * line));
     for (int i = 0; i < total(); ++i) {
         const SeatKind kind = i < m_count.here                                       ? SeatKind::Here
                             : i < m_count.here + m_count.coming                      ? SeatKind::Coming
