@@ -90,6 +90,7 @@ private Q_SLOTS:
     void aSwitchAndChipsTellWhatWasChosen();
     void theSidebarLeadsToItsPages();
     void clicksInARowReachItsActionAndPill();
+    void rowsStayTogetherOnAVeryWideScreen();
     void aLabelBeginsOnTheWindowsSide();
     void theGalleryIsDrawnInBothThemes();
 };
@@ -528,6 +529,17 @@ void TestKit::clicksInARowReachItsActionAndPill()
         QTest::keyClick(&list, Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
     }
+}
+
+void TestKit::rowsStayTogetherOnAVeryWideScreen()
+{
+    ListView list(u"Guests"_s, RowLook::guest());
+    list.resize(3400, 600);
+    list.show();
+    const int wide = list.viewport()->width();
+    QVERIFY2(wide < Theme::px(1200), qPrintable(QString::number(wide)));
+    list.resize(600, 600);
+    QVERIFY2(list.viewport()->width() > 570, qPrintable(QString::number(list.viewport()->width())));
 }
 
 void TestKit::aLabelBeginsOnTheWindowsSide()

@@ -16,6 +16,7 @@ namespace kith {
 namespace {
 
 constexpr int listInset = 8;
+constexpr double widest = 1120;   // of a row: on a very wide screen what belongs together would stand at its two ends
 
 } // namespace
 
@@ -32,10 +33,8 @@ ListView::ListView(const QString &name, const RowLook &look, QWidget *parent) : 
     setMouseTracking(true);
     setTabKeyNavigation(false);
     verticalScrollBar()->setSingleStep(m_delegate->rowHeight() / 2);
-    setViewportMargins(listInset, 0, listInset, 0);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-        setViewportMargins(listInset, 0, most > 0 ? 2 : listInset, 0);
-    });
+    fitRows();
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ListView::fitRows);
     connect(m_delegate, &RowDelegate::actionClicked, this, [this](const QModelIndex &index, int action) {
         Q_EMIT actionClicked(index.data(roles::Key).toLongLong(), action);
     });
@@ -166,6 +165,19 @@ void ListView::tellCurrent()
         return;
     m_told = key;
     Q_EMIT currentKeyChanged(key);
+}
+
+void ListView::fitRows()
+{
+    const int spare = m_delegate->look().card ? 0 : std::max(0, width() - Theme::px(widest));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(listInset + (mirrored ? spare : 0), 0, (verticalScrollBar()->maximum() > 0 ? 2 : listInset) + (mirrored ? 0 : spare), 0);
+}
+
+void ListView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    fitRows();
 }
 
 void ListView::changeEvent(QEvent *event)
