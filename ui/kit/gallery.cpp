@@ -354,10 +354,11 @@ QWidget *Gallery::progress()
     strip->show();
     auto *banner = new Banner;
     auto *stage = new QWidget;
-    stage->setFixedHeight(Theme::px(64));
+    stage->setFixedHeight(Theme::px(92));
     column->addWidget(strip);
     column->addWidget(banner);
     column->addWidget(stage);
+    column->addStretch(1);
     auto *toast = new Toast(stage);
     toast->tell(tr("%1 moved to the waiting list").arg(isolated(u"George"_s)), [] {});
     banner->tell(Banner::Kind::Notice, tr("There is a newer copy of this community."), tr("Look"));
