@@ -92,7 +92,7 @@ static Offers fillFromWaitingList(Tx &tx, const Gathering &gathering, PersonId l
     if (gathering.state != GatheringState::Planned || gathering.attendanceClosed)
         return {};
     const Offers offers = offerPlaces(gathering.capacity, taken, queue, gathering.waitingRule);
-    for (const Offer &offer : offers.offered) {
+    for (const OfferedPlace &offer : offers.offered) {
         for (const Invitation &before : invitations) {
             if (before.personId != offer.person)
                 continue;

@@ -12,7 +12,7 @@ struct Tr {
 };
 }
 
-bool operator==(const Offer &a, const Offer &b)
+bool operator==(const OfferedPlace &a, const OfferedPlace &b)
 {
     return a.person == b.person && a.reason == b.reason;
 }

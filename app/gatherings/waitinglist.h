@@ -17,18 +17,18 @@ struct Waiting {
     Instant since;
 };
 
-struct Offer {
+struct OfferedPlace {
     PersonId person;
     QString reason; ///< in words, for everybody to see
 };
 
 struct Offers {
-    QList<Offer> offered;
+    QList<OfferedPlace> offered;
     QStringList skipped; ///< a sentence for each party passed over
     bool operator==(const Offers &) const = default;
 };
 
-bool operator==(const Offer &, const Offer &);
+bool operator==(const OfferedPlace &, const OfferedPlace &);
 
 /// `capacity` 0 means no limit; `taken` counts seats, not people. The queue is ordered by `since`, then by person id,
 /// so that the same state always gives the same answer. NextThatFits passes over a party larger than what is free and

@@ -24,7 +24,7 @@ QList<Waiting> queueOf(const QString &text)
 QString namesOf(const Offers &offers, const QList<Waiting> &queue)
 {
     QStringList names;
-    for (const Offer &offer : offers.offered)
+    for (const OfferedPlace &offer : offers.offered)
         names << queue[offer.person.value - 1].name;
     return names.join(QStringLiteral(", "));
 }
@@ -73,7 +73,7 @@ private Q_SLOTS:
         const Offers offers = offerPlaces(capacity, taken, waiting, rule);
         QCOMPARE(namesOf(offers, waiting), offered);
         QCOMPARE(offers.skipped.size(), skipped);
-        for (const Offer &offer : offers.offered)
+        for (const OfferedPlace &offer : offers.offered)
             QVERIFY(!offer.reason.isEmpty());
     }
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
             int taken = next(15);
             const Offers offers = offerPlaces(capacity, taken, queue, next(2) ? WaitingRule::NextThatFits : WaitingRule::StrictOrder);
             QSet<PersonId> once;
-            for (const Offer &offer : offers.offered) {
+            for (const OfferedPlace &offer : offers.offered) {
                 QVERIFY(!once.contains(offer.person));
                 once.insert(offer.person);
                 taken += queue[offer.person.value - 1].partySize;
