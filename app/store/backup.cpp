@@ -61,7 +61,8 @@ QString hashOf(const QString &file)
 /// Row by row into a new file: how a copy of a server's community is made.
 void copyRows(Connection &from, Connection &to, Progress &progress)
 {
-    migrate(to, QStringLiteral(":/sql"), [] { });
+    // In the form it has, which may be older than the one this program would give it: a copy comes before that.
+    migrate(to, QStringLiteral(":/sql"), [] { }, {}, schemaOf(from));
     to.run("PRAGMA foreign_keys = OFF; BEGIN; DELETE FROM meta");
     const QList<QByteArray> tables = from.tables();
     for (const QByteArray &table : tables) {

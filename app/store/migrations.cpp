@@ -58,10 +58,10 @@ static void runFile(Connection &connection, const QString &folder, int number)
     connection.run(connection.translated(file.readAll()));
 }
 
-void migrate(Connection &connection, const QString &folder, const std::function<void()> &beforeFirst, const std::function<void()> &afterLast)
+void migrate(Connection &connection, const QString &folder, const std::function<void()> &beforeFirst, const std::function<void()> &afterLast, int form)
 {
     const int have = schemaOf(connection);
-    const int want = newestSchema(folder);
+    const int want = form > 0 ? form : newestSchema(folder);
     if (have > want) {
         throw Failure(Tr::tr("This community was last opened by a newer Kith (its form is %1, this program knows %2). It was left as it is. Install the newer Kith to open it.")
                           .arg(have)

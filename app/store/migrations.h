@@ -17,7 +17,8 @@ int newestSchema(const QString &folder);
 int schemaOf(Connection &connection);
 /// Runs what is missing in one transaction. `beforeFirst` runs before anything is changed, unless the store is new;
 /// it makes the dated copy; `afterLast` is part of the transaction. Throws Failure for a store newer than this program,
-/// which is left as it is.
-void migrate(Connection &connection, const QString &folder, const std::function<void()> &beforeFirst, const std::function<void()> &afterLast = {});
+/// which is left as it is. `form` is the schema wanted; 0 for the newest.
+void migrate(Connection &connection, const QString &folder, const std::function<void()> &beforeFirst, const std::function<void()> &afterLast = {},
+             int form = 0);
 
 } // namespace kith
