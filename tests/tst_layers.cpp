@@ -112,6 +112,8 @@ QString Layers::headerProblem(const QString &path, const QString &header) const
         return u"<%1> belongs to app/store"_s.arg(header);
     if (header.startsWith(u"libical/") && path != u"app/exchange/icalendar.cpp")
         return u"<%1> belongs to app/exchange/icalendar.cpp"_s.arg(header);
+    if (name == u"libstemmer.h" && path != u"app/help/words.cpp")
+        return u"<%1> belongs to app/help/words.cpp"_s.arg(header);
     const bool drawsPages = qt == u"QtGui" && module == u"app/exchange";
     if (module.startsWith(u"app/") && !qt.isEmpty() && qt != u"QtCore" && !drawsPages)
         return u"<%1> is %2, which %3 must do without"_s.arg(header, qt, module);

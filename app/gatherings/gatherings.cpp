@@ -166,6 +166,9 @@ void remove(Tx &tx, GatheringId id)
     const Gathering gathering = tx.get<Gathering>(id);
     if (tx.count<Invitation>(where(&Invitation::gatheringId, id)) || tx.count<Attendance>(where(&Attendance::gatheringId, id)))
         throw Failure(Tr::tr("People were invited to %1 or came to it, so it stays on record. Cancel it instead.").arg(gathering.title));
+    Report uses = tx.report("gathering_uses", id);
+    if (uses.next() && uses.integer(0) > 0)
+        throw Failure(Tr::tr("Something was asked, done or promised at %1, so it stays on record. Cancel it instead.").arg(gathering.title));
     tx.remove(gathering);
     tx.about(gathering.title);
 }

@@ -12,6 +12,11 @@ QString zoneOf(Reader &reader)
     return community && !community->zone.isEmpty() ? community->zone : systemZone();
 }
 
+QDate todayOf(Reader &reader)
+{
+    return reader.clock().today(zoneOf(reader));
+}
+
 void insertCommunity(Connection &connection, qint64 id, const QString &name, const QString &zone, Instant now)
 {
     const Cells cells = cellsOf(CommunityRow{{id}, name, zone, now});

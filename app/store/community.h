@@ -28,6 +28,8 @@ struct CommunityRow {
 
 /// The community's zone; this machine's where none was said.
 QString zoneOf(Reader &reader);
+/// The calendar day there.
+QDate todayOf(Reader &reader);
 
 /// Part of making a store, so not a change of its own in the journal.
 void insertCommunity(Connection &connection, qint64 id, const QString &name, const QString &zone, Instant now);

@@ -93,6 +93,13 @@
                 <numerusform>%1 is as it was in %2: %n rows.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Keep in touch every %n days</source>
+            <translation>
+                <numerusform>Keep in touch every day</numerusform>
+                <numerusform>Keep in touch every %n days</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Demo</name>
@@ -108,6 +115,13 @@
             <translation>
                 <numerusform>%n gathering</numerusform>
                 <numerusform>%n gatherings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n helps</source>
+            <translation>
+                <numerusform>%n help</numerusform>
+                <numerusform>%n helps</numerusform>
             </translation>
         </message>
     </context>
@@ -149,6 +163,20 @@
             <translation>
                 <numerusform>%n name</numerusform>
                 <numerusform>%n names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-ups</source>
+            <translation>
+                <numerusform>%n follow-up</numerusform>
+                <numerusform>%n follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n helps</source>
+            <translation>
+                <numerusform>%n help</numerusform>
+                <numerusform>%n helps</numerusform>
             </translation>
         </message>
     </context>
@@ -878,6 +906,43 @@
             <translation>
                 <numerusform>%1 does not want to be contacted</numerusform>
                 <numerusform>%1 do not want to be contacted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUps</name>
+        <message numerus="yes">
+            <source>%n follow-ups</source>
+            <translation>
+                <numerusform>%n follow-up</numerusform>
+                <numerusform>%n follow-ups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message numerus="yes">
+            <source>%n helps</source>
+            <translation>
+                <numerusform>%n help</numerusform>
+                <numerusform>%n helps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Matching</name>
+        <message numerus="yes">
+            <source>asked %n times lately</source>
+            <translation>
+                <numerusform>asked once lately</numerusform>
+                <numerusform>asked %n times lately</numerusform>
             </translation>
         </message>
     </context>

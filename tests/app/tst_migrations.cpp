@@ -3,6 +3,8 @@
 // Older stores are brought up to date in one step after a verified copy, or left as they are.
 #include "tests/support/testcommunity.h"
 
+#include "app/help/helping.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -62,6 +64,28 @@ private Q_SLOTS:
         QCOMPARE(community.contents(), before);
         const auto connection = community.location().connect(Location::Access::Read);
         QVERIFY(connection->tables().contains("mood"));
+        QDir(backupFolder(community.location())).removeRecursively();
+    }
+
+    void aStoreOfTheFirstFormLearnsOfHelpAndPromises_data() { TestCommunity::databases(); }
+    void aStoreOfTheFirstFormLearnsOfHelpAndPromises()
+    {
+        QFETCH(TestCommunity::Database, database);
+        qputenv("XDG_DATA_HOME", QDir::tempPath().toUtf8() + "/kith-test-migrations");
+        QTemporaryDir dir;
+        QFile::copy(QStringLiteral(":/sql/0001_start.sql"), dir.filePath(QStringLiteral("0001_start.sql")));
+        TestCommunity community(database, dir.path());
+        const Person ana = community.person(QStringLiteral("Ana")), ben = community.person(QStringLiteral("Ben"));
+        community.reopen();
+        QCOMPARE(community.ask([](Reader &reader) { return reader.count<Person>(); }), 2);
+        const Help help = community.change([&](Tx &tx) {
+            Help lent;
+            lent.helperId = ben.id;
+            lent.what = QStringLiteral("Lent a ladder");
+            return helps::log(tx, lent, {ana.id}).first();
+        });
+        community.reopen();
+        QCOMPARE(community.ask([&](Reader &reader) { return reader.get<Help>(help.id); }), help);
         QDir(backupFolder(community.location())).removeRecursively();
     }
 

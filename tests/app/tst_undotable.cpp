@@ -3,6 +3,10 @@
 // One table of every verb: done, undone, redone, undone again, heard by a second store. A new verb joins the table.
 #include "tests/support/testcommunity.h"
 
+#include "app/followups/followups.h"
+#include "app/help/asking.h"
+#include "app/help/helping.h"
+#include "app/help/words.h"
 #include "app/store/undo.h"
 
 #include <QFile>
@@ -37,10 +41,36 @@ struct Scene {
             const PersonId id = gatherings::walkIn(tx, supper.id, QStringLiteral("Dora"), tx.now()).attendance.personId;
             return tx.get<Person>(id);
         });
+        community.change([this](Tx &tx) { helping(tx); });
+    }
+    void helping(Tx &tx)
+    {
+        Ask wanted;
+        wanted.personId = ana.id;
+        wanted.what = QStringLiteral("A ladder");
+        ask = helps::addAsk(tx, wanted);
+        Offer given;
+        given.personId = ben.id;
+        given.what = QStringLiteral("Tools to lend");
+        offer = helps::addOffer(tx, given);
+        Help done;
+        done.helperId = ben.id;
+        done.what = QStringLiteral("Carried the tables");
+        carried = helps::log(tx, done, {ana.id, dora.id});
+        FollowUp promised;
+        promised.what = QStringLiteral("Ring Ana");
+        promised.aboutId = ana.id;
+        promise = followups::promise(tx, promised);
+        rhythm = followups::keepInTouch(tx, dora.id, 42, ana.id);
     }
     TestCommunity community;
     Person ana, ben, cleo, gone, dora;
     Gathering supper, picnic;
+    Ask ask;
+    Offer offer;
+    QList<Help> carried; ///< of Ana and of Dora, by Ben
+    FollowUp promise; ///< about Ana
+    Rhythm rhythm; ///< with Dora
 };
 
 struct Act {
@@ -52,6 +82,8 @@ const std::vector<Act> &table()
 {
     namespace g = gatherings;
     namespace p = people;
+    namespace h = helps;
+    namespace f = followups;
     static const std::vector<Act> rows{
         {p::Add, [](Tx &tx, const Scene &) { p::addNamed(tx, QStringLiteral("Suharto")); }},
         {p::Save, [](Tx &tx, const Scene &s) {
@@ -111,6 +143,105 @@ const std::vector<Act> &table()
         {g::LetIn, [](Tx &tx, const Scene &s) { g::letIn(tx, s.supper.id, {s.dora.id}, QStringLiteral("Ana Lindqvist")); }},
         {g::LetIn, [](Tx &tx, const Scene &s) { g::giveSeats(tx, s.supper.id, {s.ben.id, s.cleo.id}, QStringLiteral("Ana Lindqvist")); }},
         {g::NotHere, [](Tx &tx, const Scene &s) { g::notHere(tx, s.picnic.id, s.ana.id); }},
+        {h::AddAsk, [](Tx &tx, const Scene &s) {
+             Ask ask;
+             ask.personId = s.ben.id;
+             ask.what = QStringLiteral("A lift to the clinic");
+             ask.byOn = QDate(2026, 12, 3);
+             h::addAsk(tx, ask);
+         }},
+        {h::SaveAsk, [](Tx &tx, const Scene &s) {
+             Ask ask = s.ask;
+             ask.what = QStringLiteral("A long ladder");
+             h::saveAsk(tx, ask);
+         }},
+        {h::WithdrawAsk, [](Tx &tx, const Scene &s) {
+             h::match(tx, s.ask.id, s.ben.id);
+             h::withdrawAsk(tx, s.ask.id, QStringLiteral("Found one in the shed"));
+         }},
+        {h::CloseAsk, [](Tx &tx, const Scene &s) { h::closeAsk(tx, s.ask.id, QStringLiteral("Nobody has one")); }},
+        {h::ReopenAsk, [](Tx &tx, const Scene &s) {
+             h::closeAsk(tx, s.ask.id);
+             h::reopenAsk(tx, s.ask.id);
+             h::match(tx, s.ask.id, s.cleo.id);
+         }},
+        {h::RemoveAsk, [](Tx &tx, const Scene &s) { h::removeAsk(tx, s.ask.id); }},
+        {h::AddOffer, [](Tx &tx, const Scene &s) {
+             Offer offer;
+             offer.personId = s.cleo.id;
+             offer.what = QStringLiteral("Bread on Fridays");
+             h::addOffer(tx, offer);
+         }},
+        {h::SaveOffer, [](Tx &tx, const Scene &s) {
+             Offer offer = s.offer;
+             offer.howOften = QStringLiteral("at weekends");
+             offer.untilOn = QDate(2027, 1, 31);
+             h::saveOffer(tx, offer);
+         }},
+        {h::PauseOffer, [](Tx &tx, const Scene &s) { h::pauseOffer(tx, s.offer.id); }},
+        {h::ResumeOffer, [](Tx &tx, const Scene &s) {
+             h::pauseOffer(tx, s.offer.id);
+             h::resumeOffer(tx, s.offer.id);
+             h::match(tx, s.ask.id, s.ben.id);
+         }},
+        {h::RemoveOffer, [](Tx &tx, const Scene &s) { h::removeOffer(tx, s.offer.id); }},
+        {h::Log, [](Tx &tx, const Scene &s) {
+             Help help;
+             help.helperId = s.ben.id;
+             help.what = QStringLiteral("Lent a ladder");
+             help.askId = s.ask.id;
+             help.offerId = s.offer.id;
+             help.viaId = s.cleo.id;
+             help.gatheringId = s.picnic.id;
+             help.hours = 1.5;
+             h::log(tx, help, {s.ana.id});
+         }},
+        {h::Match, [](Tx &tx, const Scene &s) { h::match(tx, s.ask.id, s.ben.id); }},
+        {h::Agree, [](Tx &tx, const Scene &s) { h::move(tx, {h::match(tx, s.ask.id, s.ben.id).id}, HelpState::Agreed); }},
+        {h::Happen, [](Tx &tx, const Scene &s) { h::move(tx, {h::match(tx, s.ask.id, s.ben.id).id}, HelpState::Happened); }},
+        {h::Thank, [](Tx &tx, const Scene &s) { h::move(tx, h::whole(tx, {s.carried.first().id}), HelpState::Thanked); }},
+        {h::NotWorkOut, [](Tx &tx, const Scene &s) {
+             h::move(tx, {h::match(tx, s.ask.id, s.ben.id).id}, HelpState::DidNotWorkOut, {}, QStringLiteral("The ladder is too short"));
+         }},
+        {h::Retake, [](Tx &tx, const Scene &s) { h::move(tx, {s.carried.first().id}, HelpState::Tentative); }},
+        {h::Save, [](Tx &tx, const Scene &s) {
+             Help help = s.carried.last();
+             help.what = QStringLiteral("Carried tables and benches");
+             help.askId = s.ask.id;
+             h::save(tx, help);
+         }},
+        {h::Remove, [](Tx &tx, const Scene &s) { h::remove(tx, {s.carried.last().id}); }},
+        {h::SaveWords, [](Tx &tx, const Scene &) { h::saveWords(tx, {{{}, QStringLiteral("lift"), {QStringLiteral("drives"), QStringLiteral("tandem")}}}); }},
+        {f::Promise, [](Tx &tx, const Scene &s) {
+             FollowUp promise;
+             promise.what = QStringLiteral("Ask Finn about the job");
+             promise.ownerId = s.ben.id;
+             promise.gatheringId = s.picnic.id;
+             promise.dueOn = QDate(2026, 11, 30);
+             f::promise(tx, promise);
+         }},
+        {f::Save, [](Tx &tx, const Scene &s) {
+             FollowUp promise = s.promise;
+             promise.dueOn = QDate(2026, 12, 1);
+             f::save(tx, promise);
+         }},
+        {f::Finish, [](Tx &tx, const Scene &s) { f::finish(tx, {s.promise.id}); }},
+        {f::Drop, [](Tx &tx, const Scene &s) { f::drop(tx, {s.promise.id}, QStringLiteral("She rang first")); }},
+        {f::Reopen, [](Tx &tx, const Scene &s) {
+             f::finish(tx, {s.promise.id});
+             f::reopen(tx, {s.promise.id});
+             f::snooze(tx, {s.promise.id}, QDate(2026, 12, 1));
+         }},
+        {f::Snooze, [](Tx &tx, const Scene &s) { f::snooze(tx, {s.promise.id}, QDate(2026, 12, 1)); }},
+        {f::Reassign, [](Tx &tx, const Scene &s) { f::reassign(tx, {s.promise.id}, s.cleo.id); }},
+        {f::Remove, [](Tx &tx, const Scene &s) { f::remove(tx, s.promise.id); }},
+        {f::KeepInTouch, [](Tx &tx, const Scene &s) { f::keepInTouch(tx, s.dora.id, 28); }},
+        {f::LetBe, [](Tx &tx, const Scene &s) { f::letBe(tx, s.rhythm.id); }},
+        {f::SnoozeRhythm, [](Tx &tx, const Scene &s) { f::snoozeRhythm(tx, s.rhythm.id, QDate(2026, 12, 24)); }},
+        {f::Touch, [](Tx &tx, const Scene &s) {
+             f::snoozeRhythm(tx, s.rhythm.id, QDate(2026, 12, 24));
+             f::touch(tx, s.rhythm.id);
+         }},
     };
     return rows;
 }
@@ -140,7 +271,7 @@ private Q_SLOTS:
         QStringList known;
         for (const Act &row : table())
             known << QString::fromLatin1(row.verb.name);
-        for (const char *header : {"app/people/people.h", "app/gatherings/gatherings.h"}) {
+        for (const char *header : {"app/people/people.h", "app/gatherings/gatherings.h", "app/help/asking.h", "app/help/helping.h", "app/help/words.h", "app/followups/followups.h"}) {
             const QStringList declared = verbsDeclaredIn(QString::fromLatin1(header));
             QVERIFY(!declared.isEmpty());
             for (const QString &name : declared)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testcommunity.h"
 
+#include "app/followups/followup.h"
+#include "app/help/words.h"
 #include "app/store/community.h"
 
 #include <QUuid>
@@ -17,7 +19,7 @@ static StoreOptions options()
     return options;
 }
 
-TestCommunity::TestCommunity(Database database)
+TestCommunity::TestCommunity(Database database, const QString &migrations)
 {
     if (database == Database::Postgres) {
         const QString server = qEnvironmentVariable("KITH_TEST_POSTGRES");
@@ -26,7 +28,10 @@ TestCommunity::TestCommunity(Database database)
     } else {
         m_location = Location::parse(m_folder.filePath(QStringLiteral("Tuesday.kith")));
     }
-    auto made = Store::create(m_location, QStringLiteral("The Tuesday Table"), QStringLiteral("Europe/London"), m_clock, options());
+    StoreOptions its = options();
+    if (!migrations.isEmpty())
+        its.migrations = migrations;
+    auto made = Store::create(m_location, QStringLiteral("The Tuesday Table"), QStringLiteral("Europe/London"), m_clock, its);
     if (!made.ok())
         qFatal("%s (%s)", qPrintable(made.error().text), qPrintable(made.error().detail));
     m_store = std::move(*made);
@@ -89,6 +94,12 @@ QByteArray TestCommunity::contents()
         write<Gathering>(reader, out);
         write<Invitation>(reader, out);
         write<Attendance>(reader, out);
+        write<Ask>(reader, out);
+        write<Offer>(reader, out);
+        write<Help>(reader, out);
+        write<WordGroup>(reader, out);
+        write<FollowUp>(reader, out);
+        write<Rhythm>(reader, out);
         return out;
     });
 }

@@ -43,7 +43,8 @@ public:
     enum class Database { Sqlite, Postgres };
 
     /// For Postgres the server named by KITH_TEST_POSTGRES is used, in a schema of its own.
-    explicit TestCommunity(Database database = Database::Sqlite);
+    /// `migrations` is the folder of those an older program had.
+    explicit TestCommunity(Database database = Database::Sqlite, const QString &migrations = {});
     ~TestCommunity();
 
     /// Adds the rows "sqlite" and "postgres" (column `database`) to a data table; without a server only the first,

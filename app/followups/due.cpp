@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/followups/due.h"
+
+#include "app/core/walltime.h"
+#include "app/gatherings/titles.h"
+#include "app/store/community.h"
+
+#include <algorithm>
+
+namespace kith::followups {
+
+namespace {
+
+QDate dateFrom(const QString &text)
+{
+    return QDate::fromString(text, Qt::ISODate);
+}
+
+QHash<RhythmId, QDate> lastTouches(Reader &reader)
+{
+    const QString zone = zoneOf(reader);
+    QHash<RhythmId, QDate> touches;
+    Report rows = reader.report("touches");
+    while (rows.next()) {
+        const Instant came = rows.instant(1);
+        const QDate here = came ? WallTime::at(came, zone).date() : QDate();
+        touches.insert(rows.id<RhythmId>(0), std::max({here, dateFrom(rows.text(2)), dateFrom(rows.text(3)), dateFrom(rows.text(4))}));
+    }
+    return touches;
+}
+
+} // namespace
+
+QDate Item::dueOn() const
+{
+    if (!isRhythm())
+        return followUp.dueOn;
+    const QDate from = lastTouch.isValid() ? lastTouch : rhythm.beganOn;
+    return std::max(from.addDays(rhythm.everyDays), rhythm.beganOn);
+}
+
+QDate Item::showsOn() const
+{
+    return isRhythm() ? std::max(dueOn(), rhythm.snoozedUntil) : followUp.showsOn();
+}
+
+QList<Item> items(Reader &reader)
+{
+    const people::Names names(reader);
+    const QHash<GatheringId, QString> titles = gatherings::titles(reader);
+    const QHash<RhythmId, QDate> touches = lastTouches(reader);
+    QList<Item> all;
+    reader.each<FollowUp>([&](const FollowUp &followUp) {
+        all.append({followUp, {}, names[followUp.ownerId], names[followUp.aboutId], titles.value(followUp.gatheringId), {}});
+    });
+    reader.each<Rhythm>([&](const Rhythm &rhythm) {
+        all.append({{}, rhythm, names[rhythm.ownerId], names[rhythm.personId], {}, touches.value(rhythm.id)});
+    });
+    std::stable_sort(all.begin(), all.end(), [](const Item &a, const Item &b) { return a.showsOn() < b.showsOn(); });
+    return all;
+}
+
+Due due(const QList<Item> &items, QDate today)
+{
+    Due due;
+    for (const Item &item : items) {
+        if (item.followUp.state != FollowUpState::Open)
+            continue;
+        if (item.about.id && !item.about.mayBeContacted)
+            ++due.notContacted;
+        else if (item.about.id && item.about.isAway(today))
+            ++due.away;
+        else if (item.showsOn() < today)
+            due.overdue.append(item);
+        else if (item.showsOn() == today)
+            due.today.append(item);
+        else
+            due.coming.append(item);
+    }
+    return due;
+}
+
+} // namespace kith::followups

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gatherings/titles.h"
+
+namespace kith::gatherings {
+
+QHash<GatheringId, QString> titles(Reader &reader)
+{
+    QHash<GatheringId, QString> titles;
+    Report rows = reader.report("gathering_titles");
+    while (rows.next())
+        titles.insert(rows.id<GatheringId>(0), rows.text(1));
+    return titles;
+}
+
+} // namespace kith::gatherings

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who might help with an ask, and why: a pure function of what is known of everybody.
+#pragma once
+
+#include "app/help/words.h"
+
+#include <vector>
+
+namespace kith::helps {
+
+/// How much somebody has helped, was helped and was asked to.
+struct Load {
+    int gave = 0; ///< times they helped in the last half-year
+    int got = 0; ///< times they were helped in it
+    int asked = 0; ///< times they were asked to help, or did, in the last three months
+    QDate lastAsked;
+    bool everGot = false;
+    bool operator==(const Load &) const = default;
+
+    bool everAsked() const { return lastAsked.isValid(); }
+    /// Helped often, and far more often than they were helped. No measure of people: the ones to be spared.
+    bool isCarryingALot() const { return gave >= 6 && gave >= 3 * got; }
+};
+
+/// Somebody who might help, with all that speaks for and against it.
+struct Helper {
+    PersonId person;
+    QString name;
+    QString called;
+    bool organizer = false;
+    bool mayBeContacted = true;
+    QDate awayUntil;
+    QStringList tags;
+    Load load;
+    bool operator==(const Helper &) const = default;
+};
+
+/// What somebody once did, or offers.
+struct Deed {
+    PersonId helper;
+    QString what;
+    QString kind;
+    PersonId helped; ///< none: an offer
+    bool operator==(const Deed &) const = default;
+};
+
+struct Suggestion {
+    enum class Reason { Offers, HasDone, Tag };
+    PersonId person;
+    QString name;
+    QString called;
+    Reason reason = Reason::Tag;
+    QString why; ///< "offers it", "did it for Rosa", "drives"
+    QStringList but; ///< "away until then", "carrying a lot", "organizer", why they come last
+    QString lately; ///< "never asked so far", "asked twice lately"
+    int fit = 0; ///< how many words the two have in common
+    bool isSpared = false; ///< away or carrying a lot
+    bool organizer = false;
+    int asked = 0;
+    QDate lastAsked;
+    bool operator==(const Suggestion &) const = default;
+
+    /// Everything said of it, with dots between.
+    QString sentence() const;
+};
+
+/// Matches asks against what people offer, did and are tagged with.
+class Matcher
+{
+public:
+    Matcher(Words words, std::vector<Helper> helpers, std::vector<Deed> deeds, QDate today);
+
+    /// The best first: those who offer it, then those who did it before, then those whose tags say so; among equals whoever
+    /// was asked least lately. People carrying a lot or away come after them, organizers last. Never whoever asks, nor
+    /// anybody who does not want to be contacted.
+    QList<Suggestion> suggest(const Ask &ask) const;
+
+private:
+    struct Found {
+        int fit = 0;
+        Suggestion::Reason reason = Suggestion::Reason::Tag;
+        QString tag;
+        PersonId helped;
+    };
+
+    QSet<QString> keysOf(const QString &text, const QString &kind) const;
+    void index(const QString &text, const QString &kind, size_t evidence);
+    Suggestion suggestion(const Helper &helper, const Found &found) const;
+    QString whyOf(const Found &found) const;
+
+    Words m_words;
+    std::vector<Helper> m_helpers;
+    QHash<PersonId, size_t> m_helperOf;
+    struct Evidence {
+        PersonId helper;
+        Suggestion::Reason reason;
+        QString tag;
+        PersonId helped;
+    };
+    std::vector<Evidence> m_evidence;
+    QHash<QString, std::vector<size_t>> m_byKey;
+    QDate m_today;
+};
+
+} // namespace kith::helps

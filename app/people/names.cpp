@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/people/names.h"
+
+#include "app/core/folding.h"
+#include "app/people/people.h"
+
+#include <algorithm>
+
+namespace kith::people {
+
+static Named namedFrom(const Report &row)
+{
+    Named named;
+    named.id = row.id<PersonId>(0);
+    named.name = row.text(1);
+    named.called = calledBy(named.name, row.text(2), row.text(3));
+    named.organizer = row.flag(4);
+    named.mayBeContacted = row.flag(5);
+    named.awayUntil = QDate::fromString(row.text(6), Qt::ISODate);
+    named.archived = row.flag(7);
+    return named;
+}
+
+Names::Names(Reader &reader)
+{
+    Report rows = reader.report("names");
+    while (rows.next()) {
+        Named named = namedFrom(rows);
+        m_names.insert(named.id, std::move(named));
+    }
+}
+
+const Named &Names::operator[](PersonId id) const
+{
+    const auto found = m_names.constFind(id);
+    return found == m_names.constEnd() ? m_nobody : *found;
+}
+
+QList<Named> Names::listed() const
+{
+    QList<std::pair<QString, Named>> named;
+    for (const Named &one : m_names) {
+        if (!one.archived)
+            named.append({fold(one.name), one});
+    }
+    std::sort(named.begin(), named.end(), [](const auto &a, const auto &b) { return std::pair(a.first, a.second.id) < std::pair(b.first, b.second.id); });
+    QList<Named> listed;
+    for (const auto &[folded, one] : std::as_const(named))
+        listed.append(one);
+    return listed;
+}
+
+PersonId meant(Reader &reader, PersonId id, const QString &words)
+{
+    return id || words.isEmpty() ? id : theOneCalled(reader, words).id;
+}
+
+PersonId knownAs(Reader &reader, const QString &name)
+{
+    const QString folded = fold(name);
+    if (folded.isEmpty())
+        return {};
+    QList<PersonId> whole, organizers, others;
+    Report rows = reader.report("names");
+    while (rows.next()) {
+        const Named named = namedFrom(rows);
+        if (named.archived)
+            continue;
+        if (fold(named.name) == folded)
+            whole << named.id;
+        else if (fold(named.called) == folded)
+            (named.organizer ? organizers : others) << named.id;
+    }
+    for (const QList<PersonId> &found : {whole, organizers, others}) {
+        if (!found.isEmpty())
+            return found.size() == 1 ? found.first() : PersonId();
+    }
+    return {};
+}
+
+} // namespace kith::people

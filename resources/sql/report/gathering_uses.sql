@@ -1,0 +1,4 @@
+-- How many asks, helps and promises are from a gathering.
+SELECT (SELECT count(*) FROM ask WHERE gathering_id = g.id) + (SELECT count(*) FROM help WHERE gathering_id = g.id)
+     + (SELECT count(*) FROM follow_up WHERE gathering_id = g.id)
+FROM gathering g WHERE g.id = ?
