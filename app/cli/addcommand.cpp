@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/addhelp.h"
 #include "app/cli/assignment.h"
 #include "app/cli/command.h"
 #include "app/cli/invocation.h"
@@ -17,22 +18,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-struct Pair {
-    QString field, value;
-};
-
-QList<Pair> pairsOf(const Arguments &arguments)
-{
-    QList<Pair> pairs;
-    for (const QString &word : arguments.positional().mid(2)) {
-        const qsizetype equals = word.indexOf(u'=');
-        if (equals < 1)
-            throw UsageError{Tr::tr("\"%1\" is not FIELD=VALUE.").arg(word)};
-        pairs.append({word.left(equals), word.mid(equals + 1)});
-    }
-    return pairs;
-}
 
 void addPerson(Invocation &run)
 {
@@ -68,16 +53,13 @@ void addGathering(Invocation &run)
 
 int run(Invocation &run)
 {
-    static const QStringList later{u"ask"_s, u"offer"_s, u"help"_s, u"follow-up"_s};
+    static const QHash<QString, void (*)(Invocation &)> adders{{u"person"_s, addPerson}, {u"gathering"_s, addGathering}, {u"ask"_s, addAsk},
+                                                               {u"offer"_s, addOffer},   {u"help"_s, addHelp},           {u"follow-up"_s, addFollowUp}};
     const QString what = run.positional(1);
-    if (later.contains(what))
-        throw UsageError{Tr::tr("\"add %1\" is not in this version of Kith.").arg(what)};
-    if (what == u"person")
-        addPerson(run);
-    else if (what == u"gathering")
-        addGathering(run);
-    else
-        throw UsageError{Tr::tr("\"%1\" cannot be added; a person or a gathering can.").arg(what)};
+    const auto add = adders.value(what);
+    if (!add)
+        throw UsageError{Tr::tr("\"%1\" cannot be added; a person, a gathering, an ask, an offer, a help or a follow-up can.").arg(what)};
+    add(run);
     return Worked;
 }
 
@@ -85,7 +67,7 @@ int run(Invocation &run)
 
 Command addCommand()
 {
-    return {"add", "STORE person|gathering FIELD=VALUE...",
+    return {"add", "STORE person|gathering|ask|offer|help|follow-up FIELD=VALUE...",
             QT_TRANSLATE_NOOP("CommandLine", "Adds one, for example: kith add t.kith person name=\"Zoë Baxter\" emails=zoe@example.org tags=cooks,drives"),
             {}, 3, -1, run};
 }

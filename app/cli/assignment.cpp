@@ -6,6 +6,18 @@ using namespace Qt::StringLiterals;
 
 namespace kith::cli {
 
+QList<Pair> pairsOf(const Arguments &arguments)
+{
+    QList<Pair> pairs;
+    for (const QString &word : arguments.positional().mid(2)) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals < 1)
+            throw UsageError{AssignmentTr::tr("\"%1\" is not FIELD=VALUE.").arg(word)};
+        pairs.append({word.left(equals), word.mid(equals + 1)});
+    }
+    return pairs;
+}
+
 void refuseValue(const QString &field, const QString &value, const QString &wanted)
 {
     throw UsageError{AssignmentTr::tr("\"%1\" is no value for %2; it takes %3.").arg(value, field, wanted)};
@@ -30,6 +42,14 @@ void assign(int &to, const QString &field, const QString &value)
     to = value.toInt(&ok);
     if (!ok)
         refuseValue(field, value, AssignmentTr::tr("a whole number"));
+}
+
+void assign(double &to, const QString &field, const QString &value)
+{
+    bool ok = false;
+    to = value.toDouble(&ok);
+    if (!ok)
+        refuseValue(field, value, AssignmentTr::tr("a number such as 1.5"));
 }
 
 void assign(QDate &to, const QString &field, const QString &value)
@@ -64,7 +84,8 @@ void assign(TextMap &to, const QString &field, const QString &value)
 
 bool isComputed(const QString &field)
 {
-    static const QStringList computed{u"id"_s, u"folded"_s, u"starts_at"_s, u"ends_at"_s};
+    static const QStringList computed{u"id"_s, u"folded"_s, u"starts_at"_s, u"ends_at"_s,
+                                      u"event_id"_s, u"moved_on"_s, u"thanked_on"_s, u"answered_on"_s, u"answered_by_id"_s, u"ended_on"_s, u"reason"_s, u"logged_by"_s};
     return computed.contains(field);
 }
 

@@ -17,12 +17,19 @@ struct AssignmentTr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+struct Pair {
+    QString field, value;
+};
+/// The FIELD=VALUE words after the store and what is added; throws UsageError for a word that is none.
+QList<Pair> pairsOf(const Arguments &arguments);
+
 [[noreturn]] void refuseValue(const QString &field, const QString &value, const QString &wanted);
 
 // Each throws UsageError for text its column does not take.
 void assign(QString &to, const QString &field, const QString &value);
 void assign(bool &to, const QString &field, const QString &value);
 void assign(int &to, const QString &field, const QString &value);
+void assign(double &to, const QString &field, const QString &value);
 void assign(QDate &to, const QString &field, const QString &value);
 /// "a, b" or a JSON array of texts.
 void assign(QStringList &to, const QString &field, const QString &value);

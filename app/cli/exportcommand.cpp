@@ -24,11 +24,9 @@ struct Tr {
 
 ExportWhat whatOf(const QString &name)
 {
-    if (name == u"help" || name == u"follow-ups")
-        throw UsageError{Tr::tr("\"export %1\" is not in this version of Kith.").arg(name)};
     const auto what = exportNamed(name);
     if (!what)
-        throw UsageError{Tr::tr("\"%1\" cannot be exported; people, attendees, gatherings and everything can.").arg(name)};
+        throw UsageError{Tr::tr("\"%1\" cannot be exported; people, attendees, gatherings, help, follow-ups and everything can.").arg(name)};
     return *what;
 }
 
@@ -105,7 +103,7 @@ int run(Invocation &run)
 Command exportCommand()
 {
     return {"export",
-            "STORE people|attendees|gatherings|everything --to FILE [--format csv|xlsx|pdf|vcf|json|html|zip] [--gathering ID|next|last] "
+            "STORE people|attendees|gatherings|help|follow-ups|everything --to FILE [--format csv|xlsx|pdf|vcf|json|html|zip] [--gathering ID|next|last] "
             "[--columns a,b,c] [--layout list|sign-in|names] [--raw]",
             QT_TRANSLATE_NOOP("CommandLine", "Writes a file."),
             {{"to", "FILE", QT_TRANSLATE_NOOP("CommandLine", "where to; the end of its name is the format")},

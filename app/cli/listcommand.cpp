@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/invocation.h"
+#include "app/cli/listing.h"
 #include "app/cli/rowjson.h"
-#include "app/cli/texttable.h"
 
 #include "app/core/folding.h"
 
@@ -18,20 +18,6 @@ namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-/// What a list prints, both ways.
-struct Listing {
-    QJsonArray objects;
-    TextTable table;
-};
-
-struct Wanted {
-    QStringList words;
-    qint64 limit;
-
-    bool isFull(const Listing &listing) const { return listing.objects.size() >= limit; }
-    bool matches(const QString &text) const { return words.isEmpty() || matchesWords(fold(text), words); }
 };
 
 QString dayOf(Instant instant, const QString &zone)
@@ -143,26 +129,32 @@ Listing changeListing(Reader &reader, const QString &find, qint64 limit)
 Listing listed(Reader &reader, const QString &what, const Arguments &arguments, qint64 limit)
 {
     const QString find = arguments.value(u"find"_s);
-    const Wanted wanted{foldedWords(find), limit};
+    Wanted wanted{foldedWords(find), limit, {}};
     if (what == u"people")
         return peopleListing(reader, wanted);
     if (what == u"gatherings")
         return gatheringListing(reader, wanted);
     if (what == u"attendees")
         return attendeeListing(reader, arguments.value(u"gathering"_s), wanted);
-    return changeListing(reader, find, limit);
+    if (what == u"history")
+        return changeListing(reader, find, limit);
+    if (arguments.has(u"gathering"_s))
+        wanted.gathering = gatherings::theOneCalled(reader, arguments.value(u"gathering"_s)).id;
+    if (what == u"asks")
+        return askListing(reader, wanted);
+    if (what == u"offers")
+        return offerListing(reader, wanted);
+    return what == u"helps" ? helpListing(reader, wanted) : followUpListing(reader, wanted);
 }
 
 void checkWhat(const QString &what, const Arguments &arguments)
 {
-    static const QStringList known{u"people"_s, u"gatherings"_s, u"attendees"_s, u"history"_s};
-    static const QStringList later{u"asks"_s, u"offers"_s, u"helps"_s, u"follow-ups"_s};
-    if (later.contains(what))
-        throw UsageError{Tr::tr("\"list %1\" is not in this version of Kith.").arg(what)};
+    static const QStringList known{u"people"_s, u"gatherings"_s, u"attendees"_s, u"asks"_s, u"offers"_s, u"helps"_s, u"follow-ups"_s, u"history"_s};
+    static const QStringList ofGatherings{u"attendees"_s, u"asks"_s, u"helps"_s, u"follow-ups"_s};
     if (!known.contains(what))
         throw UsageError{Tr::tr("There is no list of \"%1\"; there are %2.").arg(what, known.join(u", "_s))};
-    if (what != u"attendees" && arguments.has(u"gathering"_s))
-        throw UsageError{Tr::tr("--gathering is for attendees.")};
+    if (!ofGatherings.contains(what) && arguments.has(u"gathering"_s))
+        throw UsageError{Tr::tr("--gathering is for %1.").arg(ofGatherings.join(u", "_s))};
     if (what == u"attendees" && !arguments.has(u"gathering"_s))
         throw UsageError{Tr::tr("Say whose attendees: --gathering next, last, a number or a title.")};
 }
@@ -194,9 +186,9 @@ int run(Invocation &run)
 
 Command listCommand()
 {
-    return {"list", "STORE people|gatherings|attendees|history [--gathering ID] [--find TEXT] [--limit N]",
-            QT_TRANSLATE_NOOP("CommandLine", "Lists people, gatherings, the attendees of one, or every change ever made."),
-            {{"gathering", "ID", QT_TRANSLATE_NOOP("CommandLine", "whose attendees: next, last, a number or a title")},
+    return {"list", "STORE people|gatherings|attendees|asks|offers|helps|follow-ups|history [--gathering ID] [--find TEXT] [--limit N]",
+            QT_TRANSLATE_NOOP("CommandLine", "Lists people, gatherings, the attendees of one, asks, offers, helps, follow-ups, or every change ever made."),
+            {{"gathering", "ID", QT_TRANSLATE_NOOP("CommandLine", "of which gathering: next, last, a number or a title")},
              {"find", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "only what has words beginning so, accents aside")},
              {"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "at most so many")}},
             2, 2, run};

@@ -141,14 +141,15 @@ QList<ExportFormat> formatsFor(ExportWhat what)
     if (what == ExportWhat::Everything)
         return {ExportFormat::Zip, ExportFormat::Json};
     QList<ExportFormat> formats{ExportFormat::Pdf, ExportFormat::Xlsx, ExportFormat::Csv, ExportFormat::VCard, ExportFormat::Html, ExportFormat::Json};
-    if (what == ExportWhat::Gatherings)
+    if (!isOfPeople(what))
         formats.removeOne(ExportFormat::VCard);
     return formats;
 }
 
 std::optional<ExportWhat> exportNamed(const QString &name)
 {
-    const QStringList all{QStringLiteral("people"), QStringLiteral("attendees"), QStringLiteral("gatherings"), QStringLiteral("everything")};
+    const QStringList all{QStringLiteral("people"), QStringLiteral("attendees"), QStringLiteral("gatherings"), QStringLiteral("everything"),
+                          QStringLiteral("help"), QStringLiteral("follow-ups")};
     const qsizetype at = all.indexOf(name);
     return at < 0 ? std::optional<ExportWhat>() : ExportWhat(at);
 }
@@ -160,6 +161,10 @@ ExportTable tableOf(Reader &reader, const ExportRequest &request, const Progress
         return attendeeTable(reader, request, progress);
     case ExportWhat::Gatherings:
         return gatheringTable(reader, request, progress);
+    case ExportWhat::Help:
+        return helpTable(reader, request, progress);
+    case ExportWhat::FollowUps:
+        return followUpTable(reader, request, progress);
     default:
         return peopleTable(reader, request, progress);
     }

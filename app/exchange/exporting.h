@@ -17,7 +17,7 @@
 
 namespace kith::exchange {
 
-enum class ExportWhat { People, Attendees, Gatherings, Everything };
+enum class ExportWhat { People, Attendees, Gatherings, Everything, Help, FollowUps };
 enum class ExportFormat { Csv, Xlsx, Pdf, VCard, Html, Json, Zip };
 enum class ExportLayout {
     List, ///< boxes to tick and what the door needs to know
@@ -66,6 +66,11 @@ std::optional<ExportFormat> formatNamed(const QString &name);
 std::optional<ExportFormat> formatOfFile(const QString &path);
 /// The end of a file name of this format, without the dot.
 QString suffixOf(ExportFormat format);
+/// Whether its rows are people: only those have contact cards, sheets to sign and an order of names.
+constexpr bool isOfPeople(ExportWhat what)
+{
+    return what == ExportWhat::People || what == ExportWhat::Attendees;
+}
 /// Which formats there are for this.
 QList<ExportFormat> formatsFor(ExportWhat what);
 std::optional<ExportWhat> exportNamed(const QString &name);

@@ -18,6 +18,10 @@ static QList<ExportColumn> allColumns(ExportWhat what)
         return attendeeColumns();
     case ExportWhat::Gatherings:
         return gatheringColumns();
+    case ExportWhat::Help:
+        return helpColumns();
+    case ExportWhat::FollowUps:
+        return followUpColumns();
     case ExportWhat::Everything:
         break;
     }

@@ -130,5 +130,9 @@ ExportTable attendeeTable(Reader &reader, const ExportRequest &request, const Pr
 QList<ExportColumn> attendeeColumns();
 ExportTable gatheringTable(Reader &reader, const ExportRequest &request, const Progress &progress);
 QList<ExportColumn> gatheringColumns();
+ExportTable helpTable(Reader &reader, const ExportRequest &request, const Progress &progress);
+QList<ExportColumn> helpColumns();
+ExportTable followUpTable(Reader &reader, const ExportRequest &request, const Progress &progress);
+QList<ExportColumn> followUpColumns();
 
 } // namespace kith::exchange

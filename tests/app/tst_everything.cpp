@@ -7,6 +7,10 @@
 #include "app/gatherings/gatherings.h"
 #include "app/store/community.h"
 #include "app/store/tabledump.h"
+#include "app/followups/followups.h"
+#include "app/help/asking.h"
+#include "app/help/helping.h"
+#include "app/help/words.h"
 #include "tests/support/testcommunity.h"
 
 #include <QCryptographicHash>
@@ -56,6 +60,28 @@ void fill(TestCommunity &community)
         Person person = tx.get<Person>(hanh.id);
         person.introducedBy = later.id;
         return people::save(tx, person);
+    });
+    community.change([=](Tx &tx) {
+        Help help;
+        help.helperId = zoe.id;
+        help.what = u"Carried \"boxes\", twice"_s;
+        help.hours = 0.1;
+        helps::log(tx, help, {hanh.id, later.id});
+        Ask ask;
+        ask.personId = hanh.id;
+        ask.what = u"A desk"_s;
+        ask.byOn = QDate(2026, 12, 3);
+        helps::match(tx, helps::addAsk(tx, ask).id, zoe.id);
+        Offer offer;
+        offer.personId = zoe.id;
+        offer.what = u"Lifts"_s;
+        helps::addOffer(tx, offer);
+        helps::saveWords(tx, {{{}, u"lift"_s, {u"tandem"_s}}});
+        FollowUp promise;
+        promise.what = u"Ring Hạnh"_s;
+        promise.aboutId = hanh.id;
+        followups::promise(tx, promise);
+        followups::keepInTouch(tx, hanh.id, 42, zoe.id);
     });
     const Gathering supper = community.gathering(u"Supper, \"and\" skill-swap"_s, u"2026-11-24T18:30"_s, 1);
     community.change([=](Tx &tx) { return gatherings::answer(tx, supper.id, zoe.id, Answer::Accepted).waits; });

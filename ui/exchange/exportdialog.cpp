@@ -24,7 +24,7 @@ using exchange::ExportWhat;
 static QString titleOf(ExportWhat what)
 {
     const QString titles[] = {ExportDialog::tr("Export people"), ExportDialog::tr("Export the guest list"), ExportDialog::tr("Export gatherings"),
-                              ExportDialog::tr("Export everything")};
+                              ExportDialog::tr("Export everything"), ExportDialog::tr("Export who has helped whom"), ExportDialog::tr("Export follow-ups")};
     return titles[size_t(what)];
 }
 

@@ -28,7 +28,7 @@ QList<ExportKind> paperKinds(ExportWhat what)
     const bool isGuests = what == ExportWhat::Attendees;
     QList<ExportKind> kinds{{u"pdf"_s, ExportFormat::Pdf, ExportLayout::List, u"print"_s, Words::tr("Print or PDF"),
                              isGuests ? Words::tr("boxes to tick at the door") : Words::tr("the list on paper"), save}};
-    if (what == ExportWhat::Gatherings)
+    if (!isOfPeople(what))
         return kinds;
     kinds.append({u"sign-in"_s, ExportFormat::Pdf, ExportLayout::SignIn, u"pen"_s, Words::tr("Sign-in sheet"), Words::tr("room for a signature"), save});
     kinds.append({u"names"_s, ExportFormat::Pdf, ExportLayout::NamesOnly, u"people"_s, Words::tr("Names only"), Words::tr("for the venue's reception"), save});
@@ -45,7 +45,7 @@ QList<ExportKind> kindsFor(ExportWhat what)
     QList<ExportKind> kinds = paperKinds(what);
     kinds.append({u"xlsx"_s, ExportFormat::Xlsx, list, u"sheet"_s, Words::tr("Spreadsheet"), Words::tr("Excel or LibreOffice"), Words::tr("Save spreadsheet…")});
     kinds.append({u"csv"_s, ExportFormat::Csv, list, u"file"_s, Words::tr("CSV"), Words::tr("for any other program"), Words::tr("Save CSV…")});
-    if (what != ExportWhat::Gatherings)
+    if (isOfPeople(what))
         kinds.append({u"vcf"_s, ExportFormat::VCard, list, u"contact-card"_s, Words::tr("Contact cards"), Words::tr("vCard, for a phone"), Words::tr("Save cards…")});
     kinds.append({u"html"_s, ExportFormat::Html, list, u"eye"_s, Words::tr("Web page"), Words::tr("to read or to mail"), Words::tr("Save web page…")});
     kinds.append({u"json"_s, ExportFormat::Json, list, u"server"_s, Words::tr("JSON"), Words::tr("for people who program"), Words::tr("Save JSON…")});

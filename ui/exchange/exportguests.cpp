@@ -85,7 +85,7 @@ void ExportGuests::addOrder()
     row->addWidget(label, 1);
     row->addWidget(m_order);
     m_column->addWidget(part);
-    part->setVisible(m_what != ExportWhat::Gatherings);
+    part->setVisible(isOfPeople(m_what));
     connect(m_order, &QComboBox::activated, this, &ExportGuests::orderChosen);
 }
 
@@ -114,7 +114,7 @@ void ExportGuests::setGroups(exchange::GuestGroups groups)
 
 ExportOrder ExportGuests::order() const
 {
-    return m_what == ExportWhat::Gatherings ? ExportOrder::Given : ExportOrder(m_order->currentData().toInt());
+    return isOfPeople(m_what) ? ExportOrder(m_order->currentData().toInt()) : ExportOrder::Given;
 }
 
 void ExportGuests::setOrder(ExportOrder order)
