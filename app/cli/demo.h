@@ -17,7 +17,7 @@ struct DemoRequest {
 };
 
 struct DemoCounts {
-    qint64 people = 0, gatherings = 0, invitations = 0, attendances = 0;
+    qint64 people = 0, gatherings = 0, invitations = 0, attendances = 0, asks = 0, offers = 0, helps = 0, followUps = 0;
 };
 
 /// The same numbers in the same week give the same rows, ids included (but for the community's own row, which every new

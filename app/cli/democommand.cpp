@@ -33,7 +33,11 @@ int run(Invocation &run)
                                             {u"people"_s, made->people},
                                             {u"gatherings"_s, made->gatherings},
                                             {u"invitations"_s, made->invitations},
-                                            {u"attendances"_s, made->attendances}}));
+                                            {u"attendances"_s, made->attendances},
+                                            {u"asks"_s, made->asks},
+                                            {u"offers"_s, made->offers},
+                                            {u"helps"_s, made->helps},
+                                            {u"follow_ups"_s, made->followUps}}));
     } else {
         run.say(Tr::tr("%1 is a made-up community: people %2, gatherings %3, arrivals %4.")
                     .arg(run.location().display())

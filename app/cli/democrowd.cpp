@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/democrowdhelp.h"
 #include "app/cli/demonames.h"
 #include "app/cli/demowriter.h"
 
@@ -35,6 +36,7 @@ private:
     void write(Store &store, const std::function<void(Tx &)> &change);
     void writePeople(Store &store);
     void writeGatherings(Store &store);
+    void writeHelp(Store &store);
     void fillOne(Tx &tx, int index);
     void attend(Tx &tx, const Gathering &gathering, PersonId person, bool invited);
     void invite(Tx &tx, const Gathering &gathering, PersonId person, Answer answer);
@@ -195,6 +197,13 @@ void Crowd::writeGatherings(Store &store)
     }
 }
 
+void Crowd::writeHelp(Store &store)
+{
+    const std::vector<Gathering> past(m_gatherings.begin(), m_gatherings.begin() + m_past);
+    const QDate today = m_calendar.moved(demoNextStarts).date().addDays(-7);
+    CrowdHelp(m_people, past, today, m_names, m_ids, m_counts).tell([&](const std::function<void(Tx &)> &change) { write(store, change); });
+}
+
 DemoCounts Crowd::fill(Store &store, FixedClock &clock)
 {
     for (int i = 0; i < m_peopleCount; ++i) {
@@ -207,6 +216,7 @@ DemoCounts Crowd::fill(Store &store, FixedClock &clock)
     clock.set({m_calendar.at(demoNextStarts).ms - 7 * day});
     writePeople(store);
     writeGatherings(store);
+    writeHelp(store);
     m_counts.people = m_peopleCount;
     m_counts.gatherings = m_gatheringCount;
     return m_counts;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/demohelp.h"
 #include "app/cli/demotold.h"
 
 #include "app/gatherings/gatherings.h"
@@ -221,6 +222,9 @@ DemoCounts TuesdayTable::live(Store &store, FixedClock &clock)
     const QJsonArray answers = m_told.value(u"answers").toArray();
     for (const auto &told : answers)
         answerNext(told.toObject());
+    m_diary.by(planner);
+    const ToldHelp help(m_told, m_calendar, m_people, m_gatherings);
+    help.tell(m_diary, m_ids, m_counts);
     m_diary.write(store, clock);
     m_counts.people = qint64(m_people.size());
     m_counts.gatherings = qint64(m_gatherings.size());

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The made-up communities: who is in them, that they are always alive, and always the same.
 #include "app/cli/demo.h"
+#include "app/followups/due.h"
 #include "app/gatherings/gatherings.h"
 #include "app/gatherings/roster.h"
+#include "app/help/ledger.h"
 #include "app/store/check.h"
 #include "app/store/history.h"
 #include "tests/support/testcommunity.h"
@@ -45,6 +47,11 @@ public:
             write<Gathering>(reader, out);
             write<Invitation>(reader, out);
             write<Attendance>(reader, out);
+            write<Ask>(reader, out);
+            write<Offer>(reader, out);
+            write<Help>(reader, out);
+            write<FollowUp>(reader, out);
+            write<Rhythm>(reader, out);
             return out;
         });
     }
@@ -85,6 +92,9 @@ private Q_SLOTS:
     void theTableIsThirtyFourPeopleAndFourteenGatherings();
     void theNextSupperIsFull();
     void whoCameHowOftenIsAsTheTableTellsIt();
+    void theTableHelpsEachOther();
+    void itsAsksFindThoseWhoMightHelp();
+    void itsPromisesAreDueAroundTheDay();
     void theNextGatheringIsAlwaysInTheComingDays_data();
     void theNextGatheringIsAlwaysInTheComingDays();
     void nothingInItIsYetToHappen();
@@ -167,6 +177,59 @@ void TestDemo::whoCameHowOftenIsAsTheTableTellsIt()
     QVERIFY(seen("Peter Novotný").endsWith(u"last 3 March"_s));
     QVERIFY(seen("Ana Lindqvist").endsWith(u"last 17 March"_s));
     QCOMPARE(seen("Wren"), u"1, last 12 May"_s);
+}
+
+void TestDemo::theTableHelpsEachOther()
+{
+    Made demo({});
+    int done = 0, peers = 0, unthanked = 0, matched = 0;
+    for (const helps::LoggedHelp &logged : demo.ask([](Reader &reader) { return helps::ledger(reader); })) {
+        matched += logged.help.state == HelpState::Agreed;
+        if (!isDone(logged.help.state))
+            continue;
+        ++done;
+        peers += logged.isAmongPeers();
+        unthanked += logged.help.state == HelpState::Happened;
+    }
+    QCOMPARE(done, 53);
+    QCOMPARE(peers, 39);
+    QCOMPARE(unthanked, 5);
+    QCOMPARE(matched, 2);
+    QCOMPARE(demo.counts().helps, 55);
+    int neverGot = 0, neverAsked = 0;
+    QStringList carrying;
+    for (const helps::Helper &helper : demo.ask([](Reader &reader) { return helps::helpers(reader); })) {
+        neverGot += !helper.load.everGot;
+        neverAsked += !helper.load.everAsked();
+        if (helper.load.isCarryingALot())
+            carrying << helper.called;
+    }
+    QCOMPARE(neverGot, 1);
+    QCOMPARE(neverAsked, 12);
+    QCOMPARE(carrying, (QStringList{u"Grace"_s, u"Mirela"_s}));
+}
+
+void TestDemo::itsAsksFindThoseWhoMightHelp()
+{
+    Made demo({});
+    QStringList told;
+    for (const helps::Unanswered &one : demo.ask([](Reader &reader) { return helps::unanswered(reader); })) {
+        const auto best = one.suggestions.value(0);
+        told << u"%1 %2: %3 %4"_s.arg(one.asked.asker.called).arg(one.asked.daysWaiting(QDate(2026, 5, 21))).arg(best.called, best.why);
+    }
+    QCOMPARE(told, (QStringList{u"Łukasz 16: Henrik did it for Rosa"_s, u"Wren 9:  "_s, u"Fatou 6: Kwame drives"_s}));
+}
+
+void TestDemo::itsPromisesAreDueAroundTheDay()
+{
+    Made demo({});
+    const followups::Due due = followups::due(demo.ask([](Reader &reader) { return followups::items(reader); }), QDate(2026, 5, 21));
+    QCOMPARE(due.overdue.size(), 1);
+    QCOMPARE(due.overdue.first().followUp.what, u"Tell George when the choir meets"_s);
+    QCOMPARE(due.overdue.first().owner.called, u"Mirela"_s);
+    QCOMPARE(due.today.size(), 1);
+    QCOMPARE(due.coming.first().dueOn(), QDate(2026, 5, 22));
+    QVERIFY(due.coming.last().isRhythm());
 }
 
 void TestDemo::theNextGatheringIsAlwaysInTheComingDays_data()
@@ -259,6 +322,7 @@ void TestDemo::aReferenceCommunityTakesSeconds()
     // A few seconds in a release build; with sanitizers, several times that.
     QVERIFY2(timer.elapsed() < 60000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(demo.counts().attendances, 60000);
+    QCOMPARE(demo.counts().helps, 20000);
     QVERIFY(demo.ask([](Reader &reader) { return history(reader, {{}, 1000, {}}).size(); }) < 40);
 }
 
