@@ -3,6 +3,7 @@
 #include "app/people/people.h"
 
 #include "app/core/folding.h"
+#include "app/store/anyrows.h"
 
 #include <QSet>
 
@@ -116,10 +117,8 @@ void unarchive(Tx &tx, const QList<PersonId> &ids)
 void remove(Tx &tx, PersonId id)
 {
     const Person person = tx.get<Person>(id);
-    Report uses = tx.report("person_uses", id);
-    if (uses.next() && uses.integer(0) > 0) {
-        throw Failure(Tr::tr("%1 is part of gatherings, helps or promises, or introduced someone, so the record stays. Archive them to leave them out of lists.").arg(person.name));
-    }
+    if (AnyRows(tx).uses({Person::table, id.value}) > 0)
+        throw Failure(Tr::tr("%1 is part of what happened here, so the record stays. Archive them to leave them out of lists.").arg(person.name));
     tx.remove(person);
     tx.about(person.name);
 }

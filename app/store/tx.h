@@ -111,6 +111,7 @@ private:
     Report reportWith(const char *name, const Cells &arguments);
 
     const Clock &m_clock;
+    friend class AnyRows;
     friend class Checker;
     friend class StoreFiles;
     friend class Everything;
@@ -166,7 +167,9 @@ private:
     IdMaker &m_ids;
     Instant m_now;
     QString m_actor;
+    friend class AnyWriter;
     friend class Checker;
+    friend class Eraser;
     friend class Reverter;
 };
 
