@@ -4,6 +4,11 @@
 
 #include "app/followups/followup.h"
 #include "app/help/words.h"
+#include "app/people/contactlog.h"
+#include "app/people/notekey.h"
+#include "app/people/notes.h"
+#include "app/people/notsame.h"
+#include "app/people/relations.h"
 #include "app/store/community.h"
 
 #include <QUuid>
@@ -100,6 +105,11 @@ QByteArray TestCommunity::contents()
         write<WordGroup>(reader, out);
         write<FollowUp>(reader, out);
         write<Rhythm>(reader, out);
+        write<Note>(reader, out);
+        write<NoteKey>(reader, out);
+        write<Relation>(reader, out);
+        write<ContactMade>(reader, out);
+        write<NotSame>(reader, out);
         return out;
     });
 }

@@ -57,6 +57,7 @@ public:
     QString folder() const { return m_folder.path(); }
     /// Another program on the same store.
     std::unique_ptr<Store> another();
+    void close() { m_store.reset(); }
     /// Closes and opens it again.
     void reopen();
 

@@ -1,0 +1,2 @@
+-- What a gathering is called.
+SELECT title FROM gathering WHERE id = ?
