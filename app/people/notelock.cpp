@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/people/notelock.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <new>
+#include <sodium.h>
+
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+namespace kith {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(NoteLock)
+};
+
+constexpr size_t keySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
+constexpr size_t nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr size_t tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+
+void begin()
+{
+    [[maybe_unused]] static const int once = sodium_init();
+#ifdef __linux__
+    // What has been opened must not end up in a core dump.
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+const unsigned char *bytesOf(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+unsigned char *bytesOf(QByteArray &bytes)
+{
+    return reinterpret_cast<unsigned char *>(bytes.data());
+}
+
+QByteArray randomBytes(size_t size)
+{
+    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
+    randombytes_buf(bytes.data(), size);
+    return bytes;
+}
+
+/// Nonce and sealed bytes in Base64, bound to `about`.
+QString sealed(const QByteArray &open, const QByteArray &about, const unsigned char *key)
+{
+    QByteArray box = randomBytes(nonceSize);
+    box.resize(qsizetype(nonceSize + tagSize) + open.size());
+    unsigned char *bytes = bytesOf(box);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(bytes + nonceSize, nullptr, bytesOf(open), size_t(open.size()), bytesOf(about), size_t(about.size()), nullptr, bytes, key);
+    return QString::fromLatin1(box.toBase64());
+}
+
+bool unsealed(const QString &text, const QByteArray &about, const unsigned char *key, QByteArray &open)
+{
+    const QByteArray box = QByteArray::fromBase64(text.toLatin1());
+    if (size_t(box.size()) < nonceSize + tagSize)
+        return false;
+    open.resize(box.size() - qsizetype(nonceSize + tagSize));
+    return crypto_aead_xchacha20poly1305_ietf_decrypt(bytesOf(open), nullptr, nullptr, bytesOf(box) + nonceSize, size_t(box.size()) - nonceSize, bytesOf(about),
+                                                      size_t(about.size()), bytesOf(box), key)
+        == 0;
+}
+
+QByteArray aboutNote(NoteId note)
+{
+    return "note|" + QByteArray::number(note.value) + "|v1";
+}
+
+const QByteArray &aboutKey()
+{
+    static const QByteArray about = "note-key|v1";
+    return about;
+}
+
+/// A key out of a passphrase, wiped when it goes.
+class DerivedKey
+{
+public:
+    DerivedKey(const QString &passphrase, const QByteArray &salt, LockCost cost)
+    {
+        QByteArray words = passphrase.toUtf8();
+        m_isMade = salt.size() == qsizetype(crypto_pwhash_SALTBYTES)
+            && crypto_pwhash(m_bytes, sizeof m_bytes, words.constData(), size_t(words.size()), bytesOf(salt), size_t(cost.passes), size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13) == 0;
+        sodium_memzero(words.data(), size_t(words.size()));
+    }
+    ~DerivedKey() { sodium_memzero(m_bytes, sizeof m_bytes); }
+    DerivedKey(const DerivedKey &) = delete;
+    DerivedKey &operator=(const DerivedKey &) = delete;
+    bool isMade() const { return m_isMade; }
+    const unsigned char *bytes() const { return m_bytes; }
+
+private:
+    bool m_isMade = false;
+    unsigned char m_bytes[keySize];
+};
+
+Error noMemory()
+{
+    return {Error::Kind::Storage, Tr::tr("There was not enough memory to work with the passphrase. Nothing was changed. Close other programs and try again."), {}};
+}
+
+} // namespace
+
+LockCost LockCost::usual()
+{
+    return {int(crypto_pwhash_OPSLIMIT_MODERATE), qint64(crypto_pwhash_MEMLIMIT_MODERATE)};
+}
+
+LockCost LockCost::least()
+{
+    return {int(crypto_pwhash_OPSLIMIT_MIN), qint64(crypto_pwhash_MEMLIMIT_MIN)};
+}
+
+NoteLock::NoteLock()
+{
+    begin();
+    m_key = static_cast<unsigned char *>(sodium_malloc(keySize));
+    if (!m_key)
+        throw std::bad_alloc();
+}
+
+NoteLock::~NoteLock()
+{
+    sodium_free(m_key);
+}
+
+Result<NoteLock::Made> NoteLock::make(const QString &passphrase, LockCost cost)
+{
+    std::shared_ptr<NoteLock> lock(new NoteLock);
+    randombytes_buf(lock->m_key, keySize);
+    const auto kept = lock->keptUnder({}, passphrase, cost);
+    if (!kept.ok())
+        return kept.error();
+    return Made{*kept, lock};
+}
+
+Result<NoteKey> NoteLock::keptUnder(const NoteKey &before, const QString &passphrase, LockCost cost) const
+{
+    const QByteArray salt = randomBytes(crypto_pwhash_SALTBYTES);
+    const DerivedKey derived(passphrase, salt, cost);
+    if (!derived.isMade())
+        return noMemory();
+    NoteKey kept = before;
+    kept.salt = QString::fromLatin1(salt.toBase64());
+    kept.passes = cost.passes;
+    kept.memory = cost.memory;
+    const QByteArray key = QByteArray::fromRawData(reinterpret_cast<const char *>(m_key), qsizetype(keySize));
+    kept.sealed = sealed(key, aboutKey(), derived.bytes());
+    return kept;
+}
+
+Result<std::shared_ptr<const NoteLock>> NoteLock::open(const NoteKey &kept, const QString &passphrase)
+{
+    std::shared_ptr<NoteLock> lock(new NoteLock);
+    const DerivedKey derived(passphrase, QByteArray::fromBase64(kept.salt.toLatin1()), {kept.passes, kept.memory});
+    if (!derived.isMade())
+        return noMemory();
+    QByteArray key;
+    const bool isRight = unsealed(kept.sealed, aboutKey(), derived.bytes(), key) && size_t(key.size()) == keySize;
+    if (isRight)
+        std::copy_n(bytesOf(std::as_const(key)), keySize, lock->m_key);
+    sodium_memzero(key.data(), size_t(key.size()));
+    if (!isRight)
+        return Error{Error::Kind::Rule, Tr::tr("That is not the passphrase."), {}};
+    return std::shared_ptr<const NoteLock>(lock);
+}
+
+QString NoteLock::seal(const QString &text, NoteId note) const
+{
+    return sealed(text.toUtf8(), aboutNote(note), m_key);
+}
+
+std::optional<QString> NoteLock::unseal(const QString &box, NoteId note) const
+{
+    QByteArray open;
+    if (!unsealed(box, aboutNote(note), m_key, open))
+        return {};
+    return QString::fromUtf8(open);
+}
+
+} // namespace kith

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Confidential notes: sealed so that only the passphrase opens them, and nowhere in plain text.
+#include "app/people/confidential.h"
+#include "tests/support/testcommunity.h"
+
+#include <QFile>
+
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+NoteLock::Made made(const QString &passphrase)
+{
+    return must(NoteLock::make(passphrase, LockCost::least()));
+}
+
+const QString secret = u"Has told me about the rent arrears"_s;
+
+} // namespace
+
+class TestNoteLock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyThePassphraseOpens()
+    {
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        const QString box = chosen.lock->seal(secret, {7});
+        QVERIFY(!box.contains(secret) && !QByteArray::fromBase64(box.toLatin1()).contains(secret.toUtf8()));
+        const auto opened = NoteLock::open(chosen.kept, u"four small words here"_s);
+        QCOMPARE((*opened)->unseal(box, {7}), secret);
+        QCOMPARE(NoteLock::open(chosen.kept, u"four small words"_s).error().text, u"That is not the passphrase."_s);
+        QVERIFY(!NoteLock::open({}, u"four small words here"_s).ok());
+    }
+
+    void whatIsSealedForOneNoteIsNoOthers()
+    {
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        QVERIFY(!chosen.lock->unseal(chosen.lock->seal(secret, {7}), {8}));
+    }
+
+    void whatWasChangedIsNotOpened()
+    {
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        const QByteArray box = QByteArray::fromBase64(chosen.lock->seal(secret, {7}).toLatin1());
+        for (qsizetype i = 0; i < box.size(); ++i) {
+            QByteArray changed = box;
+            changed[i] = char(changed[i] ^ 1);
+            QVERIFY2(!chosen.lock->unseal(QString::fromLatin1(changed.toBase64()), {7}), qPrintable(QString::number(i)));
+        }
+        QVERIFY(!chosen.lock->unseal(QString::fromLatin1(box.left(20).toBase64()), {7}));
+        QVERIFY(!chosen.lock->unseal(QString(), {7}));
+    }
+
+    void theSameTextIsNeverSealedTheSameWay()
+    {
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        QVERIFY(chosen.lock->seal(secret, {7}) != chosen.lock->seal(secret, {7}));
+    }
+
+    void anotherPassphraseOpensWhatWasSealedBefore()
+    {
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        const QString box = chosen.lock->seal(secret, {7});
+        const NoteKey changed = must(chosen.lock->keptUnder(chosen.kept, u"something else entirely"_s, LockCost::least()));
+        QCOMPARE((*NoteLock::open(changed, u"something else entirely"_s))->unseal(box, {7}), secret);
+        QVERIFY(!NoteLock::open(changed, u"four small words here"_s).ok());
+    }
+
+    void aConfidentialNoteIsNowhereInPlainText()
+    {
+        TestCommunity community;
+        const PersonId ana = community.person(u"Ana"_s).id;
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        community.change([&](Tx &tx) { confidential::setPassphrase(tx, chosen.kept); });
+        const Note note = must(community.store().perform(notes::Write, [=](Tx &tx) {
+            return confidential::write(tx, {{}, ana, {}, {}, NoteLevel::Organizers, secret, {}, {}, {}}, *chosen.lock);
+        }));
+        QVERIFY(note.isConfidential() && note.text.isEmpty());
+        const QString copy = community.folder() + u"/copy.kith"_s;
+        must(community.store().backUp(copy));
+        for (const QString &name : {community.location().path, copy}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(!bytes.contains("rent arrears"));
+            QVERIFY(!bytes.contains("four small words"));
+        }
+        community.reopen();
+        const auto kept = community.ask([](Reader &reader) { return confidential::keptKey(reader); });
+        const auto opened = NoteLock::open(*kept, u"four small words here"_s);
+        QCOMPARE((*opened)->unseal(community.ask([=](Reader &reader) { return reader.get<Note>(note.id).sealed; }), note.id), secret);
+    }
+
+    void aConfidentialNoteIsChangedAndOpened_data() { TestCommunity::databases(); }
+    void aConfidentialNoteIsChangedAndOpened()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const PersonId ana = community.person(u"Ana"_s).id;
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        Note note = community.change([&](Tx &tx) { return confidential::write(tx, {{}, ana, {}, {}, NoteLevel::Mine, secret, {}, {}, {}}, *chosen.lock); });
+        const QString before = note.sealed;
+        note.text = secret;
+        note.level = NoteLevel::Organizers;
+        note = community.change([&](Tx &tx) { return confidential::save(tx, note, *chosen.lock); });
+        QCOMPARE(note.sealed, before);
+        note.text = u"It is settled"_s;
+        note = community.change([&](Tx &tx) { return confidential::save(tx, note, *chosen.lock); });
+        QCOMPARE(chosen.lock->unseal(note.sealed, note.id), u"It is settled"_s);
+        note.sealed.clear();
+        note.text = u"It is settled"_s;
+        QVERIFY(!community.change([&](Tx &tx) { return notes::save(tx, note); }).isConfidential());
+    }
+
+    void aSecondPassphraseDoesNotTakeTheFirstOnesPlace()
+    {
+        TestCommunity community;
+        const NoteLock::Made first = made(u"four small words here"_s), second = made(u"something else entirely"_s);
+        const NoteKey kept = community.change([&](Tx &tx) { return confidential::setPassphrase(tx, first.kept); });
+        QVERIFY(!wait(community.store().perform(confidential::SetPassphrase, [&](Tx &tx) { return confidential::setPassphrase(tx, second.kept); })).ok());
+        const NoteKey changed = must(first.lock->keptUnder(kept, u"quite another one"_s, LockCost::least()));
+        community.change([&](Tx &tx) { confidential::changePassphrase(tx, kept, changed); });
+        const auto late = wait(community.store().perform(confidential::ChangePassphrase, [&](Tx &tx) { return confidential::changePassphrase(tx, kept, second.kept); }));
+        QCOMPARE(late.error().kind, Error::Kind::Conflict);
+    }
+
+    void whatHasBeenOpenedIsInNoCoreDump()
+    {
+#ifdef __linux__
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+#else
+        QSKIP("told by Linux only");
+#endif
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNoteLock)
+#include "tst_notelock.moc"
