@@ -7,7 +7,13 @@
 #include "app/help/asking.h"
 #include "app/help/helping.h"
 #include "app/help/words.h"
+#include "app/people/confidential.h"
+#include "app/people/contactlog.h"
+#include "app/people/notes.h"
+#include "app/people/notsame.h"
+#include "app/people/relations.h"
 #include "app/store/undo.h"
+#include "app/upkeep/merge.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -42,6 +48,17 @@ struct Scene {
             return tx.get<Person>(id);
         });
         community.change([this](Tx &tx) { helping(tx); });
+        // Made one in a change of its own, which a later one can take back.
+        const PersonId twin = community.person(QStringLiteral("Ben Again")).id;
+        community.change([=, this](Tx &tx) { upkeep::merge(tx, ben.id, twin); });
+        merge = community.ask([this](Reader &reader) { return upkeep::mergesOf(reader, ben.id).first().id; });
+        community.change([this](Tx &tx) {
+            note = notes::write(tx, {{}, ana.id, {}, {}, NoteLevel::Organizers, QStringLiteral("Prefers to be rung"), {}, {}, {}});
+            pair = relations::pairUp(tx, {{}, RelationKind::Mentor, ana.id, ben.id, QDate(2026, 10, 1), {}, QStringLiteral("Find work"), 14, {}, {}});
+            relations::shareHousehold(tx, ben.id, cleo.id, {});
+            relations::keepApart(tx, ana.id, cleo.id, {});
+            contact = contactlog::log(tx, {{}, cleo.id, ContactHow::Wrote, {}, {}, {}});
+        });
     }
     void helping(Tx &tx)
     {
@@ -71,6 +88,10 @@ struct Scene {
     QList<Help> carried; ///< of Ana and of Dora, by Ben
     FollowUp promise; ///< about Ana
     Rhythm rhythm; ///< with Dora
+    Note note;
+    Relation pair;
+    ContactMade contact;
+    MergeId merge;
 };
 
 struct Act {
@@ -84,6 +105,7 @@ const std::vector<Act> &table()
     namespace p = people;
     namespace h = helps;
     namespace f = followups;
+    namespace r = relations;
     static const std::vector<Act> rows{
         {p::Add, [](Tx &tx, const Scene &) { p::addNamed(tx, QStringLiteral("Suharto")); }},
         {p::Save, [](Tx &tx, const Scene &s) {
@@ -97,9 +119,44 @@ const std::vector<Act> &table()
          }},
         {p::Archive, [](Tx &tx, const Scene &s) { p::archive(tx, {s.ana.id, s.ben.id}); }},
         {p::Unarchive, [](Tx &tx, const Scene &s) { p::unarchive(tx, {s.gone.id}); }},
-        {p::Remove, [](Tx &tx, const Scene &s) { p::remove(tx, s.cleo.id); }},
+        {p::Remove, [](Tx &tx, const Scene &s) { p::remove(tx, s.gone.id); }},
         {p::Tag, [](Tx &tx, const Scene &s) { p::tag(tx, {s.ana.id, s.ben.id, s.cleo.id}, QStringLiteral("drives")); }},
         {p::Untag, [](Tx &tx, const Scene &s) { p::untag(tx, {s.ana.id}, QStringLiteral("Cooks")); }},
+        {p::TellApart, [](Tx &tx, const Scene &s) { p::tellApart(tx, s.ana.id, s.ben.id); }},
+        {notes::Write, [](Tx &tx, const Scene &s) { notes::write(tx, {{}, {}, s.supper.id, {}, NoteLevel::Mine, QStringLiteral("It was loud"), {}, {}, {}}); }},
+        {notes::Save, [](Tx &tx, const Scene &s) {
+             Note note = s.note;
+             note.text = QStringLiteral("Prefers letters");
+             note.level = NoteLevel::Door;
+             notes::save(tx, note);
+         }},
+        {notes::Remove, [](Tx &tx, const Scene &s) { notes::remove(tx, s.note.id); }},
+        {confidential::SetPassphrase, [](Tx &tx, const Scene &) { confidential::setPassphrase(tx, {{}, QStringLiteral("c2FsdA=="), 1, 8192, QStringLiteral("a2V5"), {}, {}}); }},
+        {confidential::ChangePassphrase, [](Tx &tx, const Scene &) {
+             const NoteKey kept = confidential::setPassphrase(tx, {{}, QStringLiteral("c2FsdA=="), 1, 8192, QStringLiteral("a2V5"), {}, {}});
+             confidential::changePassphrase(tx, kept, {{}, QStringLiteral("b3RoZXI="), 2, 8192, QStringLiteral("a2V5"), {}, {}});
+         }},
+        {r::ShareHousehold, [](Tx &tx, const Scene &s) { r::shareHousehold(tx, s.ana.id, s.ben.id, QDate(2026, 2, 1)); }},
+        {r::LeaveHousehold, [](Tx &tx, const Scene &s) { r::leaveHousehold(tx, s.cleo.id); }},
+        {r::PairUp, [](Tx &tx, const Scene &s) { r::pairUp(tx, {{}, RelationKind::Mentor, s.ben.id, s.cleo.id, {}, {}, {}, 0, {}, {}}); }},
+        {r::SavePair, [](Tx &tx, const Scene &s) {
+             Relation pair = s.pair;
+             pair.hope = QStringLiteral("Find a flat");
+             r::savePair(tx, pair);
+         }},
+        {r::PairMet, [](Tx &tx, const Scene &s) { r::pairMet(tx, s.pair.id, QDate(2026, 11, 20)); }},
+        {r::EndPair, [](Tx &tx, const Scene &s) { r::endPair(tx, s.pair.id, QDate(2026, 11, 20), QStringLiteral("That asking is fine")); }},
+        {r::KeepApart, [](Tx &tx, const Scene &s) { r::keepApart(tx, s.ana.id, s.ben.id, {}); }},
+        {r::LetMeet, [](Tx &tx, const Scene &s) { r::letMeet(tx, s.cleo.id, s.ana.id); }},
+        {contactlog::Log, [](Tx &tx, const Scene &s) { contactlog::log(tx, {{}, s.ana.id, ContactHow::Met, {}, {}, QStringLiteral("at the market")}); }},
+        {contactlog::Save, [](Tx &tx, const Scene &s) {
+             ContactMade contact = s.contact;
+             contact.about = QStringLiteral("the flat");
+             contactlog::save(tx, contact);
+         }},
+        {upkeep::MergePeople, [](Tx &tx, const Scene &s) { upkeep::merge(tx, s.ana.id, s.cleo.id); }},
+        {upkeep::Unmerge, [](Tx &tx, const Scene &s) { upkeep::unmerge(tx, s.merge); }},
+        {contactlog::Remove, [](Tx &tx, const Scene &s) { contactlog::remove(tx, s.contact.id); }},
         {g::Plan, [](Tx &tx, const Scene &) {
              Gathering gathering;
              gathering.title = QStringLiteral("Board games");
@@ -271,7 +328,8 @@ private Q_SLOTS:
         QStringList known;
         for (const Act &row : table())
             known << QString::fromLatin1(row.verb.name);
-        for (const char *header : {"app/people/people.h", "app/gatherings/gatherings.h", "app/help/asking.h", "app/help/helping.h", "app/help/words.h", "app/followups/followups.h"}) {
+        for (const char *header : {"app/people/people.h", "app/people/notes.h", "app/people/relations.h", "app/people/contactlog.h", "app/people/notsame.h", "app/people/confidential.h",
+                                   "app/upkeep/merge.h", "app/gatherings/gatherings.h", "app/help/asking.h", "app/help/helping.h", "app/help/words.h", "app/followups/followups.h"}) {
             const QStringList declared = verbsDeclaredIn(QString::fromLatin1(header));
             QVERIFY(!declared.isEmpty());
             for (const QString &name : declared)
