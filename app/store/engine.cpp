@@ -5,6 +5,7 @@
 #include "app/core/walltime.h"
 #include "app/store/community.h"
 #include "app/store/copyfolder.h"
+#include "app/store/erasing.h"
 #include "app/store/journal.h"
 #include "app/store/migrations.h"
 #include "app/store/tabledump.h"
@@ -70,6 +71,7 @@ Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
         last.step();
         m_lastChange = last.integer(0);
         last.reset();
+        compactIfDue();
         m_connection->othersCommitted();
         startTimers();
         return Done{};
@@ -152,6 +154,8 @@ Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &bo
         journal.commit();
         m_sinceWrite.start();
         announce(journal);
+        if (verb.name == QByteArrayView(verbs::Forget.name))
+            compactIfDue();
         return Done{};
     } catch (const Failure &failure) {
         if (begun)
@@ -308,6 +312,16 @@ bool Engine::copyIsDue()
         return false;
     const WallTime changed = WallTime::at(changedAt, zone());
     return !newest.isValid() || QDateTime(changed.date(), changed.time()) >= newest;
+}
+
+/// Where another program holds the file for too long, or this one is killed, the next opening sees to it.
+void Engine::compactIfDue()
+{
+    try {
+        if (!isReadOnly() && isCompactionDue(*m_connection))
+            compact(*m_connection);
+    } catch (const Failure &) {
+    }
 }
 
 void Engine::copyIfDue()

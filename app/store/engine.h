@@ -37,6 +37,7 @@ private:
     void announce(const Journal &journal);
     void announceOthers();
     void copyIfDue();
+    void compactIfDue();
     bool copyIsDue();
     bool isThere(OpId op);
     static Error halfSure(const Error &error);

@@ -24,6 +24,8 @@ public:
     bool isEmpty() const { return m_noted == 0; }
     qint64 lastChange() const { return m_firstChange + m_noted - 1; }
     qint64 firstChange() const { return m_firstChange; }
+    /// Writes what has been collected until now.
+    void flush();
     /// Writes what is left and the op itself, and commits.
     void commit();
     ChangeSet changeSet() const;
@@ -35,7 +37,6 @@ private:
         QByteArray before;
         QByteArray after;
     };
-    void flush();
 
     Connection &m_connection;
     Verb m_verb;

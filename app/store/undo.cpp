@@ -3,6 +3,7 @@
 #include "app/store/undo.h"
 
 #include "app/core/walltime.h"
+#include "app/store/erasing.h"
 #include "app/store/journal.h"
 
 #include <QJsonArray>
@@ -134,6 +135,8 @@ UndoReport Reverter::run(OpId id, bool undo)
     OpRow root = opRow(id);
     if (root.root)
         root = opRow(root.root);
+    if (root.verb == QLatin1StringView(verbs::Forget.name))
+        throw Failure(Tr::tr("Whoever was forgotten cannot be remembered. Nothing was changed."));
     if (root.undone == undo)
         throw Failure(undo ? Tr::tr("That change is undone already.") : Tr::tr("That change is in force already."));
     const OpRow applied = opRow(root.latest);

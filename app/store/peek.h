@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A look into a copy that is not opened as a store, whichever Kith made it.
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+
+namespace kith {
+
+/// The numbers in a column of a table; none where the file is of a form that has no such table.
+Result<QSet<qint64>> numbersIn(const QString &file, const QByteArray &table, const QByteArray &column);
+
+} // namespace kith

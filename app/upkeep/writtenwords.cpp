@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/upkeep/writtenwords.h"
+
+#include "app/gatherings/attendance.h"
+#include "app/gatherings/invitation.h"
+#include "app/people/contactlog.h"
+#include "app/people/note.h"
+#include "app/people/notekey.h"
+#include "app/people/notsame.h"
+#include "app/people/relation.h"
+#include "app/upkeep/forget.h"
+#include "app/upkeep/mergerecord.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <tuple>
+#include <type_traits>
+
+namespace kith::upkeep {
+
+namespace {
+
+/// Every row there is. A new one joins the list.
+using EveryRow = std::tuple<Person, Gathering, Invitation, Attendance, Note, NoteKey, Relation, ContactMade, NotSame, Merge, ForgottenRow>;
+
+template<class T>
+constexpr bool isText = std::is_same_v<T, QString> || std::is_same_v<T, QStringList> || std::is_same_v<T, TextMap>;
+
+template<Row R>
+QList<QByteArray> textsOf()
+{
+    QList<QByteArray> names;
+    const auto take = [&]<class T>(const Column<R, T> &column) {
+        if (isText<T>)
+            names.append(column.name);
+    };
+    std::apply([&](const auto &...column) { (take(column), ...); }, R::columns());
+    return names;
+}
+
+const QHash<QByteArray, QList<QByteArray>> &known()
+{
+    static const QHash<QByteArray, QList<QByteArray>> tables = [] {
+        QHash<QByteArray, QList<QByteArray>> all;
+        const auto add = [&]<class... R>(std::type_identity<std::tuple<R...>>) { (all.insert(R::table, textsOf<R>()), ...); };
+        add(std::type_identity<EveryRow>());
+        return all;
+    }();
+    return tables;
+}
+
+QList<QByteArray> textsOf(const AnyTable &table)
+{
+    if (const auto found = known().constFind(table.shape.table); found != known().constEnd())
+        return *found;
+    QList<QByteArray> texts;
+    for (const ColumnInfo &column : table.columns) {
+        if (column.type == Cell::Type::Text)
+            texts.append(column.name);
+    }
+    return texts;
+}
+
+bool saysWho(const QByteArray &column)
+{
+    return column.endsWith("_by");
+}
+
+/// Times, zones and what is sealed are read by the program and not by people.
+bool isForPeople(const QByteArray &column)
+{
+    static const QSet<QByteArray> others{"starts", "ends", "zone", "sealed", "salt"};
+    return !others.contains(column);
+}
+
+} // namespace
+
+QList<QByteArray> writtenColumns(const AnyTable &table)
+{
+    QList<QByteArray> columns = textsOf(table);
+    columns.removeIf(saysWho);
+    return columns;
+}
+
+QList<QByteArray> namingColumns(const AnyTable &table)
+{
+    QList<QByteArray> columns = textsOf(table);
+    columns.removeIf([](const QByteArray &column) { return !isForPeople(column); });
+    return columns;
+}
+
+bool isKnownTable(const QByteArray &table)
+{
+    return known().contains(table);
+}
+
+} // namespace kith::upkeep
