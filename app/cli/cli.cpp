@@ -30,12 +30,13 @@ QList<Command> commands()
 {
     return {newCommand(),  demoCommand(),     importCommand(),   exportCommand(), listCommand(),
             addCommand(),  checkInCommand(),  checkOutCommand(), undoCommand(),   redoCommand(),
-            backupCommand(), restoreCommand(), checkCommand(),   tourCommand()};
+            backupCommand(), restoreCommand(), checkCommand(),   tourCommand(),
+            personCommand(), mergeCommand(),   unmergeCommand(), forgetCommand()};
 }
 
 const QStringList &laterCommands()
 {
-    static const QStringList later{u"tables"_s, u"community"_s, u"person"_s, u"merge"_s, u"unmerge"_s, u"forget"_s, u"kit"_s, u"door"_s};
+    static const QStringList later{u"tables"_s, u"community"_s, u"kit"_s, u"door"_s};
     return later;
 }
 

@@ -32,5 +32,9 @@ Command redoCommand();
 Command backupCommand();
 Command restoreCommand();
 Command checkCommand();
+Command personCommand();
+Command mergeCommand();
+Command unmergeCommand();
+Command forgetCommand();
 
 } // namespace kith::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/invocation.h"
+#include "app/upkeep/copies.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,7 +20,7 @@ struct Tr {
 
 int run(Invocation &run)
 {
-    const auto done = restoreStore(run.location(), QFileInfo(run.positional(1)).absoluteFilePath(), run.clock);
+    const auto done = upkeep::restore(run.location(), QFileInfo(run.positional(1)).absoluteFilePath(), run.clock, run.storeOptions().actor);
     if (!done.ok())
         throw Failure(done.error());
     if (run.wantsJson()) {

@@ -66,10 +66,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows were put back as the journal left them. "kith undo" takes that back.</source>
+            <source>%n rows were put back as the journal left them. &quot;kith undo&quot; takes that back.</source>
             <translation>
-                <numerusform>%n row was put back as the journal left it. "kith undo" takes that back.</numerusform>
-                <numerusform>%n rows were put back as the journal left them. "kith undo" takes that back.</numerusform>
+                <numerusform>%n row was put back as the journal left it. &quot;kith undo&quot; takes that back.</numerusform>
+                <numerusform>%n rows were put back as the journal left them. &quot;kith undo&quot; takes that back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -98,6 +98,13 @@
             <translation>
                 <numerusform>Keep in touch every day</numerusform>
                 <numerusform>Keep in touch every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Made one of two records of %1: %n rows moved. &quot;kith unmerge&quot; makes them two again.</source>
+            <translation>
+                <numerusform>Made one of two records of %1: %n row moved. &quot;kith unmerge&quot; makes them two again.</numerusform>
+                <numerusform>Made one of two records of %1: %n rows moved. &quot;kith unmerge&quot; makes them two again.</numerusform>
             </translation>
         </message>
     </context>
@@ -316,10 +323,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>"%1" can be %n people: %2. Nothing was changed. Say the whole name, or the number in brackets.</source>
+            <source>&quot;%1&quot; can be %n people: %2. Nothing was changed. Say the whole name, or the number in brackets.</source>
             <translation>
-                <numerusform>"%1" can be %n person: %2. Nothing was changed. Say the whole name, or the number in brackets.</numerusform>
-                <numerusform>"%1" can be %n people: %2. Nothing was changed. Say the whole name, or the number in brackets.</numerusform>
+                <numerusform>&quot;%1&quot; can be %n person: %2. Nothing was changed. Say the whole name, or the number in brackets.</numerusform>
+                <numerusform>&quot;%1&quot; can be %n people: %2. Nothing was changed. Say the whole name, or the number in brackets.</numerusform>
             </translation>
         </message>
     </context>
@@ -370,10 +377,10 @@
     <context>
         <name>Roster</name>
         <message numerus="yes">
-            <source>"%1" can be %n gatherings: %2. Nothing was changed. Say the number in brackets.</source>
+            <source>&quot;%1&quot; can be %n gatherings: %2. Nothing was changed. Say the number in brackets.</source>
             <translation>
-                <numerusform>"%1" can be %n gathering: %2. Nothing was changed. Say the number in brackets.</numerusform>
-                <numerusform>"%1" can be %n gatherings: %2. Nothing was changed. Say the number in brackets.</numerusform>
+                <numerusform>&quot;%1&quot; can be %n gathering: %2. Nothing was changed. Say the number in brackets.</numerusform>
+                <numerusform>&quot;%1&quot; can be %n gatherings: %2. Nothing was changed. Say the number in brackets.</numerusform>
             </translation>
         </message>
     </context>
@@ -717,10 +724,10 @@
     <context>
         <name>kith::NextCard</name>
         <message numerus="yes">
-            <source>&lt;b>%1&lt;/b> of %n seats</source>
+            <source>&lt;b&gt;%1&lt;/b&gt; of %n seats</source>
             <translation>
-                <numerusform>&lt;b>%1&lt;/b> of %n seat</numerusform>
-                <numerusform>&lt;b>%1&lt;/b> of %n seats</numerusform>
+                <numerusform>&lt;b&gt;%1&lt;/b&gt; of %n seat</numerusform>
+                <numerusform>&lt;b&gt;%1&lt;/b&gt; of %n seats</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -943,6 +950,97 @@
             <translation>
                 <numerusform>asked once lately</numerusform>
                 <numerusform>asked %n times lately</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorPane</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::GuestsTab</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Invite all %n</source>
+            <translation>
+                <numerusform>Invite all %n</numerusform>
+                <numerusform>Invite all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n selected</source>
+            <translation>
+                <numerusform>%1 of %n selected</numerusform>
+                <numerusform>%1 of %n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Upkeep</name>
+        <message numerus="yes">
+            <source>%n notes are for the eyes of whoever wrote them.</source>
+            <translation>
+                <numerusform>%n note is for the eyes of whoever wrote it.</numerusform>
+                <numerusform>%n notes are for the eyes of whoever wrote them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::PassphraseDialog</name>
+        <message numerus="yes">
+            <source>Use %n letters at least; a few words are good.</source>
+            <translation>
+                <numerusform>Use %n letter at least; a few words are good.</numerusform>
+                <numerusform>Use %n letters at least; a few words are good.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::MergeDialog</name>
+        <message numerus="yes">
+            <source>%n entries come over, and none is lost.</source>
+            <translation>
+                <numerusform>%n entry comes over, and none is lost.</numerusform>
+                <numerusform>%n entries come over, and none is lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them tell what is known already and become one with it.</source>
+            <translation>
+                <numerusform>%n of them tells what is known already and becomes one with it.</numerusform>
+                <numerusform>%n of them tell what is known already and become one with it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::PersonPanel</name>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>every day</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ForgetDialog</name>
+        <message numerus="yes">
+            <source>Forgotten here. %n backups still hold them: %1. A backup that is put back forgets them again; they can be forgotten in the backups now, too.</source>
+            <translation>
+                <numerusform>Forgotten here. %n backup still holds them: %1. A backup that is put back forgets them again; they can be forgotten in the backup now, too.</numerusform>
+                <numerusform>Forgotten here. %n backups still hold them: %1. A backup that is put back forgets them again; they can be forgotten in the backups now, too.</numerusform>
             </translation>
         </message>
     </context>

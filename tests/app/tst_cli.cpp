@@ -266,8 +266,7 @@ void TestCli::wrongUsageIsTwoAndSaysWhatIsRight()
 void TestCli::whatComesLaterIsSaidSo_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"tables t.kith", "community t.kith", "person t.kith Zoë", "merge t.kith 1 2",
-                             "unmerge t.kith 1", "forget t.kith 1", "kit lend t.kith", "door t.kith"})
+    for (const char *line : {"tables t.kith", "community t.kith", "kit lend t.kith", "door t.kith"})
         QTest::newRow(line) << QString::fromUtf8(line);
 }
 
