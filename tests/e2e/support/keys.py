@@ -31,6 +31,8 @@ class Keyboard:
             done = subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True, check=False)
             return done.stdout.strip().startswith(title)
         until(f"the window is called “{title}”", named)
+        # The window manager calls it the active one before the keys go there.
+        until(f"“{title}” has the keyboard", self.program.tree.has_active_window)
 
     def go_to(self, name, by="Tab"):
         """Tab by Tab, as somebody who cannot point."""

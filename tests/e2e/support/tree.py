@@ -85,6 +85,9 @@ class Tree:
         self._focus = None
         bus.listen_to_focus(self._on_focus)
 
+    def has_active_window(self):
+        return any(window.is_("active") for window in children(self.bus, [self.root]))
+
     def _on_focus(self, program, path):
         self._focus = (program, path)
 
