@@ -1044,4 +1044,95 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>FollowUpsModel</name>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>every day</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::HelpBoard</name>
+        <message numerus="yes">
+            <source>%n offers</source>
+            <translation>
+                <numerusform>%n offer</numerusform>
+                <numerusform>%n offers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpBoard</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerModel</name>
+        <message numerus="yes">
+            <source>%n helps since %1, %2 of them not through an organizer</source>
+            <translation>
+                <numerusform>%n help since %1, %2 of them not through an organizer</numerusform>
+                <numerusform>%n helps since %1, %2 of them not through an organizer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SayDue</name>
+        <message numerus="yes">
+            <source>waiting %n days</source>
+            <translation>
+                <numerusform>waiting %n day</numerusform>
+                <numerusform>waiting %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 days late</source>
+            <translation>
+                <numerusform>%1 day late</numerusform>
+                <numerusform>%1 days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::FollowUpsPage</name>
+        <message numerus="yes">
+            <source>%1 are about people who are away</source>
+            <translation>
+                <numerusform>%1 is about somebody who is away</numerusform>
+                <numerusform>%1 are about people who are away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 are about people who do not want to be contacted</source>
+            <translation>
+                <numerusform>%1 is about somebody who does not want to be contacted</numerusform>
+                <numerusform>%1 are about people who do not want to be contacted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Asks</name>
+        <message numerus="yes">
+            <source>%1 offer this</source>
+            <translation>
+                <numerusform>%1 offers this</numerusform>
+                <numerusform>%1 offer this</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 have done this</source>
+            <translation>
+                <numerusform>%1 has done this</numerusform>
+                <numerusform>%1 have done this</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

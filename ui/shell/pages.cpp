@@ -3,6 +3,7 @@
 // The list of pages, in the order of the sidebar.
 #include "ui/shell/pages.h"
 
+#include "ui/followups/followupspage.h"
 #include "ui/gatherings/gatheringspage.h"
 #include "ui/history/historypage.h"
 #include "ui/people/peoplepage.h"
@@ -22,6 +23,7 @@ QList<PageMaker> pageMakers()
         maker<TodayPage>(),
         maker<GatheringsPage>(),
         maker<PeoplePage>(),
+        maker<FollowUpsPage>(),
         maker<HistoryPage>(),
     };
 }

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A promise written down in three actions: the key, the words, Enter. Or a rhythm of keeping in touch.
+#pragma once
+
+#include "app/people/person.h"
+#include "ui/kit/entrydialog.h"
+
+class QDateEdit;
+class QLineEdit;
+class QSpinBox;
+
+namespace kith {
+
+class ChoiceField;
+class Community;
+class Field;
+class ViewSwitch;
+
+class FollowUpDialog : public EntryDialog
+{
+    Q_OBJECT
+public:
+    /// Whom it is about, where that is known.
+    FollowUpDialog(Community &community, PersonId about, QWidget *parent);
+    /// A rhythm instead of one promise.
+    void setKeepingInTouch(bool keeps);
+
+protected:
+    void enter() override;
+    void refuse(const QString &why) override;
+
+private:
+    void build();
+    void showKind();
+    void fill();
+    QFuture<Result<Done>> writing();
+
+    Community &m_community;
+    ViewSwitch *m_kind;
+    QLineEdit *m_what;
+    ChoiceField *m_about, *m_owner;
+    QDateEdit *m_due;
+    QSpinBox *m_weeks;
+    Field *m_whatField, *m_aboutField, *m_ownerField, *m_dueField, *m_weeksField;
+};
+
+} // namespace kith
