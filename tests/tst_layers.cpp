@@ -65,6 +65,7 @@ Layers::Layers()
         {u"ui/today"_s, u"app/* ui/kit"_s},
         {u"ui/people"_s, u"app/* ui/kit"_s},
         {u"ui/gatherings"_s, u"app/* ui/kit"_s},
+        {u"ui/help"_s, u"app/* ui/kit"_s},
         {u"ui/followups"_s, u"app/* ui/kit"_s},
         {u"ui/history"_s, u"app/* ui/kit"_s},
         {u"ui/exchange"_s, u"app/* ui/kit"_s},

@@ -5,6 +5,7 @@
 
 #include "ui/followups/followupspage.h"
 #include "ui/gatherings/gatheringspage.h"
+#include "ui/help/helppage.h"
 #include "ui/history/historypage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/today/todaypage.h"
@@ -23,6 +24,7 @@ QList<PageMaker> pageMakers()
         maker<TodayPage>(),
         maker<GatheringsPage>(),
         maker<PeoplePage>(),
+        maker<HelpPage>(),
         maker<FollowUpsPage>(),
         maker<HistoryPage>(),
     };

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Help page: the board by keys and by the mouse, the ledger, the filters, and what is written down in three actions.
+#include "app/help/asking.h"
+#include "app/help/helping.h"
+#include "app/session/community.h"
+#include "app/session/settings.h"
+#include "tests/support/testcommunity.h"
+#include "ui/help/askdialog.h"
+#include "ui/help/helpboard.h"
+#include "ui/help/helppage.h"
+#include "ui/help/ledgermodel.h"
+#include "ui/help/loghelpdialog.h"
+#include "ui/kit/button.h"
+#include "ui/kit/chips.h"
+#include "ui/kit/choicefield.h"
+#include "ui/kit/searchfield.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Ana asks for a lift and Ben drives; Ben has helped Ana and Cleo; the page alone beside them.
+struct Shown {
+    Shown()
+    {
+        ana = community.person(u"Ana Lindqvist"_s);
+        ben = community.person(u"Ben Adler"_s);
+        cleo = community.person(u"Cleo Martin"_s);
+        community.change([this](Tx &tx) {
+            people::tag(tx, {ben.id}, u"drives"_s);
+            Ask lift;
+            lift.personId = ana.id;
+            lift.what = u"A lift to the clinic"_s;
+            ask = helps::addAsk(tx, lift);
+            Help carried;
+            carried.helperId = ben.id;
+            carried.what = u"Carried boxes"_s;
+            carried.happenedOn = QDate(2026, 11, 20);
+            helps = helps::log(tx, carried, {ana.id, cleo.id});
+        });
+    }
+    void open()
+    {
+        page = std::make_unique<HelpPage>(session);
+        page->resize(1100, 800);
+        page->show();
+        waitFor([this] { return list(BoardColumn::Helped)->cards().rowCount() == 1; });
+    }
+    static void waitFor(const std::function<bool()> &done) { QVERIFY2(QTest::qWaitFor(done, 5000), "it did not happen"); }
+    CardList *list(BoardColumn column) const { return page->findChild<HelpBoard *>()->list(column); }
+    QTableView *ledger() const { return page->findChild<QTableView *>(u"ledger"_s); }
+    Ask stored() { return community.ask([this](Reader &reader) { return reader.get<Ask>(ask.id); }); }
+    QList<Help> all() { return community.ask([](Reader &reader) { return reader.select<Help>(); }); }
+    void key(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(widget, key, modifiers); }
+
+    TestCommunity community;
+    Settings settings{community.folder() + u"/settings.json"_s};
+    Community session{community.store(), community.clock(), settings};
+    Person ana, ben, cleo;
+    Ask ask;
+    QList<Help> helps;
+    std::unique_ptr<HelpPage> page;
+};
+
+} // namespace
+
+class TestHelpPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachThingStandsInItsColumn()
+    {
+        Shown s;
+        s.open();
+        const Card ask = *s.list(BoardColumn::Asks)->cards().at(0);
+        QCOMPARE(ask.title, u"A lift to the clinic"_s);
+        QCOMPARE(ask.action, u"Ask Ben"_s);
+        QCOMPARE(ask.hint, u"drives"_s);
+        const Card helped = *s.list(BoardColumn::Helped)->cards().at(0);
+        QCOMPARE(helped.helps.size(), 2);
+        QCOMPARE(helped.action, u"Say thanks"_s);
+        QVERIFY(helped.line2.contains(u"Ana and Cleo"));
+        QCOMPARE(s.list(BoardColumn::Thanked)->cards().rowCount(), 0);
+    }
+
+    void theModelsKeepWhatModelsPromise()
+    {
+        Shown s;
+        s.open();
+        QAbstractItemModelTester cards(&s.list(BoardColumn::Asks)->cards());
+        QAbstractItemModelTester ledger(s.ledger()->model());
+        s.community.change([&](Tx &tx) { helps::match(tx, s.ask.id, s.ben.id); });
+        Shown::waitFor([&] { return s.list(BoardColumn::Matched)->cards().rowCount() == 1; });
+        QCOMPARE(s.list(BoardColumn::Asks)->cards().rowCount(), 0);
+    }
+
+    void anAskGoesThroughTheBoardByKeysAlone()
+    {
+        Shown s;
+        s.open();
+        CardList *asks = s.list(BoardColumn::Asks);
+        asks->setFocus();
+        s.key(asks, Qt::Key_Return, Qt::ControlModifier);
+        Shown::waitFor([&] { return s.list(BoardColumn::Matched)->cards().rowCount() == 1; });
+        QCOMPARE(s.stored().state, AskState::Matched);
+        CardList *matched = s.list(BoardColumn::Matched);
+        matched->setCurrentIndex(matched->cards().index(0, 0));
+        s.key(matched, Qt::Key_Right, Qt::ControlModifier);
+        Shown::waitFor([&] { return s.list(BoardColumn::Helped)->cards().rowCount() == 2; });
+        QCOMPARE(s.stored().state, AskState::Helped);
+        CardList *helped = s.list(BoardColumn::Helped);
+        QVERIFY(helped->choose(s.all().last().id.value));
+        s.key(helped, Qt::Key_Right, Qt::ControlModifier);
+        Shown::waitFor([&] { return s.list(BoardColumn::Thanked)->cards().rowCount() == 1; });
+        QCOMPARE(s.stored().state, AskState::Thanked);
+        CardList *thanked = s.list(BoardColumn::Thanked);
+        thanked->setCurrentIndex(thanked->cards().index(0, 0));
+        s.key(thanked, Qt::Key_Left, Qt::ControlModifier);
+        Shown::waitFor([&] { return s.list(BoardColumn::Thanked)->cards().rowCount() == 0; });
+        QCOMPARE(s.stored().state, AskState::Helped);
+    }
+
+    void aCardIsDraggedToAnotherColumn()
+    {
+        Shown s;
+        s.open();
+        CardList *helped = s.list(BoardColumn::Helped), *thanked = s.list(BoardColumn::Thanked);
+        QWidget *view = helped->viewport();
+        const QPoint from = helped->visualRect(helped->cards().index(0, 0)).topLeft() + QPoint(20, 10);
+        const QPoint to = view->mapFromGlobal(thanked->viewport()->mapToGlobal(QPoint(30, 40)));
+        QTest::mousePress(view, Qt::LeftButton, {}, from);
+        QMouseEvent moved(QEvent::MouseMove, to, view->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view, &moved);
+        QTest::mouseRelease(view, Qt::LeftButton, {}, to);
+        Shown::waitFor([&] { return thanked->cards().rowCount() == 1; });
+        for (const Help &help : s.all())
+            QCOMPARE(help.state, HelpState::Thanked);
+    }
+
+    void aDragThatEndsWhereItBeganChangesNothing()
+    {
+        Shown s;
+        s.open();
+        CardList *helped = s.list(BoardColumn::Helped);
+        const QPoint from = helped->visualRect(helped->cards().index(0, 0)).topLeft() + QPoint(20, 10), to = from + QPoint(0, 60);
+        QTest::mousePress(helped->viewport(), Qt::LeftButton, {}, from);
+        QMouseEvent moved(QEvent::MouseMove, to, helped->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(helped->viewport(), &moved);
+        QTest::mouseRelease(helped->viewport(), Qt::LeftButton, {}, to);
+        QCOMPARE(s.all().first().state, HelpState::Happened);
+    }
+
+    void theNextStepIsTakenByAClickOnIt()
+    {
+        Shown s;
+        s.open();
+        CardList *helped = s.list(BoardColumn::Helped);
+        const QModelIndex card = helped->cards().index(0, 0);
+        const QPoint button = CardDelegate::placesIn(helped->visualRect(card), *helped->cards().at(0)).action.center().toPoint();
+        QTest::mouseClick(helped->viewport(), Qt::LeftButton, {}, button);
+        Shown::waitFor([&] { return s.list(BoardColumn::Thanked)->cards().rowCount() == 1; });
+    }
+
+    void anAskThatNobodyFitsGoesToEverybody()
+    {
+        Shown s;
+        s.community.change([&](Tx &tx) { people::untag(tx, {s.ben.id}, u"drives"_s); });
+        s.open();
+        QSignalSpy told(s.page.get(), &Page::told);
+        CardList *asks = s.list(BoardColumn::Asks);
+        asks->setFocus();
+        s.key(asks, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"A lift to the clinic"));
+    }
+
+    void arrowsGoFromColumnToColumn()
+    {
+        Shown s;
+        s.open();
+        s.list(BoardColumn::Asks)->setFocus();
+        s.key(s.list(BoardColumn::Asks), Qt::Key_Right);
+        QVERIFY(s.list(BoardColumn::Matched)->hasFocus());
+        s.key(s.list(BoardColumn::Matched), Qt::Key_Left);
+        QVERIFY(s.list(BoardColumn::Asks)->hasFocus());
+    }
+
+    void theLedgerSaysWhoHelpedWhomAndThanksAreSaidInIt()
+    {
+        Shown s;
+        s.open();
+        const auto *model = s.ledger()->model();
+        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(model->index(0, LedgerModel::Helper).data().toString(), u"Ben"_s);
+        QCOMPARE(model->index(0, LedgerModel::Thanks).data().toString(), u"Say thanks"_s);
+        s.ledger()->setFocus();
+        s.ledger()->setCurrentIndex(model->index(0, 0));
+        s.key(s.ledger(), Qt::Key_Return, Qt::ControlModifier);
+        Shown::waitFor([&] { return s.list(BoardColumn::Thanked)->cards().rowCount() == 1; });
+        QCOMPARE(model->index(0, LedgerModel::Thanks).data().toString(), u"Thanked"_s);
+        QCOMPARE(s.list(BoardColumn::Helped)->cards().rowCount(), 1);
+    }
+
+    void typingFiltersBoardAndLedgerAlike()
+    {
+        Shown s;
+        s.open();
+        s.page->findChild<SearchField *>(u"helpSearch"_s)->setText(u"clinic"_s);
+        QCOMPARE(s.list(BoardColumn::Asks)->cards().rowCount(), 1);
+        QCOMPARE(s.list(BoardColumn::Helped)->cards().rowCount(), 0);
+        QCOMPARE(s.ledger()->model()->rowCount(), 0);
+    }
+
+    void aFilterNamesThePeopleItIsAbout()
+    {
+        Shown s;
+        s.open();
+        auto *chips = s.page->findChild<FilterChips *>(u"helpChips"_s);
+        chips->setCurrent(int(HelpFilter::NeverHelped));
+        Q_EMIT chips->chosen(int(HelpFilter::NeverHelped));
+        auto *ask = s.page->findChild<Button *>(u"askWhatTheyNeed"_s);
+        QVERIFY(ask->isVisible());
+        QCOMPARE(ask->text(), u"Ask what Ben needs"_s);
+        QCOMPARE(s.list(BoardColumn::Asks)->cards().rowCount(), 0);
+        ask->click();
+        QVERIFY(s.page->findChild<AskDialog *>());
+    }
+
+    void whatTheLedgerShowsIsExported()
+    {
+        Shown s;
+        s.open();
+        QSignalSpy wanted(s.page.get(), &Page::exportRequested);
+        s.page->findChild<Button *>(u"exportHelp"_s)->click();
+        const auto request = wanted.first().first().value<ExportRequest>();
+        QCOMPARE(request.what, u"help"_s);
+        QCOMPARE(request.rows.size(), 2);
+    }
+
+    void helpIsLoggedByNamesAndEnter()
+    {
+        Shown s;
+        LogHelpDialog dialog(s.session, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QTest::keyClicks(dialog.findChild<ChoiceField *>(u"helper"_s), u"Cleo"_s);
+        QTest::keyClicks(dialog.findChild<ChoiceField *>(u"helped"_s), u"Ana, Ben"_s);
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"helpWhat"_s), u"Soup"_s);
+        s.key(dialog.findChild<QLineEdit *>(u"helpWhat"_s), Qt::Key_Return);
+        Shown::waitFor([&] { return s.all().size() == 4; });
+        const QList<Help> all = s.all();
+        QCOMPARE(all[2].helperId, s.cleo.id);
+        QCOMPARE(all[2].helpedId, s.ana.id);
+        QCOMPARE(all[3].helpedId, s.ben.id);
+        QCOMPARE(all[3].what, u"Soup"_s);
+        QCOMPARE(all[3].happenedOn, QDate(2026, 11, 23));
+    }
+
+    void aStrangerIsNamedInTheDialog()
+    {
+        Shown s;
+        LogHelpDialog dialog(s.session, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.findChild<ChoiceField *>(u"helper"_s)->setText(u"Xaver"_s);
+        dialog.findChild<ChoiceField *>(u"helped"_s)->setText(u"Ana"_s);
+        auto *what = dialog.findChild<QLineEdit *>(u"helpWhat"_s);
+        what->setText(u"Soup"_s);
+        dialog.findChild<Button *>(u"logHelp"_s)->click();
+        Shown::waitFor([&] { return what->accessibleDescription().contains(u"Xaver"); });
+        QCOMPARE(s.all().size(), 2);
+        QVERIFY(dialog.isVisible());
+    }
+
+    void anAskAndAnOfferAreWrittenDown()
+    {
+        Shown s;
+        AskDialog dialog(s.session, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.findChild<ChoiceField *>(u"askPerson"_s)->setText(u"Cleo"_s);
+        dialog.findChild<QLineEdit *>(u"askWhat"_s)->setText(u"A ladder"_s);
+        auto *day = dialog.findChild<QLineEdit *>(u"askDay"_s);
+        day->setText(u"soon"_s);
+        dialog.findChild<Button *>(u"saveAsk"_s)->click();
+        QVERIFY(day->accessibleDescription().contains(u"is not a day"));
+        day->setText(u"2026-12-03"_s);
+        dialog.findChild<Button *>(u"saveAsk"_s)->click();
+        Shown::waitFor([&] { return s.community.ask([](Reader &reader) { return reader.count<Ask>(); }) == 2; });
+        const QList<Ask> asks = s.community.ask([](Reader &reader) { return reader.select<Ask>(); });
+        QCOMPARE(asks.last().personId, s.cleo.id);
+        QCOMPARE(asks.last().byOn, QDate(2026, 12, 3));
+    }
+};
+
+QTEST_MAIN(TestHelpPage)
+#include "tst_helppage.moc"

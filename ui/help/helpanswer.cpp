@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The answer behind the Help page.
+#include "ui/help/helpanswer.h"
+
+#include "app/store/community.h"
+
+namespace kith {
+
+HelpAnswer HelpAnswer::ask(Reader &reader)
+{
+    HelpAnswer answer{helps::unanswered(reader), helps::ledger(reader), helps::offers(reader), {}, todayOf(reader)};
+    const std::vector<helps::Helper> people = helps::helpers(reader);
+    answer.people = QList<helps::Helper>(people.begin(), people.end());
+    answer.offers.removeIf([&](const helps::Offered &offered) { return !offered.offer.stands(answer.today); });
+    return answer;
+}
+
+QList<helps::Helper> peopleOf(const HelpAnswer &answer, HelpFilter filter)
+{
+    QList<helps::Helper> people;
+    for (const helps::Helper &one : answer.people) {
+        const helps::Load &load = one.load;
+        const bool isMeant = filter == HelpFilter::NeverHelped ? !load.everGot
+            : filter == HelpFilter::NeverAsked                ? !load.everAsked()
+                                                              : filter == HelpFilter::CarryingALot && load.isCarryingALot();
+        if (isMeant)
+            people.append(one);
+    }
+    return people;
+}
+
+int countOf(const HelpAnswer &answer, HelpFilter filter)
+{
+    switch (filter) {
+    case HelpFilter::Everyone:
+        return -1;
+    case HelpFilter::WaitingLongest:
+        return int(answer.asks.size());
+    case HelpFilter::ThanksNotSaid:
+        return int(std::count_if(answer.ledger.begin(), answer.ledger.end(), [](const helps::LoggedHelp &one) { return one.help.state == HelpState::Happened; }));
+    default:
+        return int(peopleOf(answer, filter).size());
+    }
+}
+
+} // namespace kith

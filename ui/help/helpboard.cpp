@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The board of four columns.
+#include "ui/help/helpboard.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+#include "ui/kit/labels.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+HelpBoard::HelpBoard(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"helpBoard"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 0, 24, 0);
+    row->setSpacing(12);
+    const QString titles[] = {tr("Asks"), tr("Matched"), tr("Helped"), tr("Thanked")};
+    for (int i = 0; i < boardColumns; ++i) {
+        if (i > 0)
+            row->addWidget(divider(Qt::Vertical));
+        row->addWidget(makeColumn(BoardColumn(i), titles[i]), 1);
+    }
+}
+
+QWidget *HelpBoard::makeColumn(BoardColumn column, const QString &title)
+{
+    static constexpr const char *names[] = {"asks", "matched", "helped", "thanked"};
+    auto *list = new CardList(title, column);
+    list->setObjectName(QLatin1StringView(names[size_t(column)]));
+    m_lists[size_t(column)] = list;
+    m_counts[size_t(column)] = new Label(QString(), Type::Section, Colour::Text3);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new Label(title, Type::Section));
+    head->addWidget(m_counts[size_t(column)]);
+    head->addStretch(1);
+    if (column == BoardColumn::Asks)
+        head->addWidget(m_offers = new Label(QString(), Type::Small, Colour::Text3));
+    if (column == BoardColumn::Helped)
+        head->addWidget(new Label(tr("thanks not yet said"), Type::Small, Colour::Text3));
+    auto *whole = new QWidget;
+    auto *inner = new QVBoxLayout(whole);
+    inner->setContentsMargins(0, 8, 0, 0);
+    inner->setSpacing(8);
+    inner->addLayout(head);
+    inner->addWidget(list, 1);
+    list->viewport()->installEventFilter(this);
+    connect(list, &CardList::acted, this, &HelpBoard::acted);
+    connect(list, &CardList::opened, this, &HelpBoard::opened);
+    connect(list, &CardList::menuRequested, this, &HelpBoard::menuRequested);
+    connect(list, &CardList::left, this, [this, column](int step) { enter(int(column) + step); });
+    connect(list, &CardList::moved, this, [this, column](const Card &card, int step) {
+        const int to = int(column) + step;
+        if (to >= 0 && to < boardColumns)
+            Q_EMIT moveRequested(card, BoardColumn(to));
+    });
+    return whole;
+}
+
+void HelpBoard::take(const HelpAnswer &answer)
+{
+    const auto cards = cardsOf(answer);
+    const auto counts = countsOf(answer);
+    for (size_t i = 0; i < size_t(boardColumns); ++i) {
+        m_lists[i]->cards().setRows(cards[i]);
+        m_counts[i]->setText(QString::number(counts[i]));
+    }
+    m_offers->setText(tr("%n offers", nullptr, int(answer.offers.size())));
+}
+
+void HelpBoard::setFilter(const QString &text)
+{
+    for (CardList *list : m_lists)
+        list->cards().setFilter(text);
+}
+
+void HelpBoard::setCondition(const std::function<bool(const Card &)> &condition)
+{
+    for (CardList *list : m_lists)
+        list->cards().setCondition(condition);
+}
+
+bool HelpBoard::choose(qint64 key)
+{
+    for (CardList *list : m_lists) {
+        if (list->choose(key)) {
+            list->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+void HelpBoard::enter(int column)
+{
+    if (column >= 0 && column < boardColumns)
+        m_lists[size_t(column)]->setFocus(Qt::OtherFocusReason);
+}
+
+bool HelpBoard::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *list = qobject_cast<CardList *>(watched->parent());
+    const bool isMouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease;
+    return list && isMouse ? drag(list, static_cast<QMouseEvent *>(event)) : QWidget::eventFilter(watched, event);
+}
+
+/// Whether the event was about dragging, so that nobody else needs it.
+bool HelpBoard::drag(CardList *from, QMouseEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && event->button() == Qt::LeftButton) {
+        const Card *card = from->cardAt(event->pos());
+        m_pressed = event->pos();
+        m_pressedKey = card ? card->key : 0;
+        m_dragged = {};
+        return false;
+    }
+    if (event->type() == QEvent::MouseMove && event->buttons() & Qt::LeftButton && m_pressedKey) {
+        if (!m_dragged.key && (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance())
+            lift(from);
+        if (m_shadow)
+            m_shadow->move(from->viewport()->mapTo(this, event->pos()) - m_shadow->rect().center());
+        return m_dragged.key != 0;
+    }
+    if (event->type() != QEvent::MouseButtonRelease || !m_dragged.key)
+        return false;
+    drop(from->viewport()->mapTo(this, event->pos()));
+    return true;
+}
+
+void HelpBoard::lift(CardList *from)
+{
+    const QModelIndex index = from->cards().indexOfKey(m_pressedKey);
+    const Card *card = from->cards().at(index);
+    if (!card)
+        return;
+    m_dragged = *card;
+    m_shadow = new QLabel(this);
+    m_shadow->setPixmap(from->viewport()->grab(from->visualRect(index)));
+    m_shadow->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_shadow->setAccessibleName(card->title);
+    m_shadow->show();
+}
+
+void HelpBoard::drop(const QPoint &at)
+{
+    delete m_shadow;
+    const Card card = std::exchange(m_dragged, Card());
+    m_pressedKey = 0;
+    for (CardList *list : m_lists) {
+        const QRect place(list->mapTo(this, QPoint()), list->size());
+        if (at.x() >= place.left() && at.x() <= place.right() && list->column() != card.column)
+            Q_EMIT moveRequested(card, list->column());
+    }
+}
+
+} // namespace kith

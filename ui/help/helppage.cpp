@@ -1,0 +1,457 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Help page.
+#include "ui/help/helppage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "app/core/isolated.h"
+#include "app/help/asking.h"
+#include "app/help/helping.h"
+#include "app/session/community.h"
+#include "ui/help/askdialog.h"
+#include "ui/help/helpboard.h"
+#include "ui/help/ledgermodel.h"
+#include "ui/help/loghelpdialog.h"
+#include "ui/kit/button.h"
+#include "ui/kit/chips.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/popup.h"
+#include "ui/kit/saynames.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/whendone.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+PageInfo HelpPage::pageInfo()
+{
+    return {u"help"_s, tr("Help"), u"help"_s};
+}
+
+HelpPage::HelpPage(Community &community, QWidget *parent)
+    : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("Help"))), m_search(new SearchField(tr("Ask, offer, person…"))),
+      m_chips(new FilterChips(tr("Which are shown"))), m_peopleLine(new QWidget), m_peopleText(new Label(QString(), Type::Small, Colour::Text2)),
+      m_askOne(new Button(QString(), Button::Kind::Link)), m_stack(new QStackedWidget),
+      m_empty(new EmptyState(tr("Nobody has asked yet"), tr("What people need and what they give each other stands here: asks, who helps, and whether thanks were said."))),
+      m_board(new HelpBoard), m_table(new QTableView), m_ledger(new LedgerModel(this)), m_summary(new Label(QString(), Type::Small, Colour::Text2))
+{
+    build();
+    connectAll();
+    connectLedger();
+    m_query = new LiveQuery<HelpAnswer>(community.store(), {"ask", "offer", "help", "word_group", "person", "gathering"}, &HelpAnswer::ask,
+                                        [this](const HelpAnswer &answer) { take(answer); }, this);
+}
+
+void HelpPage::build()
+{
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(Theme::px(7));
+    splitter->addWidget(m_board);
+    splitter->addWidget(buildLedger());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({Theme::px(420), Theme::px(320)});
+    auto *both = new QWidget;
+    auto *inner = new QVBoxLayout(both);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(buildTop());
+    inner->addWidget(splitter, 1);
+    m_empty->addHint(tr("Asks"), tr("“A ladder by Friday”: Kith names who might have one, and why."));
+    m_empty->addHint(tr("Offers"), tr("What somebody gives gladly is the first thing an ask finds."));
+    m_empty->addHint(tr("Thanks"), tr("Whatever has not been thanked for is not forgotten."));
+    m_stack->addWidget(both);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+}
+
+QWidget *HelpPage::buildTop()
+{
+    m_search->setObjectName(u"helpSearch"_s);
+    m_search->setAccessibleName(tr("Search asks, helps and people"));
+    m_chips->setObjectName(u"helpChips"_s);
+    for (const QString &filter : {tr("Everyone"), tr("Never been helped"), tr("Never asked to help"), tr("Carrying a lot"), tr("Waiting longest"), tr("Thanks not said")})
+        m_chips->add(filter);
+    m_chips->setCurrent(int(HelpFilter::Everyone));
+    m_askOne->setObjectName(u"askWhatTheyNeed"_s);
+    m_peopleText->setWordWrap(true);
+    auto *line = new QHBoxLayout(m_peopleLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_peopleText, 1);
+    line->addWidget(m_askOne);
+    m_peopleLine->hide();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_chips, 3);
+    auto *top = new QWidget;
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(24, 12, 24, 8);
+    column->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_peopleLine);
+    setSearchField(m_search);
+    return top;
+}
+
+QWidget *HelpPage::buildLedger()
+{
+    m_table->setObjectName(u"ledger"_s);
+    m_table->setAccessibleName(tr("Ledger"));
+    m_table->setModel(m_ledger);
+    m_table->setItemDelegate(new LedgerDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::line(Type::Row) + Theme::px(15));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setSectionResizeMode(LedgerModel::What, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{LedgerModel::When, 96}, {LedgerModel::Helper, 170}, {LedgerModel::Helped, 170}, {LedgerModel::At, 190}, {LedgerModel::Thanks, 120}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, Theme::px(width));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(24, 8, 24, 8);
+    head->setSpacing(10);
+    head->addWidget(new Label(tr("Ledger"), Type::Section));
+    head->addWidget(m_summary, 1);
+    auto *exportButton = new Button(tr("Export"), Button::Kind::Link);
+    exportButton->setObjectName(u"exportHelp"_s);
+    head->addWidget(exportButton);
+    connect(exportButton, &QPushButton::clicked, this, &HelpPage::exportLedger);
+    addCommand(exportButton, u"export"_s)->setText(tr("Export who has helped whom…"));
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(divider());
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    return whole;
+}
+
+void HelpPage::connectAll()
+{
+    auto *ask = new Button(tr("Ask or offer"), u"hand"_s);
+    auto *log = new Button(tr("Log help"), u"plus"_s, Button::Kind::Primary);
+    ask->setObjectName(u"askOrOffer"_s);
+    log->setObjectName(u"logHelpButton"_s);
+    m_header->addAction(ask);
+    m_header->addAction(log);
+    log->setToolTip(tr("Write down who helped whom  Ctrl+H"));
+    connect(ask, &QPushButton::clicked, this, [this] { writeAsk(); });
+    connect(log, &QPushButton::clicked, this, [this] { logHelp(); });
+    connect(m_empty->addPrimary(tr("Write down an ask"), u"hand"_s), &QPushButton::clicked, this, [this] { writeAsk(); });
+    connect(m_empty->addNormal(tr("Log help"), u"plus"_s), &QPushButton::clicked, this, [this] { logHelp(); });
+    addCommand(ask, u"hand"_s, QKeySequence::New)->setText(tr("Write down an ask or an offer"));
+    addCommand(tr("Search help"), u"search"_s, QKeySequence::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_board->setFilter(text);
+        m_ledger->setFilter(text);
+    });
+    m_search->setKeyTarget(m_board->list(BoardColumn::Asks));
+    connect(m_chips, &FilterChips::chosen, this, [this](int filter) { setFilter(HelpFilter(filter)); });
+    connect(m_board, &HelpBoard::acted, this, &HelpPage::act);
+    connect(m_board, &HelpBoard::moveRequested, this, &HelpPage::move);
+    connect(m_board, &HelpBoard::menuRequested, this, &HelpPage::openMenu);
+    connect(m_board, &HelpBoard::opened, this, [this](const Card &card) { Q_EMIT openRequested(u"people"_s, card.people.last().value); });
+    if (!m_community.store().isReadOnly())
+        return;
+    for (Button *button : {ask, log})
+        button->setUnavailable(tr("This community can only be read here"));
+}
+
+void HelpPage::connectLedger()
+{
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == LedgerModel::Thanks)
+            sayThanks(index.row());
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const helps::LoggedHelp *one = m_ledger->at(index.row()); one && index.column() != LedgerModel::Thanks)
+            Q_EMIT openRequested(u"people"_s, index.column() == LedgerModel::Helper ? one->help.helperId.value : one->help.helpedId.value);
+    });
+    auto *thank = new QAction(tr("Say thanks"), this);
+    thank->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    thank->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(thank);
+    connect(thank, &QAction::triggered, this, [this] { sayThanks(m_table->currentIndex().row()); });
+}
+
+QList<KeyNote> HelpPage::keyNotes() const
+{
+    return {{tr("← →"), tr("the column before or after")}, {tr("Ctrl ← →"), tr("moves the card there")}, {tr("Ctrl Enter"), tr("takes its next step, or says thanks")},
+            {tr("Menu"), tr("everything else")}};
+}
+
+void HelpPage::take(const HelpAnswer &answer)
+{
+    m_answer = answer;
+    m_board->take(answer);
+    m_ledger->take(answer);
+    m_summary->setText(m_ledger->summary());
+    for (int filter = 0; filter < helpFilterCount; ++filter)
+        m_chips->setCount(filter, countOf(answer, HelpFilter(filter)));
+    m_stack->setCurrentIndex(answer.asks.isEmpty() && answer.ledger.isEmpty() && answer.offers.isEmpty() ? 1 : 0);
+    setFilter(HelpFilter(m_chips->current()));
+    Q_EMIT waitingChanged(int(answer.asks.size()));
+}
+
+void HelpPage::setFilter(HelpFilter filter)
+{
+    const QList<helps::Helper> people = peopleOf(m_answer, filter);
+    QSet<PersonId> ids;
+    for (const helps::Helper &one : people)
+        ids.insert(one.person);
+    const bool isOfPeople = filter == HelpFilter::NeverHelped || filter == HelpFilter::NeverAsked || filter == HelpFilter::CarryingALot;
+    m_board->setCondition([filter, isOfPeople, ids](const Card &card) {
+        if (isOfPeople)
+            return std::any_of(card.people.begin(), card.people.end(), [&](PersonId id) { return ids.contains(id); });
+        if (filter == HelpFilter::WaitingLongest)
+            return card.column == BoardColumn::Asks || card.column == BoardColumn::Matched;
+        return filter == HelpFilter::Everyone || card.column == BoardColumn::Helped;
+    });
+    m_ledger->setCondition([filter, isOfPeople, ids](const helps::LoggedHelp &one) {
+        if (isOfPeople)
+            return ids.contains(one.help.helperId) || ids.contains(one.help.helpedId);
+        return filter != HelpFilter::ThanksNotSaid || one.help.state == HelpState::Happened;
+    });
+    sayPeople(filter, isOfPeople ? people : QList<helps::Helper>());
+}
+
+/// Those a filter is about are named, for most of them stand on no card; and the first can be asked.
+void HelpPage::sayPeople(HelpFilter filter, const QList<helps::Helper> &people)
+{
+    m_peopleLine->setVisible(!people.isEmpty());
+    if (people.isEmpty())
+        return;
+    constexpr int named = 12;
+    QStringList names;
+    for (const helps::Helper &one : people)
+        names.append(one.called);
+    const QString who = sayNames(names, named);
+    m_peopleText->setText(filter == HelpFilter::NeverHelped ? tr("Nobody has helped %1 yet.").arg(who)
+                              : filter == HelpFilter::NeverAsked ? tr("Nobody has asked %1 to help yet.").arg(who)
+                                                                 : tr("Helping often and seldom helped: %1.").arg(who));
+    const helps::Helper &first = people.first();
+    m_askOne->setText(filter == HelpFilter::NeverAsked ? tr("Write down what %1 offers").arg(isolated(first.called)) : tr("Ask what %1 needs").arg(isolated(first.called)));
+    m_askOne->disconnect(this);
+    connect(m_askOne, &QPushButton::clicked, this, [this, id = first.person] { writeAsk(id); });
+}
+
+template<class F>
+void HelpPage::change(const Verb &verb, F f)
+{
+    whenDone(this, m_community.store().perform(verb, std::move(f)), [this](const auto &result) {
+        if (!result.ok())
+            Q_EMIT told(result.error().text);
+    });
+}
+
+const helps::Unanswered *HelpPage::asked(AskId id) const
+{
+    const auto found = std::find_if(m_answer.asks.begin(), m_answer.asks.end(), [&](const helps::Unanswered &one) { return one.asked.ask.id == id; });
+    return found == m_answer.asks.end() ? nullptr : &*found;
+}
+
+void HelpPage::match(AskId ask, PersonId helper)
+{
+    change(helps::Match, [=](Tx &tx) { helps::match(tx, ask, helper); });
+}
+
+void HelpPage::bring(const Card &card, HelpState to, const QString &reason)
+{
+    change(helps::verbTo(to), [ids = card.helps, to, reason](Tx &tx) { helps::move(tx, ids, to, {}, reason); });
+}
+
+void HelpPage::act(const Card &card)
+{
+    if (card.column != BoardColumn::Asks) {
+        static constexpr HelpState next[] = {HelpState::Agreed, HelpState::Happened, HelpState::Thanked, HelpState::Thanked, HelpState::Tentative};
+        if (!card.action.isEmpty())
+            bring(card, next[size_t(card.state)]);
+        return;
+    }
+    if (card.best)
+        return match(card.ask, card.best);
+    if (const helps::Unanswered *one = asked(card.ask)) {
+        QApplication::clipboard()->setText(sayAsk(one->asked, m_answer.today));
+        Q_EMIT told(tr("Copied, for a message to everyone."));
+    }
+}
+
+void HelpPage::move(const Card &card, BoardColumn to)
+{
+    if (card.column == BoardColumn::Asks) {
+        if (to == BoardColumn::Matched)
+            askWho(card);
+        else
+            logHelp(&card);
+        return;
+    }
+    switch (to) {
+    case BoardColumn::Asks:
+        if (card.ask)
+            bring(card, HelpState::DidNotWorkOut);
+        else
+            Q_EMIT told(tr("Nobody asked for this, so there is no ask to go back to."));
+        return;
+    case BoardColumn::Matched:
+        return bring(card, HelpState::Agreed);
+    case BoardColumn::Helped:
+        return bring(card, HelpState::Happened);
+    case BoardColumn::Thanked:
+        return bring(card, HelpState::Thanked);
+    }
+}
+
+/// Whom to ask, the likeliest first, each with the reason.
+void HelpPage::addSuggestions(QMenu *menu, const Card &card)
+{
+    constexpr int most = 8;
+    const helps::Unanswered *one = asked(card.ask);
+    for (const helps::Suggestion &suggestion : one ? one->suggestions.mid(0, most) : QList<helps::Suggestion>()) {
+        menu->addAction(tr("Ask %1\t%2").arg(isolated(suggestion.called), suggestion.sentence()), this,
+                        [this, ask = card.ask, helper = suggestion.person] { match(ask, helper); });
+    }
+    menu->addAction(tr("Somebody has helped…"), this, [this, card] { logHelp(&card); });
+}
+
+void HelpPage::askWho(const Card &card)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"askWhoMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSuggestions(menu, card);
+    kith::openMenu(menu, m_board->mapToGlobal(m_board->rect().center()));
+}
+
+void HelpPage::addAskActions(QMenu *menu, const Card &card)
+{
+    addSuggestions(menu, card);
+    menu->addSeparator();
+    menu->addAction(tr("Needed no longer"), this, [this, id = card.ask] { change(helps::WithdrawAsk, [=](Tx &tx) { helps::withdrawAsk(tx, id); }); });
+    menu->addAction(tr("Close it kindly"), this, [this, id = card.ask] { change(helps::CloseAsk, [=](Tx &tx) { helps::closeAsk(tx, id); }); });
+}
+
+void HelpPage::addHelpActions(QMenu *menu, const Card &card)
+{
+    const std::pair<QString, HelpState> steps[] = {{tr("To be asked again"), HelpState::Tentative},
+                                                   {tr("Said yes"), HelpState::Agreed},
+                                                   {tr("It happened"), HelpState::Happened},
+                                                   {tr("Thanks were said"), HelpState::Thanked},
+                                                   {tr("Did not work out"), HelpState::DidNotWorkOut}};
+    for (const auto &[text, state] : steps) {
+        if (state != card.state)
+            menu->addAction(text, this, [this, card, to = state] { bring(card, to); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Remove"), this, [this, ids = card.helps] { change(helps::Remove, [=](Tx &tx) { helps::remove(tx, ids); }); });
+}
+
+void HelpPage::openMenu(const Card &card, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"cardMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (card.column == BoardColumn::Asks)
+        addAskActions(menu, card);
+    else
+        addHelpActions(menu, card);
+    kith::openMenu(menu, at);
+}
+
+void HelpPage::sayThanks(int row)
+{
+    const helps::LoggedHelp *one = m_ledger->at(row);
+    if (one && one->help.state == HelpState::Happened)
+        change(helps::Thank, [id = one->help.id](Tx &tx) { helps::move(tx, {id}, HelpState::Thanked); });
+}
+
+void HelpPage::exportLedger()
+{
+    ExportRequest request{u"help"_s, 0, {}};
+    for (int row = 0; row < m_ledger->rowCount(); ++row)
+        request.rows.append(m_ledger->keyAt(row));
+    Q_EMIT exportRequested(request);
+}
+
+LogHelpDialog *HelpPage::logHelp(const Card *card)
+{
+    auto *dialog = new LogHelpDialog(m_community, window());
+    if (const helps::Unanswered *one = card ? asked(card->ask) : nullptr)
+        dialog->setAsk(one->asked.ask);
+    dialog->open();
+    return dialog;
+}
+
+void HelpPage::writeAsk(PersonId person)
+{
+    auto *dialog = new AskDialog(m_community, window());
+    if (person)
+        dialog->setPerson(person);
+    dialog->open();
+}
+
+void HelpPage::showItem(qint64 key)
+{
+    m_search->clear();
+    m_chips->setCurrent(int(HelpFilter::Everyone));
+    setFilter(HelpFilter::Everyone);
+    m_board->choose(key);
+}
+
+void HelpPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_query)
+        m_query->setPaused(false);
+}
+
+void HelpPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (m_query)
+        m_query->setPaused(true);
+}
+
+QList<TourStop> HelpPage::tourStops()
+{
+    const auto filter = [this](HelpFilter which) {
+        m_chips->setCurrent(int(which));
+        setFilter(which);
+    };
+    return {
+        {u"help"_s, {[this] { m_board->list(BoardColumn::Asks)->setFocus(Qt::OtherFocusReason); }}},
+        {u"help-never-asked"_s, {[filter] { filter(HelpFilter::NeverAsked); }}},
+        {u"help-search"_s, {[filter] { filter(HelpFilter::Everyone); }, [this] { m_search->setText(u"lift"_s); }}},
+        {u"help-log"_s, {[this] { m_search->clear(); }, [this] { logHelp(); }}, [this] { return window()->findChild<QWidget *>(u"logHelpDialog"_s); }},
+        {u"help-ask"_s, {[this] { writeAsk(); }}, [this] { return window()->findChild<QWidget *>(u"askDialog"_s); }},
+        {u"help-empty"_s, {[this] { m_stack->setCurrentIndex(1); }}},
+        {QString(), {[this] { m_stack->setCurrentIndex(0); }}},
+    };
+}
+
+} // namespace kith

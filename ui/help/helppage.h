@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Help page: the board above, the ledger below, and the people its filters are about.
+#pragma once
+
+#include "ui/help/cards.h"
+#include "ui/kit/livequery.h"
+#include "ui/kit/page.h"
+
+class QMenu;
+class QStackedWidget;
+class QTableView;
+
+namespace kith {
+
+class Button;
+class Community;
+class EmptyState;
+class FilterChips;
+class HelpBoard;
+class Label;
+class LedgerModel;
+class LogHelpDialog;
+class PageHeader;
+class SearchField;
+
+class HelpPage : public Page {
+    Q_OBJECT
+public:
+    static PageInfo pageInfo();
+    explicit HelpPage(Community &community, QWidget *parent = nullptr);
+    void showItem(qint64 key) override;
+    QList<TourStop> tourStops() override;
+    QList<KeyNote> keyNotes() const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildTop();
+    QWidget *buildLedger();
+    void connectAll();
+    void connectLedger();
+    void take(const HelpAnswer &answer);
+    void setFilter(HelpFilter filter);
+    void sayPeople(HelpFilter filter, const QList<helps::Helper> &people);
+    // Takes the next step of a card; moves it to another column.
+    void act(const Card &card);
+    void move(const Card &card, BoardColumn to);
+    void bring(const Card &card, HelpState to, const QString &reason = {});
+    void match(AskId ask, PersonId helper);
+    void openMenu(const Card &card, const QPoint &at);
+    void addAskActions(QMenu *menu, const Card &card);
+    void addHelpActions(QMenu *menu, const Card &card);
+    void addSuggestions(QMenu *menu, const Card &card);
+    void askWho(const Card &card);
+    void sayThanks(int row);
+    void exportLedger();
+    LogHelpDialog *logHelp(const Card *card = nullptr);
+    void writeAsk(PersonId person = {});
+    const helps::Unanswered *asked(AskId id) const;
+    template<class F>
+    void change(const Verb &verb, F f);
+
+    Community &m_community;
+    PageHeader *m_header;
+    SearchField *m_search;
+    FilterChips *m_chips;
+    QWidget *m_peopleLine;
+    Label *m_peopleText;
+    Button *m_askOne;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    HelpBoard *m_board;
+    QTableView *m_table;
+    LedgerModel *m_ledger;
+    Label *m_summary;
+    HelpAnswer m_answer;
+    LiveQuery<HelpAnswer> *m_query = nullptr;
+};
+
+} // namespace kith

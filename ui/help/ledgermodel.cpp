@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the ledger.
+#include "ui/help/ledgermodel.h"
+
+#include <QPainter>
+
+#include "app/core/folding.h"
+#include "ui/kit/avatar.h"
+#include "ui/kit/roles.h"
+#include "ui/kit/saydate.h"
+#include "ui/kit/text.h"
+
+namespace kith {
+
+using helps::LoggedHelp;
+using namespace Qt::StringLiterals;
+
+LedgerModel::LedgerModel(QObject *parent)
+    : RowModel([](const LoggedHelp &logged) { return logged.help.id.value; },
+               {{tr("When"), [this](const LoggedHelp &one, int role) { return value(one, When, role); }},
+                {tr("Who helped"), [this](const LoggedHelp &one, int role) { return value(one, Helper, role); }},
+                {tr("Whom"), [this](const LoggedHelp &one, int role) { return value(one, Helped, role); }},
+                {tr("With what"), [this](const LoggedHelp &one, int role) { return value(one, What, role); }},
+                {tr("At"), [this](const LoggedHelp &one, int role) { return value(one, At, role); }},
+                {tr("Thanks"), [this](const LoggedHelp &one, int role) { return value(one, Thanks, role); }}},
+               parent)
+{
+    setSearchText([](const LoggedHelp &one) {
+        return fold(QStringList{one.help.what, one.help.kind, one.helper.name, one.helper.called, one.helped.name, one.helped.called, one.via.name, one.gathering}.join(u' '));
+    });
+}
+
+void LedgerModel::take(const HelpAnswer &answer)
+{
+    m_today = answer.today;
+    m_first = {};
+    m_peers = 0;
+    QList<LoggedHelp> done;
+    for (const LoggedHelp &one : answer.ledger) {
+        if (!isDone(one.help.state))
+            continue;
+        m_first = m_first.isValid() ? std::min(m_first, one.help.happenedOn) : one.help.happenedOn;
+        m_peers += one.isAmongPeers();
+        done.append(one);
+    }
+    setRows(std::move(done));
+}
+
+QString LedgerModel::summary() const
+{
+    const int all = int(rows().size());
+    if (all == 0)
+        return tr("nobody has helped yet");
+    return tr("%n helps since %1, %2 of them not through an organizer", nullptr, all).arg(sayMonth(m_first, m_today)).arg(m_peers);
+}
+
+QString LedgerModel::text(const LoggedHelp &logged, Column column) const
+{
+    switch (column) {
+    case When:
+        return sayDay(logged.help.happenedOn, m_today);
+    case Helper:
+        return logged.helper.called;
+    case Helped:
+        return logged.helped.called;
+    case What:
+        return logged.help.what.isEmpty() ? logged.help.kind : logged.help.what;
+    case At:
+        return logged.gathering;
+    case Thanks:
+        return logged.help.state == HelpState::Thanked ? tr("Thanked") : tr("Say thanks");
+    }
+    return {};
+}
+
+QVariant LedgerModel::value(const LoggedHelp &logged, Column column, int role) const
+{
+    const people::Named &named = column == Helper ? logged.helper : logged.helped;
+    const bool isPerson = column == Helper || column == Helped;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(logged, column);
+    case Qt::AccessibleTextRole:
+        return isPerson ? named.name : text(logged, column);
+    case roles::Face:
+        return isPerson ? QVariant::fromValue(AvatarFace{named.id.toText(), named.name, named.called}) : QVariant();
+    case roles::Line2Tone:
+        return int(column == Thanks && logged.help.state == HelpState::Happened ? Colour::Link : column == When || column == At || column == Thanks ? Colour::Text2 : Colour::Text);
+    default:
+        return {};
+    }
+}
+
+QSize LedgerDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, Theme::line(Type::Row) + Theme::px(15)};
+}
+
+void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.palette);
+    QStyleOptionViewItem back(option);
+    initStyleOption(&back, index);
+    back.text.clear();
+    const QWidget *widget = option.widget;
+    widget->style()->drawControl(QStyle::CE_ItemViewItem, &back, painter, widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF cell = QRectF(option.rect).adjusted(Theme::px(8), 0, -Theme::px(4), 0);
+    qreal from = 0;
+    if (const QVariant face = index.data(roles::Face); face.isValid()) {
+        const qreal size = Theme::px(22);
+        const QRectF circle = fromLeading(painter, cell, 0, size);
+        paintAvatar(painter, QRectF(circle.x(), cell.center().y() - size / 2, size, size), face.value<AvatarFace>(), theme);
+        from = size + Theme::px(8);
+    }
+    const bool selected = option.state & QStyle::State_Selected;
+    const Colour tone = Colour(index.data(roles::Line2Tone).toInt());
+    const TextLook look{.colour = selected && tone != Colour::Link ? Colour::SelectionText : tone, .hits = index.data(roles::Hits).toString()};
+    paintText(painter, fromLeading(painter, cell, from, cell.width() - from), index.data().toString(), look, theme);
+    painter->restore();
+}
+
+} // namespace kith

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Ben helped Dev move", written down in three actions: the key, the words, Enter.
+#pragma once
+
+#include "app/help/help.h"
+#include "ui/kit/entrydialog.h"
+
+class QCheckBox;
+class QDateEdit;
+class QDoubleSpinBox;
+class QLineEdit;
+
+namespace kith {
+
+class Button;
+class ChoiceField;
+class Community;
+class Field;
+
+class LogHelpDialog : public EntryDialog
+{
+    Q_OBJECT
+public:
+    LogHelpDialog(Community &community, QWidget *parent);
+    /// Whom it is about, where that is known.
+    void setHelped(PersonId person);
+    /// For this ask: whose it is and what it says are known.
+    void setAsk(const Ask &ask);
+
+protected:
+    void enter() override;
+    void refuse(const QString &why) override;
+
+private:
+    void build();
+    QWidget *buildMore();
+    void fill();
+    QFuture<Result<Done>> writing();
+
+    Community &m_community;
+    ChoiceField *m_helper, *m_helped, *m_via;
+    QLineEdit *m_what, *m_kind;
+    QDateEdit *m_on;
+    QDoubleSpinBox *m_hours;
+    QCheckBox *m_thanked;
+    Field *m_helperField, *m_helpedField, *m_whatField;
+    QWidget *m_more;
+    Button *m_showMore;
+    AskId m_ask;
+};
+
+} // namespace kith
