@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Today: the head, the next gathering, and each section's rows with what their actions do.
+#include "app/followups/followups.h"
+#include "app/help/asking.h"
+#include "app/help/helping.h"
 #include "app/session/community.h"
 #include "app/session/language.h"
 #include "app/session/settings.h"
@@ -181,6 +184,68 @@ private Q_SLOTS:
         QVERIFY(!shown.part<QPushButton>(u"todayOpen"_s)->isVisible());
         shown.part<QPushButton>(u"todayPlan"_s)->click();
         QCOMPARE(shown.lastOpened(), QList<QVariant>({u"gatherings"_s, 0LL, u"new"_s}));
+    }
+
+    void anAskNobodyHasAnsweredNamesWhoMightHelp()
+    {
+        Shown shown;
+        const Person ana = shown.came(u"Ana Lindqvist"_s, {}, u"ana@example.org"_s);
+        const Person ben = shown.came(u"Ben"_s, {}, u"ben@example.org"_s, [](Person &person) { person.tags = {u"drives"_s}; });
+        const AskId lift = shown.community.change([&](Tx &tx) {
+            Ask ask;
+            ask.personId = ana.id;
+            ask.what = u"A lift to the clinic"_s;
+            ask.askedOn = QDate(2026, 11, 14);
+            return helps::addAsk(tx, ask).id;
+        });
+        shown.rowsAre(u"asks"_s, 1);
+        QCOMPARE(shown.lines(u"asks"_s), QStringList{u"A lift to the clinic | Ana · waiting 9 days · Ben: drives | Ask Ben"_s});
+        shown.rows(u"asks"_s).first()->action()->click();
+        shown.rowsAre(u"asks"_s, 0);
+        const Help help = shown.community.ask([](Reader &reader) { return reader.select<Help>(); }).first();
+        QCOMPARE(help.helperId, ben.id);
+        QCOMPARE(help.askId, lift);
+    }
+
+    void promisesThatAreDueAreDoneInPlace()
+    {
+        Shown shown;
+        shown.came(u"Ada"_s, {}, u"ada@example.org"_s);
+        shown.community.change([](Tx &tx) {
+            for (const auto &[what, due] : {std::pair{u"Ring Ada"_s, QDate(2026, 11, 21)}, {u"Send the recipe"_s, QDate(2026, 11, 24)}, {u"Much later"_s, QDate(2026, 12, 9)}}) {
+                FollowUp promise;
+                promise.what = what;
+                promise.dueOn = due;
+                followups::promise(tx, promise);
+            }
+        });
+        shown.rowsAre(u"promises"_s, 2);
+        QCOMPARE(shown.lines(u"promises"_s), (QStringList{u"Ring Ada | Two days late | Done"_s, u"Send the recipe | Tomorrow | Done"_s}));
+        shown.rows(u"promises"_s).first()->action()->click();
+        shown.rowsAre(u"promises"_s, 1);
+    }
+
+    void whatNobodyHasConfirmedIsAskedAboutAfterAFortnight()
+    {
+        Shown shown;
+        const Person ada = shown.came(u"Ada"_s, {}, u"ada@example.org"_s), ben = shown.came(u"Ben"_s, {}, u"ben@example.org"_s);
+        shown.community.change([&](Tx &tx) {
+            Help help;
+            help.helperId = ben.id;
+            help.what = u"Pram repair"_s;
+            help.state = HelpState::Agreed;
+            help = helps::log(tx, help, {ada.id}).first();
+            helps::move(tx, {help.id}, HelpState::Tentative, QDate(2026, 11, 8));
+            helps::move(tx, {help.id}, HelpState::Agreed, QDate(2026, 11, 9));
+        });
+        shown.rowsAre(u"unconfirmed"_s, 1);
+        QCOMPARE(shown.lines(u"unconfirmed"_s), QStringList{u"Pram repair | Ben for Ada · said yes on 9 November | It happened"_s});
+        shown.rows(u"unconfirmed"_s).first()->action()->click();
+        shown.rowsAre(u"unconfirmed"_s, 0);
+        shown.rowsAre(u"thanks"_s, 1);
+        shown.rows(u"thanks"_s).first()->action()->click();
+        shown.rowsAre(u"thanks"_s, 0);
+        QCOMPARE(shown.community.ask([](Reader &reader) { return reader.select<Help>(); }).first().state, HelpState::Thanked);
     }
 
     void theNextGatheringIsToldAndOpened()

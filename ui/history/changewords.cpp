@@ -81,6 +81,36 @@ constexpr FieldWord fieldWords[] = {
     {"how", QT_TRANSLATE_NOOP("ChangeWords", "How"), Shape::Word},
     {"walk_in", QT_TRANSLATE_NOOP("ChangeWords", "Walked in"), Shape::YesNo},
     {"over_capacity_by", QT_TRANSLATE_NOOP("ChangeWords", "Let in by")},
+    {"event_id", "", Shape::Computed},
+    {"what", QT_TRANSLATE_NOOP("ChangeWords", "What")},
+    {"kind", QT_TRANSLATE_NOOP("ChangeWords", "Kind of help")},
+    {"asked_on", QT_TRANSLATE_NOOP("ChangeWords", "Asked")},
+    {"by_on", QT_TRANSLATE_NOOP("ChangeWords", "Needed by")},
+    {"answered_on", QT_TRANSLATE_NOOP("ChangeWords", "Answered on")},
+    {"answered_by_id", QT_TRANSLATE_NOOP("ChangeWords", "Answered by"), Shape::Person},
+    {"ended_on", QT_TRANSLATE_NOOP("ChangeWords", "Ended")},
+    {"logged_by", QT_TRANSLATE_NOOP("ChangeWords", "Noted by")},
+    {"how_often", QT_TRANSLATE_NOOP("ChangeWords", "How often")},
+    {"offered_on", QT_TRANSLATE_NOOP("ChangeWords", "Offered")},
+    {"until_on", QT_TRANSLATE_NOOP("ChangeWords", "Until")},
+    {"paused", QT_TRANSLATE_NOOP("ChangeWords", "Paused"), Shape::YesNo},
+    {"helper_id", QT_TRANSLATE_NOOP("ChangeWords", "Who helped"), Shape::Person},
+    {"helped_id", QT_TRANSLATE_NOOP("ChangeWords", "Whom"), Shape::Person},
+    {"happened_on", QT_TRANSLATE_NOOP("ChangeWords", "When")},
+    {"ask_id", "", Shape::Computed},
+    {"offer_id", "", Shape::Computed},
+    {"via_id", QT_TRANSLATE_NOOP("ChangeWords", "Brought together by"), Shape::Person},
+    {"hours", QT_TRANSLATE_NOOP("ChangeWords", "Hours")},
+    {"moved_on", QT_TRANSLATE_NOOP("ChangeWords", "Since")},
+    {"thanked_on", QT_TRANSLATE_NOOP("ChangeWords", "Thanked")},
+    {"words", QT_TRANSLATE_NOOP("ChangeWords", "Words"), Shape::List},
+    {"owner_id", QT_TRANSLATE_NOOP("ChangeWords", "Who does it"), Shape::Person},
+    {"about_id", QT_TRANSLATE_NOOP("ChangeWords", "About"), Shape::Person},
+    {"promised_on", QT_TRANSLATE_NOOP("ChangeWords", "Promised")},
+    {"due_on", QT_TRANSLATE_NOOP("ChangeWords", "Due")},
+    {"snoozed_until", QT_TRANSLATE_NOOP("ChangeWords", "Put off until")},
+    {"every_days", QT_TRANSLATE_NOOP("ChangeWords", "Every how many days")},
+    {"began_on", QT_TRANSLATE_NOOP("ChangeWords", "Began")},
 };
 
 struct ValueWord {
@@ -106,12 +136,26 @@ constexpr ValueWord valueWords[] = {
     {"kit", QT_TRANSLATE_NOOP("ChangeWords", "with a door kit")},
     {"afterwards", QT_TRANSLATE_NOOP("ChangeWords", "afterwards")},
     {"import", QT_TRANSLATE_NOOP("ChangeWords", "from a file")},
+    {"open", QT_TRANSLATE_NOOP("ChangeWords", "open")},
+    {"matched", QT_TRANSLATE_NOOP("ChangeWords", "matched")},
+    {"helped", QT_TRANSLATE_NOOP("ChangeWords", "helped")},
+    {"thanked", QT_TRANSLATE_NOOP("ChangeWords", "thanked")},
+    {"withdrawn", QT_TRANSLATE_NOOP("ChangeWords", "withdrawn")},
+    {"closed", QT_TRANSLATE_NOOP("ChangeWords", "kindly closed")},
+    {"agreed", QT_TRANSLATE_NOOP("ChangeWords", "agreed")},
+    {"happened", QT_TRANSLATE_NOOP("ChangeWords", "happened")},
+    {"did_not_work_out", QT_TRANSLATE_NOOP("ChangeWords", "did not work out")},
+    {"done", QT_TRANSLATE_NOOP("ChangeWords", "done")},
+    {"dropped", QT_TRANSLATE_NOOP("ChangeWords", "dropped")},
 };
 
 constexpr ValueWord tableWords[] = {
     {"person", QT_TRANSLATE_NOOP("ChangeWords", "Person")},         {"gathering", QT_TRANSLATE_NOOP("ChangeWords", "Gathering")},
     {"invitation", QT_TRANSLATE_NOOP("ChangeWords", "Invitation")}, {"attendance", QT_TRANSLATE_NOOP("ChangeWords", "Attendance")},
-    {"community", QT_TRANSLATE_NOOP("ChangeWords", "Community")},
+    {"community", QT_TRANSLATE_NOOP("ChangeWords", "Community")},   {"ask", QT_TRANSLATE_NOOP("ChangeWords", "Ask")},
+    {"offer", QT_TRANSLATE_NOOP("ChangeWords", "Offer")},           {"help", QT_TRANSLATE_NOOP("ChangeWords", "Help")},
+    {"word_group", QT_TRANSLATE_NOOP("ChangeWords", "Words")},      {"follow_up", QT_TRANSLATE_NOOP("ChangeWords", "Follow-up")},
+    {"rhythm", QT_TRANSLATE_NOOP("ChangeWords", "Rhythm")},
 };
 
 template<size_t N>
@@ -150,7 +194,7 @@ QString ChangeWords::gatheringTitle(qint64 id)
 QString ChangeWords::heading(const RowChange &change)
 {
     const QJsonObject &row = change.after.isEmpty() ? change.before : change.after;
-    for (const QString &own : {u"name"_s, u"title"_s}) {
+    for (const QString &own : {u"name"_s, u"title"_s, u"what"_s}) {
         if (row.contains(own))
             return row.value(own).toString();
     }
@@ -193,7 +237,9 @@ QString ChangeWords::value(const QString &column, const QJsonValue &value)
     case Shape::Word:
         return wordFor(valueWords, value.toString());
     default:
-        return value.isDouble() ? QLocale().toString(value.toInteger()) : value.toString();
+        return !value.isDouble()                        ? value.toString()
+            : value.toDouble() == double(value.toInteger()) ? QLocale().toString(value.toInteger())
+                                                            : QLocale().toString(value.toDouble());
     }
 }
 

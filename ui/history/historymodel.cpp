@@ -62,6 +62,7 @@ static QString iconFor(const HistoryEntry &entry)
         {"gatherings.walk-in"_L1, "plus"_L1},  {"gatherings.check-out"_L1, "door"_L1}, {"gatherings.invite"_L1, "mail"_L1},
         {"gatherings."_L1, "calendar"_L1},     {"people.tag"_L1, "tag"_L1},            {"people.untag"_L1, "tag"_L1},
         {"people."_L1, "person"_L1},           {"exchange."_L1, "import"_L1},          {"import"_L1, "import"_L1},
+        {"help."_L1, "help"_L1},               {"followups."_L1, "follow-up"_L1},
     };
     for (const auto &[verb, icon] : icons) {
         if (entry.verb.startsWith(verb))

@@ -181,6 +181,7 @@ void PeoplePage::choose(qint64 key)
     }
     if (!same)
         m_person->setPerson({key});
+    setProperty("person", key); // whom Ctrl+H and Ctrl+J are about
     if (key && key == std::exchange(m_toReach, 0))
         m_person->editContact();
 }

@@ -6,6 +6,10 @@
 #include <QAction>
 #include <QMenu>
 
+#include "app/session/community.h"
+#include "app/store/store.h"
+#include "ui/followups/followupdialog.h"
+#include "ui/help/loghelpdialog.h"
 #include "ui/kit/popup.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/mainwindow.h"
@@ -30,9 +34,27 @@ WindowCommands::WindowCommands(Community &community, MainWindow &window, const Q
     add(tr("Undo the last change"), u"undo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [&announcer] { announcer.undoLast(); });
     add(tr("Do again what was undone"), u"repeat"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
         [&announcer] { announcer.redoLast(); });
+    addPopups();
     m_inMenu = {add(tr("Settings"), u"settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { openSettings(); }),
                 add(tr("Keyboard shortcuts"), u"keyboard"_s, {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, [this] { openShortcuts(); }),
                 add(tr("Quit"), u"close"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [&window] { window.close(); })};
+}
+
+/// What is written down in three actions wherever one is: the key, the words, Enter.
+void WindowCommands::addPopups()
+{
+    const auto person = [this] { return PersonId{m_window.currentPage()->property("person").toLongLong()}; };
+    QAction *help = addCommand(&m_window, tr("Log help…"), u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this, person] {
+        auto *dialog = new LogHelpDialog(m_community, &m_window);
+        dialog->setHelped(person());
+        dialog->open();
+    });
+    QAction *followUp = addCommand(&m_window, tr("Follow up…"), u"follow-up"_s, {QKeySequence(Qt::CTRL | Qt::Key_J)}, [this, person] {
+        auto *dialog = new FollowUpDialog(m_community, person(), &m_window);
+        dialog->open();
+    });
+    for (QAction *action : {help, followUp})
+        action->setEnabled(!m_community.store().isReadOnly());
 }
 
 SettingsDialog *WindowCommands::openSettings()

@@ -27,6 +27,8 @@ public:
     const QAction *find() const { return m_find; }
 
 private:
+    void addPopups();
+
     Community &m_community;
     MainWindow &m_window;
     QAction *m_find;

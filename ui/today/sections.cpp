@@ -7,9 +7,13 @@ namespace kith {
 QList<TodaySection *> makeSections(Community &community)
 {
     return {
+        asksSection(community),
+        promisesSection(community),
+        unconfirmedSection(community),
         putRightSection(community),
         newcomersSection(community),
         notSeenSection(community),
+        thanksSection(community),
         birthdaysSection(community),
     };
 }

@@ -10,6 +10,10 @@ namespace kith {
 class Community;
 class TodaySection;
 
+TodaySection *asksSection(Community &community);
+TodaySection *promisesSection(Community &community);
+TodaySection *unconfirmedSection(Community &community);
+TodaySection *thanksSection(Community &community);
 TodaySection *newcomersSection(Community &community);
 TodaySection *notSeenSection(Community &community);
 TodaySection *putRightSection(Community &community);
