@@ -116,6 +116,8 @@ QString Layers::headerProblem(const QString &path, const QString &header) const
         return u"<%1> belongs to app/exchange/icalendar.cpp"_s.arg(header);
     if (name == u"libstemmer.h" && path != u"app/help/words.cpp")
         return u"<%1> belongs to app/help/words.cpp"_s.arg(header);
+    if (name == u"igraph.h" && header.startsWith(u"igraph/") && path != u"app/help/igraph.h")
+        return u"<%1> belongs to app/help/igraph.h"_s.arg(header);
     const bool drawsPages = qt == u"QtGui" && module == u"app/exchange";
     if (module.startsWith(u"app/") && !qt.isEmpty() && qt != u"QtCore" && !drawsPages)
         return u"<%1> is %2, which %3 must do without"_s.arg(header, qt, module);

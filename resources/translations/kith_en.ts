@@ -1135,4 +1135,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>kith::PicturePane</name>
+        <message numerus="yes">
+            <source>%n helps</source>
+            <translation>
+                <numerusform>%n help</numerusform>
+                <numerusform>%n helps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -20,6 +20,7 @@
 #include "ui/help/helpboard.h"
 #include "ui/help/ledgermodel.h"
 #include "ui/help/loghelpdialog.h"
+#include "ui/help/picturepane.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/emptystate.h"
@@ -28,6 +29,7 @@
 #include "ui/kit/popup.h"
 #include "ui/kit/saynames.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
 
 namespace kith {
@@ -44,7 +46,8 @@ HelpPage::HelpPage(Community &community, QWidget *parent)
       m_chips(new FilterChips(tr("Which are shown"))), m_peopleLine(new QWidget), m_peopleText(new Label(QString(), Type::Small, Colour::Text2)),
       m_askOne(new Button(QString(), Button::Kind::Link)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody has asked yet"), tr("What people need and what they give each other stands here: asks, who helps, and whether thanks were said."))),
-      m_board(new HelpBoard), m_table(new QTableView), m_ledger(new LedgerModel(this)), m_summary(new Label(QString(), Type::Small, Colour::Text2))
+      m_views(new QStackedWidget), m_viewSwitch(new ViewSwitch(tr("How help is shown"), {tr("Board and ledger"), tr("Picture")})),
+      m_picture(new PicturePane(community)), m_savePicture(new Button(tr("Save picture"), u"export"_s)), m_board(new HelpBoard), m_table(new QTableView), m_ledger(new LedgerModel(this)), m_summary(new Label(QString(), Type::Small, Colour::Text2))
 {
     build();
     connectAll();
@@ -68,7 +71,9 @@ void HelpPage::build()
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
     inner->addWidget(buildTop());
-    inner->addWidget(splitter, 1);
+    m_views->addWidget(splitter);
+    m_views->addWidget(m_picture);
+    inner->addWidget(m_views, 1);
     m_empty->addHint(tr("Asks"), tr("“A ladder by Friday”: Kith names who might have one, and why."));
     m_empty->addHint(tr("Offers"), tr("What somebody gives gladly is the first thing an ask finds."));
     m_empty->addHint(tr("Thanks"), tr("Whatever has not been thanked for is not forgotten."));
@@ -100,6 +105,7 @@ QWidget *HelpPage::buildTop()
     row->setSpacing(8);
     row->addWidget(m_search, 1);
     row->addWidget(m_chips, 3);
+    row->addWidget(m_picture->controls());
     auto *top = new QWidget;
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(24, 12, 24, 8);
@@ -149,8 +155,31 @@ QWidget *HelpPage::buildLedger()
     return whole;
 }
 
+void HelpPage::buildViews()
+{
+    m_viewSwitch->setObjectName(u"helpViews"_s);
+    m_savePicture->setObjectName(u"savePicture"_s);
+    m_header->addView(m_viewSwitch);
+    m_header->addAction(m_savePicture);
+    connect(m_viewSwitch, &ViewSwitch::chosen, this, &HelpPage::showView);
+    connect(m_savePicture, &QPushButton::clicked, m_picture, &PicturePane::save);
+    connect(m_picture, &PicturePane::told, this, &Page::told);
+    connect(m_picture, &PicturePane::opened, this, [this](PersonId person) { Q_EMIT openRequested(u"people"_s, person.value); });
+    addCommand(tr("Show who has helped whom as a picture"), u"community"_s, {}, [this] { showView(1); });
+    showView(0);
+}
+
+void HelpPage::showView(int view)
+{
+    m_viewSwitch->setCurrent(view);
+    m_views->setCurrentIndex(view);
+    m_picture->controls()->setVisible(view == 1);
+    m_savePicture->setVisible(view == 1);
+}
+
 void HelpPage::connectAll()
 {
+    buildViews();
     auto *ask = new Button(tr("Ask or offer"), u"hand"_s);
     auto *log = new Button(tr("Log help"), u"plus"_s, Button::Kind::Primary);
     ask->setObjectName(u"askOrOffer"_s);
@@ -170,6 +199,7 @@ void HelpPage::connectAll()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_board->setFilter(text);
         m_ledger->setFilter(text);
+        m_picture->setSearch(text);
     });
     m_search->setKeyTarget(m_board->list(BoardColumn::Asks));
     connect(m_chips, &FilterChips::chosen, this, [this](int filter) { setFilter(HelpFilter(filter)); });
@@ -211,6 +241,7 @@ void HelpPage::take(const HelpAnswer &answer)
     m_answer = answer;
     m_board->take(answer);
     m_ledger->take(answer);
+    m_picture->take(answer);
     m_summary->setText(m_ledger->summary());
     for (int filter = 0; filter < helpFilterCount; ++filter)
         m_chips->setCount(filter, countOf(answer, HelpFilter(filter)));
@@ -238,6 +269,7 @@ void HelpPage::setFilter(HelpFilter filter)
             return ids.contains(one.help.helperId) || ids.contains(one.help.helpedId);
         return filter != HelpFilter::ThanksNotSaid || one.help.state == HelpState::Happened;
     });
+    m_picture->setFilter(filter);
     sayPeople(filter, isOfPeople ? people : QList<helps::Helper>());
 }
 
@@ -417,6 +449,7 @@ void HelpPage::writeAsk(PersonId person)
 
 void HelpPage::showItem(qint64 key)
 {
+    showView(0);
     m_search->clear();
     m_chips->setCurrent(int(HelpFilter::Everyone));
     setFilter(HelpFilter::Everyone);
@@ -447,7 +480,9 @@ QList<TourStop> HelpPage::tourStops()
         {u"help"_s, {[this] { m_board->list(BoardColumn::Asks)->setFocus(Qt::OtherFocusReason); }}},
         {u"help-never-asked"_s, {[filter] { filter(HelpFilter::NeverAsked); }}},
         {u"help-search"_s, {[filter] { filter(HelpFilter::Everyone); }, [this] { m_search->setText(u"lift"_s); }}},
-        {u"help-log"_s, {[this] { m_search->clear(); }, [this] { logHelp(); }}, [this] { return window()->findChild<QWidget *>(u"logHelpDialog"_s); }},
+        {u"help-picture"_s, {[this] { m_search->clear(); }, [this] { showView(1); }}},
+        {u"help-picture-person"_s, {[this] { m_picture->choosePerson(m_picture->mostBound()); }}},
+        {u"help-log"_s, {[this] { showView(0); }, [this] { logHelp(); }}, [this] { return window()->findChild<QWidget *>(u"logHelpDialog"_s); }},
         {u"help-ask"_s, {[this] { writeAsk(); }}, [this] { return window()->findChild<QWidget *>(u"askDialog"_s); }},
         {u"help-empty"_s, {[this] { m_stack->setCurrentIndex(1); }}},
         {QString(), {[this] { m_stack->setCurrentIndex(0); }}},

@@ -22,7 +22,9 @@ class Label;
 class LedgerModel;
 class LogHelpDialog;
 class PageHeader;
+class PicturePane;
 class SearchField;
+class ViewSwitch;
 
 class HelpPage : public Page {
     Q_OBJECT
@@ -41,6 +43,8 @@ private:
     void build();
     QWidget *buildTop();
     QWidget *buildLedger();
+    void buildViews();
+    void showView(int view);
     void connectAll();
     void connectLedger();
     void take(const HelpAnswer &answer);
@@ -73,6 +77,10 @@ private:
     Button *m_askOne;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QStackedWidget *m_views;    // board and ledger, picture
+    ViewSwitch *m_viewSwitch;
+    PicturePane *m_picture;
+    Button *m_savePicture;
     HelpBoard *m_board;
     QTableView *m_table;
     LedgerModel *m_ledger;

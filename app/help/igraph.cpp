@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/help/igraph.h"
+
+#include <QCoreApplication>
+#include <QLibrary>
+
+namespace kith {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(HelpPicture)
+};
+
+constexpr int binaryVersion = 3;
+
+template<class F>
+bool find(QLibrary &library, const char *name, F &function)
+{
+    function = reinterpret_cast<F>(library.resolve(name));
+    return function != nullptr;
+}
+
+} // namespace
+
+#define KITH_DEFINE(name) decltype(&::name) name = nullptr;
+KITH_IGRAPH_FUNCTIONS(KITH_DEFINE)
+#undef KITH_DEFINE
+
+Result<Done> loadIgraph()
+{
+    static const QString missing = [] {
+        QLibrary library(QStringLiteral("igraph"), binaryVersion);
+#define KITH_FIND(name) \
+    if (!find(library, #name, name)) \
+        return library.errorString();
+        KITH_IGRAPH_FUNCTIONS(KITH_FIND)
+#undef KITH_FIND
+        // Errors come back as codes; the usual handler ends the program.
+        igraph_set_error_handler(igraph_error_handler_ignore);
+        return QString();
+    }();
+    if (missing.isNull())
+        return Done{};
+    return Error{Error::Kind::Rule, Tr::tr("The picture needs the library igraph 0.10, which is not installed. The ledger shows the same as a list."), missing};
+}
+
+} // namespace kith

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The picture and what belongs to it.
+#include "ui/help/picturepane.h"
+
+#include <QBuffer>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QStandardPaths>
+#include <QSvgGenerator>
+#include <QVBoxLayout>
+
+#include "app/core/durablefile.h"
+#include "app/core/folding.h"
+#include "app/session/community.h"
+#include "ui/help/networkcanvas.h"
+#include "ui/help/tiespanel.h"
+#include "ui/kit/background.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/spoken.h"
+#include "ui/kit/viewswitch.h"
+#include "ui/kit/whendone.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize paper(1400, 1050);
+constexpr double pngScale = 2;
+
+class Stroke : public QWidget {
+public:
+    Stroke(Colour colour, QWidget *parent) : QWidget(parent), m_colour(colour)
+    {
+        setFixedSize(Theme::px(30), Theme::px(12));
+        speakNothing(this);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::of(this)(m_colour));
+        const QRectF box = rect();
+        painter.drawConvexPolygon(QPolygonF{box.topLeft() + QPointF(0, 2), {box.right(), box.center().y()}, box.bottomLeft() - QPointF(0, 2)});
+    }
+
+private:
+    Colour m_colour;
+};
+
+} // namespace
+
+PicturePane::PicturePane(Community &community, QWidget *parent)
+    : QWidget(parent), m_community(community), m_controls(new QWidget),
+      m_period(new ViewSwitch(tr("Period"), {tr("3 months"), tr("This year"), tr("Always")})), m_kind(new QComboBox), m_canvas(new NetworkCanvas),
+      m_panel(new TiesPanel), m_legend(new Label(QString(), Type::Caption, Colour::Text2)),
+      m_nothing(new Label(tr("No help was written down for this time. Log one with Ctrl+H, or look at a longer time."), Type::Body, Colour::Text3, m_canvas))
+{
+    setObjectName(u"picture"_s);
+    m_pool.setMaxThreadCount(1);
+    m_period->setCurrent(ThisYear);
+    m_period->setObjectName(u"picturePeriod"_s);
+    m_kind->setObjectName(u"pictureKind"_s);
+    m_kind->setAccessibleName(tr("Kind of help"));
+    m_kind->addItem(tr("Every kind"), QString());
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    build();
+    connect(m_period, &ViewSwitch::chosen, this, &PicturePane::redraw);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PicturePane::redraw);
+    connect(m_canvas, &NetworkCanvas::chosen, m_panel, &TiesPanel::setPerson);
+    connect(m_canvas, &NetworkCanvas::opened, this, &PicturePane::opened);
+    connect(m_panel, &TiesPanel::looked, m_canvas, &NetworkCanvas::setHovered);
+    connect(m_panel, &TiesPanel::opened, this, &PicturePane::opened);
+    connect(m_panel, &TiesPanel::chosen, this, &PicturePane::choosePerson);
+}
+
+void PicturePane::build()
+{
+    auto *controls = new QHBoxLayout(m_controls);
+    controls->setContentsMargins(0, 0, 0, 0);
+    controls->setSpacing(8);
+    controls->addWidget(m_kind);
+    controls->addWidget(m_period);
+    auto *legend = new QHBoxLayout;
+    legend->setContentsMargins(24, 4, 24, 12);
+    legend->setSpacing(8);
+    legend->addWidget(new Stroke(Colour::ChairNear, this));
+    legend->addWidget(new Label(tr("helper to helped"), Type::Caption, Colour::Text2));
+    legend->addSpacing(12);
+    legend->addWidget(new Stroke(Colour::ChairFront, this));
+    legend->addWidget(new Label(tr("with an organizer"), Type::Caption, Colour::Text2));
+    legend->addSpacing(12);
+    legend->addWidget(m_legend, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_canvas, 1);
+    left->addLayout(legend);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left, 1);
+    row->addWidget(divider(Qt::Vertical));
+    row->addWidget(m_panel);
+}
+
+helps::PictureFilter PicturePane::filter() const
+{
+    helps::PictureFilter filter;
+    filter.kind = m_kind->currentData().toString();
+    if (m_period->current() == ThreeMonths)
+        filter.from = m_answer.today.addMonths(-3);
+    else if (m_period->current() == ThisYear)
+        filter.from = QDate(m_answer.today.year(), 1, 1);
+    return filter;
+}
+
+void PicturePane::take(const HelpAnswer &answer)
+{
+    m_answer = answer;
+    const QStringList kinds = helps::kindsOf(answer.ledger);
+    const QString kept = m_kind->currentData().toString();
+    const QSignalBlocker quiet(m_kind);
+    m_kind->clear();
+    m_kind->addItem(tr("Every kind"), QString());
+    for (const QString &kind : kinds)
+        m_kind->addItem(kind, kind);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(kept)));
+    redraw();
+}
+
+// What nobody sees is not laid out, and the graph library not loaded.
+void PicturePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        redraw();
+}
+
+void PicturePane::redraw()
+{
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    const helps::Network network = helps::networkOf(m_answer.ledger, filter());
+    QList<helps::LoggedHelp> shown;
+    std::copy_if(m_answer.ledger.begin(), m_answer.ledger.end(), std::back_inserter(shown),
+                 [wanted = filter()](const helps::LoggedHelp &logged) { return wanted.takes(logged.help); });
+    QSet<PersonId> spared;
+    const QList<helps::Helper> carrying = peopleOf(m_answer, HelpFilter::CarryingALot);
+    for (const helps::Helper &helper : carrying)
+        spared.insert(helper.person);
+    m_panel->take(network, shown, spared, m_answer.today);
+    m_nothing->setVisible(network.people.isEmpty());
+    m_nothing->setGeometry(m_canvas->rect().adjusted(24, 24, -24, -24));
+    m_legend->setText(tr("%1 between %2").arg(tr("%n helps", nullptr, network.helps), tr("%n people", nullptr, int(network.people.size()))));
+    const QList<PersonId> people = network.ids();
+    const bool allPlaced = std::all_of(people.begin(), people.end(), [this](PersonId person) { return m_places.contains(person); });
+    if (m_placesRead && allPlaced)
+        show(network, m_places);
+    else
+        layOutAnew(network);
+}
+
+QString PicturePane::placesFile() const
+{
+    return m_community.draftFolder() + u"/picture.json"_s;
+}
+
+// Reads what is kept, places who is new and keeps that, all on the one thread of the pool.
+void PicturePane::layOutAnew(const helps::Network &network)
+{
+    const auto work = [network, known = m_places, read = !m_placesRead, file = placesFile()]() mutable -> Result<helps::Places> {
+        if (QFile kept(file); read && kept.open(QIODevice::ReadOnly))
+            known = helps::placesFromJson(kept.readAll());
+        Result<helps::Places> placed = helps::layOut(network.ids(), network.bonds(), known);
+        if (!placed.ok())
+            return placed;
+        known.insert(*placed);
+        // A picture that cannot be kept is laid out again next time.
+        if (QDir().mkpath(QFileInfo(file).path()))
+            (void)writeDurably(file, helps::placesToJson(known));
+        return known;
+    };
+    whenDone(this, inBackground(work, &m_pool), [this, network, number = ++m_asked](const Result<helps::Places> &places) {
+        if (!places.ok())
+            return Q_EMIT told(places.error().text);
+        m_places = *places;
+        m_placesRead = true;
+        if (number == m_asked)
+            show(network, m_places);
+    });
+}
+
+void PicturePane::show(const helps::Network &network, const helps::Places &places)
+{
+    helps::Places shown;
+    for (PersonId person : network.ids())
+        shown.insert(person, places.value(person));
+    m_canvas->setNetwork(network, shown);
+    dim();
+}
+
+void PicturePane::setFilter(HelpFilter filter)
+{
+    m_filter = filter;
+    dim();
+}
+
+void PicturePane::setSearch(const QString &text)
+{
+    m_search = text;
+    m_panel->setSearch(text);
+    dim();
+}
+
+void PicturePane::dim()
+{
+    const QStringList words = foldedWords(m_search);
+    QSet<PersonId> meant;
+    const QList<helps::Helper> filtered = peopleOf(m_answer, m_filter);
+    for (const helps::Helper &helper : filtered)
+        meant.insert(helper.person);
+    QSet<PersonId> dimmed;
+    for (const helps::Named &person : m_canvas->scene().network.people) {
+        const bool found = matchesWords(fold(person.name + u' ' + person.called), words);
+        if (!found || (!meant.isEmpty() && !meant.contains(person.id)))
+            dimmed.insert(person.id);
+    }
+    m_canvas->setDimmed(dimmed);
+}
+
+void PicturePane::choosePerson(PersonId person)
+{
+    m_canvas->setChosen(person);
+    m_panel->setPerson(person);
+    if (person)
+        m_canvas->setFocus(Qt::OtherFocusReason);
+}
+
+PersonId PicturePane::mostBound() const
+{
+    QHash<PersonId, int> ties;
+    PersonId most;
+    for (const helps::Tie &tie : m_canvas->scene().network.ties) {
+        for (PersonId person : {tie.helper, tie.helped}) {
+            if (++ties[person] > ties.value(most))
+                most = person;
+        }
+    }
+    return most;
+}
+
+QByteArray PicturePane::drawn(const NetworkScene &scene, const QString &suffix)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const QRectF room(0, 0, paper.width(), paper.height());
+    const auto draw = [&](QPaintDevice &device, double scale) {
+        QPainter painter(&device);
+        painter.scale(scale, scale);
+        painter.fillRect(room, Theme::light()(Colour::Base));
+        paintNetwork(painter, scene, NetworkView::fitting(scene.places, room.adjusted(24, 24, -24, -24)), Theme::light());
+    };
+    if (suffix == u"svg") {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&buffer);
+        svg.setSize(paper);
+        svg.setViewBox(room);
+        svg.setTitle(tr("Who has helped whom"));
+        draw(svg, 1);
+    } else if (suffix == u"pdf") {
+        QPdfWriter pdf(&buffer);
+        pdf.setTitle(tr("Who has helped whom"));
+        pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {}));
+        pdf.setResolution(144);
+        draw(pdf, double(pdf.width()) / room.width());
+    } else {
+        QImage image((QSizeF(paper) * pngScale).toSize(), QImage::Format_ARGB32_Premultiplied);
+        draw(image, pngScale);
+        image.save(&buffer, "PNG");
+    }
+    return buffer.data();
+}
+
+void PicturePane::save()
+{
+    auto *dialog = new QFileDialog(window(), tr("Save the picture"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing that can be enlarged (*.svg)"), tr("Page for printing (*.pdf)")});
+    dialog->setDefaultSuffix(u"png"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u".svg") ? u"svg"_s : filter.contains(u".pdf") ? u"pdf"_s : u"png"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &PicturePane::write);
+    dialog->open();
+}
+
+void PicturePane::write(const QString &file)
+{
+    const QByteArray bytes = drawn(m_canvas->scene(), QFileInfo(file).suffix().toLower());
+    whenDone(this, inBackground([file, bytes] { return writeDurably(file, bytes); }, &m_pool), [this, file](const Result<Done> &written) {
+        Q_EMIT told(written.ok() ? tr("Saved the picture as %1").arg(QFileInfo(file).fileName()) : written.error().text);
+    });
+}
+
+} // namespace kith

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The picture of who has helped whom, with what stands beside and below it.
+#pragma once
+
+#include <QThreadPool>
+#include <QWidget>
+
+#include "ui/help/helpanswer.h"
+#include "ui/help/networkpaint.h"
+
+class QComboBox;
+
+namespace kith {
+
+class Community;
+class Label;
+class NetworkCanvas;
+class TiesPanel;
+class ViewSwitch;
+
+class PicturePane : public QWidget {
+    Q_OBJECT
+public:
+    explicit PicturePane(Community &community, QWidget *parent = nullptr);
+    void take(const HelpAnswer &answer);
+    // Those it is not about are dimmed; they stay where they are.
+    void setFilter(HelpFilter filter);
+    void setSearch(const QString &text);
+    void choosePerson(PersonId person);
+    // Who has the most ties; none in an empty picture.
+    PersonId mostBound() const;
+    // Period and kind, for the row above.
+    QWidget *controls() const { return m_controls; }
+    NetworkCanvas *canvas() const { return m_canvas; }
+    // Asks where to, and writes PNG, SVG or PDF.
+    void save();
+    static QByteArray drawn(const NetworkScene &scene, const QString &suffix);
+
+Q_SIGNALS:
+    void opened(kith::PersonId person);
+    void told(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Period { ThreeMonths, ThisYear, Always };
+    void build();
+    void redraw();
+    void layOutAnew(const helps::Network &network);
+    void show(const helps::Network &network, const helps::Places &places);
+    void dim();
+    void write(const QString &file);
+    void sayLegend();
+    helps::PictureFilter filter() const;
+    QString placesFile() const;
+
+    Community &m_community;
+    HelpAnswer m_answer;
+    HelpFilter m_filter = HelpFilter::Everyone;
+    QString m_search;
+    QWidget *m_controls;
+    ViewSwitch *m_period;
+    QComboBox *m_kind;
+    NetworkCanvas *m_canvas;
+    TiesPanel *m_panel;
+    Label *m_legend;
+    Label *m_nothing;
+    helps::Places m_places;     // of everybody who ever had one
+    bool m_placesRead = false;
+    bool m_stale = false;       // nobody has looked since the last answer
+    int m_asked = 0;            // the layout that is wanted last
+    QThreadPool m_pool;         // of one thread: the graph library is built without locks
+};
+
+} // namespace kith
