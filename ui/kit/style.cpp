@@ -132,6 +132,21 @@ void Style::drawItem(const QStyleOption *option, QPainter *painter, const QWidge
         paintCellLines(painter, option, Theme::of(option->palette));
 }
 
+// Qt asks itself, not us, where the parts of a heading are.
+void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    drawControl(CE_HeaderSection, option, painter, widget);
+    QStyleOptionHeader part(*header);
+    part.rect = headerRect(SE_HeaderLabel, option, widget);
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    part.rect = headerRect(SE_HeaderArrow, option, widget);
+    if (header->sortIndicator != QStyleOptionHeader::None)
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
 void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
@@ -140,6 +155,7 @@ void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const
     QStyleOptionHeader ours(*header);
     ours.palette.setColor(QPalette::ButtonText, Theme::of(option->palette)(Colour::Text2));
     painter->setFont(headerFont(widget));
+    ours.text = painter->fontMetrics().elidedText(header->text, Qt::ElideRight, header->rect.width());
     QProxyStyle::drawControl(CE_HeaderLabel, &ours, painter, widget);
 }
 
@@ -158,6 +174,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     const Theme &theme = Theme::of(option->palette);
     switch (element) {
     case CE_ItemViewItem: return drawItem(option, painter, widget);
+    case CE_Header: return drawHeader(option, painter, widget);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: return paintHeader(painter, option, theme);
     case CE_HeaderLabel: return drawHeaderLabel(option, painter, widget);

@@ -29,6 +29,7 @@ private:
     QSize headerSize(const QStyleOption *option, QSize size, const QWidget *widget) const;
     QRect scrollBarRect(const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const;
     void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
