@@ -138,10 +138,10 @@ private:
     std::vector<double> m_minX, m_maxX, m_minY, m_maxY;
 };
 
-/// So large that bound people stand a little further apart than faces are wide.
+/// So large that bound people stand side by side; who would then cover whom is seen to afterwards.
 void scale(std::vector<QPointF> &at, const std::vector<std::pair<int, int>> &pairs)
 {
-    constexpr double bondLength = 1.9;
+    constexpr double bondLength = 1.2;
     std::vector<double> lengths;
     for (const auto &[a, b] : pairs)
         lengths.push_back(distance(at[size_t(a)], at[size_t(b)]));

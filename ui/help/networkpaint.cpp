@@ -17,8 +17,8 @@ namespace kith {
 
 namespace {
 
-constexpr double mostUnit = 92, leastUnit = 16, unitWithNames = 44;
-constexpr double faceShare = 0.2;   // of a unit
+constexpr double mostUnit = 92, leastUnit = 16, unitWithNames = 40;
+constexpr double faceShare = 0.24;   // of a unit
 constexpr double bow = 0.13;        // of a stroke's length
 constexpr double faint = 0.42, dim = 0.13;
 
