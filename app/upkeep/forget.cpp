@@ -3,6 +3,7 @@
 #include "app/upkeep/forget.h"
 
 #include "app/core/folding.h"
+#include "app/followups/followup.h"
 #include "app/people/contactlog.h"
 #include "app/people/note.h"
 #include "app/people/notsame.h"
@@ -25,7 +26,7 @@ struct Tr {
 /// Rows that tell of nothing but the person.
 const QSet<QByteArray> &goingTables()
 {
-    static const QSet<QByteArray> tables{Note::table, Relation::table, ContactMade::table, NotSame::table, Merge::table};
+    static const QSet<QByteArray> tables{Note::table, Relation::table, ContactMade::table, Rhythm::table, NotSame::table, Merge::table};
     return tables;
 }
 

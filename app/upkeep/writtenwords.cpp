@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/upkeep/writtenwords.h"
 
+#include "app/followups/followup.h"
 #include "app/gatherings/attendance.h"
 #include "app/gatherings/invitation.h"
+#include "app/help/ask.h"
+#include "app/help/help.h"
+#include "app/help/offer.h"
+#include "app/help/words.h"
 #include "app/people/contactlog.h"
 #include "app/people/note.h"
 #include "app/people/notekey.h"
@@ -23,7 +28,7 @@ namespace kith::upkeep {
 namespace {
 
 /// Every row there is. A new one joins the list.
-using EveryRow = std::tuple<Person, Gathering, Invitation, Attendance, Note, NoteKey, Relation, ContactMade, NotSame, Merge, ForgottenRow>;
+using EveryRow = std::tuple<Person, Gathering, Invitation, Attendance, Note, NoteKey, Relation, ContactMade, NotSame, Merge, ForgottenRow, Ask, Offer, Help, WordGroup, FollowUp, Rhythm>;
 
 template<class T>
 constexpr bool isText = std::is_same_v<T, QString> || std::is_same_v<T, QStringList> || std::is_same_v<T, TextMap>;
@@ -63,9 +68,10 @@ QList<QByteArray> textsOf(const AnyTable &table)
     return texts;
 }
 
-bool saysWho(const QByteArray &column)
+/// Who did it is somebody else, and kinds of help are counted.
+bool isAboutNobody(const QByteArray &column)
 {
-    return column.endsWith("_by");
+    return column.endsWith("_by") || column == "kind";
 }
 
 /// Times, zones and what is sealed are read by the program and not by people.
@@ -80,7 +86,7 @@ bool isForPeople(const QByteArray &column)
 QList<QByteArray> writtenColumns(const AnyTable &table)
 {
     QList<QByteArray> columns = textsOf(table);
-    columns.removeIf(saysWho);
+    columns.removeIf(isAboutNobody);
     return columns;
 }
 
