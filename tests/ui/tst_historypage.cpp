@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history page: every change, what it did, and taking any of them back.
+#include "app/people/notes.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void theNewestIsShownUntilSomebodyChoosesAChange();
     void copiesAreMadeAndListed();
     void columnsAndIdsAreToldInWords();
+    void aNoteIsToldOnlyToWhomItIsFor_data();
+    void aNoteIsToldOnlyToWhomItIsFor();
 
 private:
     template<class W>
@@ -275,12 +278,42 @@ void TestHistoryPage::columnsAndIdsAreToldInWords()
         gatherings::invite(tx, supper.id, {zoe.id}, u"by hand"_s);
         return tx.op();
     });
-    const ReadableChange said = m_c->ask([op](Reader &reader) { return ChangeWords(reader, u"Europe/London"_s).say(rowChanges(reader, op).first()); });
+    const ReadableChange said = m_c->ask([op](Reader &reader) { return ChangeWords(reader, u"Europe/London"_s, {u"Mirela"_s}).say(rowChanges(reader, op).first()); });
     QCOMPARE(said.kind, ReadableChange::Kind::Added);
     QCOMPARE(said.noun, u"Invitation"_s);
     QVERIFY(said.heading.contains(u"Zoë"_s) && said.heading.contains(u"Supper"_s));
     QVERIFY(said.fields.contains(ReadableField{u"Person"_s, {}, u"Zoë"_s}));
     QVERIFY(said.fields.contains(ReadableField{u"Invited"_s, {}, u"23 November, 08:00"_s}));
+}
+
+void TestHistoryPage::aNoteIsToldOnlyToWhomItIsFor_data()
+{
+    QTest::addColumn<NoteLevel>("before");
+    QTest::addColumn<NoteLevel>("after");
+    QTest::addColumn<QString>("onlooker");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("for organizers, to another") << NoteLevel::Organizers << NoteLevel::Organizers << u"Ben"_s << true;
+    QTest::newRow("kept, to its author") << NoteLevel::Mine << NoteLevel::Mine << u"Mirela"_s << true;
+    QTest::newRow("kept, to another") << NoteLevel::Mine << NoteLevel::Mine << u"Ben"_s << false;
+    QTest::newRow("opened since, to another") << NoteLevel::Mine << NoteLevel::Organizers << u"Ben"_s << false;
+}
+
+void TestHistoryPage::aNoteIsToldOnlyToWhomItIsFor()
+{
+    QFETCH(NoteLevel, before);
+    QFETCH(NoteLevel, after);
+    QFETCH(QString, onlooker);
+    QFETCH(bool, told);
+    const PersonId zoe = add(u"Zoë"_s).id;
+    Note note = m_c->change([=](Tx &tx) { return notes::write(tx, {{}, zoe, {}, {}, before, u"Owes me a book"_s, {}, {}, {}}); });
+    note.level = after;
+    note.text = u"Gave it back"_s;
+    m_c->change([=](Tx &tx) { return notes::save(tx, note); });
+    const ReadableChange said = m_c->ask([=](Reader &reader) {
+        const OpId op = history(reader).first().op;
+        return ChangeWords(reader, u"Europe/London"_s, {onlooker}).say(rowChanges(reader, op).first());
+    });
+    QCOMPARE(!said.fields.isEmpty(), told);
 }
 
 QTEST_MAIN(TestHistoryPage)

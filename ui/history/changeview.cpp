@@ -19,7 +19,7 @@ namespace kith {
 
 using namespace Qt::StringLiterals;
 
-ChangeCard ChangeCard::ask(Reader &reader, OpId op)
+ChangeCard ChangeCard::ask(Reader &reader, OpId op, const Onlooker &who)
 {
     ChangeCard card;
     card.entry = historyEntry(reader, op);
@@ -28,7 +28,7 @@ ChangeCard ChangeCard::ask(Reader &reader, OpId op)
     const auto community = reader.first<CommunityRow>();
     const QString zone = community ? community->zone : QString();
     card.when = sayWhen(card.entry->at, zone, reader.clock().today(zone));
-    ChangeWords words(reader, zone);
+    ChangeWords words(reader, zone, who);
     const QList<RowChange> changes = rowChanges(reader, op, ChangeView::rowsShown);
     for (const RowChange &change : changes)
         card.changes.append(words.say(change));

@@ -21,7 +21,7 @@ struct ChangeCard {
     QList<ReadableChange> changes;
     QString when;
 
-    static ChangeCard ask(Reader &reader, OpId op);
+    static ChangeCard ask(Reader &reader, OpId op, const Onlooker &who);
 };
 
 class ChangeView : public QWidget {

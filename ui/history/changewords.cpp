@@ -80,10 +80,31 @@ constexpr FieldWord fieldWords[] = {
     {"checked_in_by", QT_TRANSLATE_NOOP("ChangeWords", "Checked in by")},
     {"how", QT_TRANSLATE_NOOP("ChangeWords", "How"), Shape::Word},
     {"walk_in", QT_TRANSLATE_NOOP("ChangeWords", "Walked in"), Shape::YesNo},
+    {"sealed", "", Shape::Computed},
+    {"salt", "", Shape::Computed},
+    {"passes", "", Shape::Computed},
+    {"memory", "", Shape::Computed},
+    {"author", QT_TRANSLATE_NOOP("ChangeWords", "Written by")},
+    {"level", QT_TRANSLATE_NOOP("ChangeWords", "Who may see it"), Shape::Word},
+    {"text", QT_TRANSLATE_NOOP("ChangeWords", "What it says")},
+    {"written_at", QT_TRANSLATE_NOOP("ChangeWords", "Written"), Shape::Moment},
+    {"changed_at", QT_TRANSLATE_NOOP("ChangeWords", "Changed"), Shape::Moment},
+    {"other_id", QT_TRANSLATE_NOOP("ChangeWords", "And"), Shape::Person},
+    {"since_on", QT_TRANSLATE_NOOP("ChangeWords", "Since")},
+    {"hope", QT_TRANSLATE_NOOP("ChangeWords", "Hope")},
+    {"rhythm_days", QT_TRANSLATE_NOOP("ChangeWords", "Days between")},
+    {"met_on", QT_TRANSLATE_NOOP("ChangeWords", "Met on")},
+    {"learned", QT_TRANSLATE_NOOP("ChangeWords", "Learned")},
+    {"made_at", QT_TRANSLATE_NOOP("ChangeWords", "When"), Shape::Moment},
+    {"made_by", QT_TRANSLATE_NOOP("ChangeWords", "By")},
+    {"about", QT_TRANSLATE_NOOP("ChangeWords", "About")},
+    {"kept_id", QT_TRANSLATE_NOOP("ChangeWords", "Kept"), Shape::Person},
+    {"gone_id", "", Shape::Computed},
+    {"op_id", "", Shape::Computed},
     {"over_capacity_by", QT_TRANSLATE_NOOP("ChangeWords", "Let in by")},
     {"event_id", "", Shape::Computed},
     {"what", QT_TRANSLATE_NOOP("ChangeWords", "What")},
-    {"kind", QT_TRANSLATE_NOOP("ChangeWords", "Kind of help")},
+    {"kind", QT_TRANSLATE_NOOP("ChangeWords", "Kind"), Shape::Word},
     {"asked_on", QT_TRANSLATE_NOOP("ChangeWords", "Asked")},
     {"by_on", QT_TRANSLATE_NOOP("ChangeWords", "Needed by")},
     {"answered_on", QT_TRANSLATE_NOOP("ChangeWords", "Answered on")},
@@ -147,6 +168,14 @@ constexpr ValueWord valueWords[] = {
     {"did_not_work_out", QT_TRANSLATE_NOOP("ChangeWords", "did not work out")},
     {"done", QT_TRANSLATE_NOOP("ChangeWords", "done")},
     {"dropped", QT_TRANSLATE_NOOP("ChangeWords", "dropped")},
+    {"organizers", QT_TRANSLATE_NOOP("ChangeWords", "organizers")},
+    {"mine", QT_TRANSLATE_NOOP("ChangeWords", "only whoever wrote it")},
+    {"rang", QT_TRANSLATE_NOOP("ChangeWords", "rang")},
+    {"wrote", QT_TRANSLATE_NOOP("ChangeWords", "wrote")},
+    {"met", QT_TRANSLATE_NOOP("ChangeWords", "met")},
+    {"household", QT_TRANSLATE_NOOP("ChangeWords", "household")},
+    {"mentor", QT_TRANSLATE_NOOP("ChangeWords", "looks after")},
+    {"apart", QT_TRANSLATE_NOOP("ChangeWords", "please keep apart")},
 };
 
 constexpr ValueWord tableWords[] = {
@@ -156,6 +185,10 @@ constexpr ValueWord tableWords[] = {
     {"offer", QT_TRANSLATE_NOOP("ChangeWords", "Offer")},           {"help", QT_TRANSLATE_NOOP("ChangeWords", "Help")},
     {"word_group", QT_TRANSLATE_NOOP("ChangeWords", "Words")},      {"follow_up", QT_TRANSLATE_NOOP("ChangeWords", "Follow-up")},
     {"rhythm", QT_TRANSLATE_NOOP("ChangeWords", "Rhythm")},
+    {"note", QT_TRANSLATE_NOOP("ChangeWords", "Note")},
+    {"note_key", QT_TRANSLATE_NOOP("ChangeWords", "Passphrase")},   {"relation", QT_TRANSLATE_NOOP("ChangeWords", "Relation")},
+    {"contact", QT_TRANSLATE_NOOP("ChangeWords", "Contact")},       {"not_same", QT_TRANSLATE_NOOP("ChangeWords", "Two people")},
+    {"merge", QT_TRANSLATE_NOOP("ChangeWords", "Merged record")},   {"forgotten", QT_TRANSLATE_NOOP("ChangeWords", "Forgotten")},
 };
 
 template<size_t N>
@@ -243,6 +276,21 @@ QString ChangeWords::value(const QString &column, const QJsonValue &value)
     }
 }
 
+// Before or after, whoever may not read one of the two is not told what changed.
+bool ChangeWords::isForOthers(const RowChange &change) const
+{
+    if (change.table != Note::table)
+        return false;
+    for (const QJsonObject &row : {change.before, change.after}) {
+        Note note;
+        note.author = row.value("author"_L1).toString();
+        note.level = enumFromName<NoteLevel>(row.value("level"_L1).toString().toLatin1());
+        if (!row.isEmpty() && !mayRead(note, m_who))
+            return true;
+    }
+    return false;
+}
+
 ReadableChange ChangeWords::say(const RowChange &change)
 {
     using Kind = ReadableChange::Kind;
@@ -251,6 +299,8 @@ ReadableChange ChangeWords::say(const RowChange &change)
         said.kind = Kind::Added;
     else if (change.after.isEmpty())
         said.kind = Kind::Removed;
+    if (isForOthers(change))
+        return said;
     QStringList columns;
     for (const FieldWord &field : fieldWords)
         columns << QLatin1String(field.column);

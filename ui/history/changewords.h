@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "app/people/note.h"
 #include "app/store/history.h"
 
 namespace kith {
@@ -28,11 +29,12 @@ struct ReadableChange {
 class ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
 public:
-    // Names behind ids are looked up with the reader; times are told in the zone.
-    ChangeWords(Reader &reader, QString zone) : m_reader(reader), m_zone(std::move(zone)), m_today(reader.clock().today(m_zone)) {}
+    // Names behind ids are looked up with the reader; times are told in the zone, and of notes only what the onlooker may read.
+    ChangeWords(Reader &reader, QString zone, Onlooker who) : m_reader(reader), m_zone(std::move(zone)), m_who(std::move(who)), m_today(reader.clock().today(m_zone)) {}
     ReadableChange say(const RowChange &change);
 
 private:
+    bool isForOthers(const RowChange &change) const;
     QString heading(const RowChange &change);
     QString value(const QString &column, const QJsonValue &value);
     QString personName(qint64 id);
@@ -40,6 +42,7 @@ private:
 
     Reader &m_reader;
     QString m_zone;
+    Onlooker m_who;
     QDate m_today;
 };
 

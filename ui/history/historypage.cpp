@@ -176,7 +176,8 @@ void HistoryPage::choose(qint64 key)
     else
         m_change->forget();
     arrange();
-    m_card->setAsk([op = m_op](Reader &reader) { return ChangeCard::ask(reader, op); });
+    const Onlooker who{m_community.store().actor()};
+    m_card->setAsk([op = m_op, who](Reader &reader) { return ChangeCard::ask(reader, op, who); });
 }
 
 void HistoryPage::answer(const QFuture<Result<UndoReport>> &future)

@@ -3,6 +3,7 @@
 // The people page.
 #include "ui/people/peoplepage.h"
 
+#include <QDialog>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -14,7 +15,9 @@
 #include "ui/kit/pageheader.h"
 #include "ui/kit/searchfield.h"
 #include "ui/people/manypanel.h"
+#include "ui/people/notevault.h"
 #include "ui/people/peoplelist.h"
+#include "ui/people/persondesk.h"
 #include "ui/people/personheader.h"
 #include "ui/people/personview.h"
 
@@ -102,10 +105,7 @@ void PeoplePage::connectAll()
         showChosen();
         m_list->view()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_person->timeline(), &ListView::opened, this, [this](qint64 key) {
-        if (key > 0)
-            Q_EMIT openRequested(u"gatherings"_s, key);
-    });
+    connect(m_person, &PersonView::gatheringChosen, this, [this](qint64 key) { Q_EMIT openRequested(u"gatherings"_s, key); });
     connect(m_person->header()->backButton(), &QPushButton::clicked, this, &PeoplePage::goBack);
 }
 
@@ -134,6 +134,14 @@ void PeoplePage::addCommands()
         showChosen();
     });
     m_person->header()->editButton()->setToolTip(tr("Change anything about this person  F2"));
+    addCommand(tr("Write a note about the person shown"), u"note"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_person->desk()->writeNote(); });
+    addCommand(tr("Note that you were in touch with the person shown"), u"call"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { m_person->desk()->logContact(); });
+    addCommand(tr("Note who the person shown belongs with"), u"link"_s, {}, [this] { m_person->desk()->relate(); });
+    addCommand(tr("Make one of two records of a person"), u"merge"_s, {}, [this] { m_person->desk()->mergeThis(); });
+    addCommand(tr("Forget the person shown for good"), u"close"_s, {}, [this] { m_person->desk()->forget(); });
+    addCommand(tr("Records that could be one person"), u"merge"_s, {}, [this] { m_person->desk()->showDuplicates(); });
+    m_person->header()->noteButton()->setToolTip(tr("Write something down about this person  Ctrl+Shift+N"));
+    m_person->header()->contactButton()->setToolTip(tr("Note that you rang, wrote or met  Ctrl+Shift+I"));
     addCommand(tr("Search people"), u"search"_s, QKeySequence::Find, [this] {
         m_detail = false;
         arrange();
@@ -149,7 +157,8 @@ void PeoplePage::addCommands()
     if (!m_community.store().isReadOnly())
         return;
     const QString why = tr("This community can only be read here");
-    for (Button *button : {importButton, newButton, m_person->header()->editButton(), m_person->header()->archiveButton()})
+    PersonHeader *person = m_person->header();
+    for (Button *button : {importButton, newButton, person->editButton(), person->archiveButton(), person->noteButton(), person->contactButton(), person->moreButton()})
         button->setUnavailable(why);
     archive->setEnabled(false);
 }
@@ -326,6 +335,13 @@ QList<TourStop> PeoplePage::tourStops()
     };
     return {
         {u"people"_s, {longest}},
+        {u"person-note"_s, {[this] { m_person->desk()->writeNote(); }}, [this] { return findChild<QDialog *>(u"noteDialog"_s); }},
+        {u"person-in-touch"_s, {[this] { m_person->desk()->logContact(); }}, [this] { return findChild<QDialog *>(u"contactDialog"_s); }},
+        {u"person-belongs-with"_s, {[this] { m_person->desk()->relate(); }}, [this] { return findChild<QDialog *>(u"relationDialog"_s); }},
+        {u"person-merge"_s, {[this] { m_person->desk()->mergeThis(); }}, [this] { return findChild<QDialog *>(u"mergeDialog"_s); }},
+        {u"person-duplicates"_s, {[this] { m_person->desk()->showDuplicates(); }}, [this] { return findChild<QDialog *>(u"duplicatesDialog"_s); }},
+        {u"person-forget"_s, {[this] { m_person->desk()->forget(); }}, [this] { return findChild<QDialog *>(u"forgetDialog"_s); }},
+        {u"person-passphrase"_s, {[this] { m_person->desk()->vault()->ask(m_person, [] {}); }}, [this] { return findChild<QDialog *>(u"passphraseDialog"_s); }},
         {u"people-search"_s, {[this] { m_list->search()->setText(u"o"_s); }}},
         {u"people-nearly"_s, {[this] { m_list->search()->setText(u"Lindqivst"_s); }}},
         {u"people-nobody"_s, {[this] { m_list->search()->setText(u"Xanthippe"_s); }}},

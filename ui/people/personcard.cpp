@@ -10,7 +10,7 @@
 
 namespace kith {
 
-PersonCard PersonCard::ask(Reader &reader, PersonId id)
+PersonCard PersonCard::ask(Reader &reader, PersonId id, const Onlooker &who)
 {
     PersonCard card;
     const auto community = reader.first<CommunityRow>();
@@ -21,6 +21,10 @@ PersonCard PersonCard::ask(Reader &reader, PersonId id)
         return card;
     card.seen = people::seen(reader, id);
     card.visits = people::visits(reader, id);
+    card.contacts = contactlog::with(reader, id);
+    card.notes = notes::about(reader, id, who);
+    card.relations = relations::of(reader, id, who.place == Onlooker::Place::Window);
+    card.met = people::met(reader, id);
     card.gatherings = gatherings::begun(reader);
     if (const auto introducer = reader.find<Person>(card.person->introducedBy))
         card.introducedBy = introducer->name;

@@ -7,7 +7,11 @@
 
 #include <optional>
 
+#include "app/people/contactlog.h"
+#include "app/people/met.h"
+#include "app/people/notes.h"
 #include "app/people/people.h"
+#include "app/people/relations.h"
 
 namespace kith {
 
@@ -17,12 +21,16 @@ public:
     std::optional<Person> person;   // none when somebody removed them
     people::Seen seen;
     QList<people::Visit> visits;
+    QList<ContactMade> contacts;
+    QList<Note> notes;              // those that whoever looks may read
+    QList<relations::Related> relations;
+    people::Met met;
     QString introducedBy;           // the name
     int gatherings = 0;             // held so far
     QString zone;
     QDate today;
 
-    static PersonCard ask(Reader &reader, PersonId id);
+    static PersonCard ask(Reader &reader, PersonId id, const Onlooker &who);
 
     // "With us since 6 January · here 9 of 11 times · last on 12 May"
     QString summary() const;

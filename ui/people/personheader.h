@@ -26,6 +26,9 @@ public:
     void askForTag();
     Button *editButton() const { return m_edit; }
     Button *archiveButton() const { return m_archive; }
+    Button *noteButton() const { return m_note; }
+    Button *contactButton() const { return m_contact; }
+    Button *moreButton() const { return m_more; }
     Button *backButton() const { return m_back; }
     // Shown when there is no room for both.
     ViewSwitch *viewSwitch() const { return m_views; }
@@ -49,9 +52,12 @@ private:
     FlowLayout *m_tags;
     Button *m_addTag;
     QLineEdit *m_tagEditor;
+    Button *m_note;
+    Button *m_contact;
     Button *m_edit;
     Button *m_write;
     Button *m_archive;
+    Button *m_more;
     Button *m_back;
     ViewSwitch *m_views;
     QStringList m_shown;

@@ -8,7 +8,9 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
+#include "ui/kit/dots.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/pill.h"
@@ -106,6 +108,96 @@ void PersonPanel::addNeeds(const PersonCard &card)
     m_panel->add(tags);
 }
 
+void PersonPanel::addMet(const PersonCard &card)
+{
+    if (card.met.others() == 0)
+        return;
+    const QString count = tr("%1 of %2").arg(card.met.met).arg(card.met.others());
+    m_panel->section(tr("Has met"))->setCount(count);
+    auto *dots = new PeopleDots;
+    dots->setCount(card.met.met, card.met.others());
+    m_panel->add(dots);
+    if (card.met.notYet.isEmpty())
+        return m_panel->add(new Label(tr("Everybody"), Type::Small, Colour::Text3));
+    QList<AvatarFace> faces;
+    for (const people::Acquaintance &other : card.met.notYet)
+        faces.append({other.id.toText(), other.name, other.callName});
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *stack = new AvatarStack;
+    stack->setObjectName(u"notYet"_s);
+    stack->setFaces(faces);
+    row->addWidget(new Label(tr("Not yet"), Type::Small, Colour::Text2));
+    row->addWidget(stack);
+    row->addStretch(1);
+    m_panel->add(line);
+    connect(stack, &AvatarStack::moreClicked, this, [this, stack] { Q_EMIT notYetRequested(stack->mapToGlobal(QPoint(0, stack->height()))); });
+}
+
+static QString sayRelation(const relations::Related &related)
+{
+    const QString name = isolated(related.name);
+    switch (related.relation.kind) {
+    case RelationKind::Household:
+        return PersonPanel::tr("Lives with %1").arg(name);
+    case RelationKind::Apart:
+        return PersonPanel::tr("Please keep apart from %1").arg(name);
+    case RelationKind::Mentor:
+        break;
+    }
+    if (related.relation.isPast())
+        return related.isMentored ? PersonPanel::tr("Was looked after by %1").arg(name) : PersonPanel::tr("Looked after %1").arg(name);
+    return related.isMentored ? PersonPanel::tr("Looked after by %1").arg(name) : PersonPanel::tr("Looks after %1").arg(name);
+}
+
+static QString sayMore(const relations::Related &related, QDate today)
+{
+    const Relation &relation = related.relation;
+    QStringList parts;
+    if (relation.isPast())
+        parts << PersonPanel::tr("until %1").arg(sayDay(relation.endedOn, today));
+    else if (relation.sinceOn.isValid())
+        parts << PersonPanel::tr("since %1").arg(sayDay(relation.sinceOn, today));
+    if (relation.rhythmDays > 0 && !relation.isPast())
+        parts << PersonPanel::tr("every %n days", nullptr, relation.rhythmDays);
+    const QString &said = relation.isPast() ? relation.learned : relation.hope;
+    if (!said.isEmpty())
+        parts << isolated(said);
+    return parts.join(u" · "_s);
+}
+
+void PersonPanel::addRelations(const PersonCard &card)
+{
+    if (card.relations.isEmpty())
+        return;
+    m_panel->section(tr("Belongs with"));
+    for (const relations::Related &related : card.relations) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(0);
+        auto *link = new Button(sayRelation(related), Button::Kind::Link);
+        link->setObjectName(u"related"_s);
+        connect(link, &QPushButton::clicked, this, [this, id = related.who.value] { Q_EMIT personChosen(id); });
+        words->addWidget(link, 0, Qt::AlignLeft);
+        auto *more = new Label(sayMore(related, card.today), Type::Small, Colour::Text3);
+        more->setWordWrap(true);
+        more->setVisible(!more->text().isEmpty());
+        words->addWidget(more);
+        row->addLayout(words, 1);
+        auto *menu = Button::iconOnly(u"dots"_s, tr("What became of it: %1").arg(sayRelation(related)));
+        menu->setKind(Button::Kind::Quiet);
+        menu->setObjectName(u"relationMenu"_s);
+        connect(menu, &QPushButton::clicked, this, [this, menu, id = related.relation.id.value] { Q_EMIT relationMenuRequested(id, menu->mapToGlobal(QPoint(0, menu->height()))); });
+        row->addWidget(menu, 0, Qt::AlignTop);
+        m_panel->add(line);
+    }
+}
+
 static bool hasAbout(const PersonCard &card)
 {
     const Person &person = *card.person;
@@ -144,8 +236,10 @@ void PersonPanel::take(const PersonCard &card)
 {
     auto *old = m_panel;
     m_panel = new SidePanel(tr("About %1").arg(card.person->called()));
+    addMet(card);
     addContact(card);
     addNeeds(card);
+    addRelations(card);
     addAbout(card);
     m_panel->finish();
     m_place->addWidget(m_panel);

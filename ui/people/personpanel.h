@@ -23,10 +23,14 @@ public:
 Q_SIGNALS:
     void copied(const QString &text);
     void personChosen(qint64 key);
+    void relationMenuRequested(qint64 relation, const QPoint &at);
+    void notYetRequested(const QPoint &at);
 
 private:
     void addContact(const PersonCard &card);
     void addNeeds(const PersonCard &card);
+    void addMet(const PersonCard &card);
+    void addRelations(const PersonCard &card);
     void addAbout(const PersonCard &card);
     QHBoxLayout *addLine(const QString &iconName, const QString &text, const QString &meaning);
     void addCopyLine(const QString &iconName, const QString &text, const QString &meaning);

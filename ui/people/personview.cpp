@@ -11,10 +11,13 @@
 #include "app/session/community.h"
 #include "app/store/merging.h"
 #include "ui/kit/button.h"
+#include "ui/kit/chips.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
+#include "ui/people/notevault.h"
+#include "ui/people/persondesk.h"
 #include "ui/people/personform.h"
 #include "ui/people/personheader.h"
 #include "ui/people/personpanel.h"
@@ -28,16 +31,28 @@ static constexpr int roomForBoth = 560;
 
 PersonView::PersonView(Community &community, QWidget *parent)
     : QWidget(parent), m_community(community), m_stack(new QStackedWidget), m_empty(new Label(tr("Choose somebody in the list"), Type::Body, Colour::Text3)),
-      m_reading(new QWidget), m_header(new PersonHeader), m_moments(new TimelineModel(this)), m_timeline(new ListView(tr("What there was"), RowLook::timeline())),
-      m_panel(new PersonPanel), m_form(new PersonForm(community.draftFolder()))
+      m_reading(new QWidget), m_header(new PersonHeader), m_moments(new TimelineModel(this)), m_past(new QWidget),
+      m_filter(new FilterChips(tr("What is shown of it"))), m_timeline(new ListView(tr("What there was"), RowLook::timeline())),
+      m_panel(new PersonPanel), m_form(new PersonForm(community.draftFolder())), m_desk(new PersonDesk(community, this))
 {
     m_timeline->setObjectName(u"timeline"_s);
     m_timeline->setModel(m_moments);
     static_cast<Label *>(m_empty)->setAlignment(Qt::AlignCenter);
     m_panel->setFixedWidth(m_panel->sizeHint().width());
+    m_filter->setObjectName(u"timelineChips"_s);
+    for (const QString &what : {tr("Everything"), tr("Gatherings"), tr("In touch"), tr("Notes")})
+        m_filter->add(what);
+    auto *past = new QVBoxLayout(m_past);
+    past->setContentsMargins(0, 10, 0, 0);
+    past->setSpacing(0);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(16, 0, 16, 6);
+    chips->addWidget(m_filter);
+    past->addLayout(chips);
+    past->addWidget(m_timeline, 1);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(m_timeline, 1);
+    body->addWidget(m_past, 1);
     body->addWidget(m_panel);
     auto *column = new QVBoxLayout(m_reading);
     column->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +67,7 @@ PersonView::PersonView(Community &community, QWidget *parent)
     all->addWidget(m_stack);
 
     m_query = new LiveQuery<PersonCard>(
-        community.store(), {"person", "gathering", "invitation", "attendance"}, [](Reader &reader) { return PersonCard::ask(reader, {}); },
+        community.store(), {"person", "gathering", "invitation", "attendance", "contact", "note", "relation"}, [](Reader &reader) { return PersonCard::ask(reader, {}, {}); },
         [this](const PersonCard &card) { take(card); }, this);
     connect(m_header->editButton(), &QPushButton::clicked, this, &PersonView::edit);
     connect(m_header->archiveButton(), &QPushButton::clicked, this, &PersonView::archive);
@@ -67,8 +82,50 @@ PersonView::PersonView(Community &community, QWidget *parent)
             [this] { QDesktopServices::openUrl(QUrl(u"mailto:"_s + m_card.person->emails.value(0))); });
     connect(m_panel, &PersonPanel::copied, this, [this](const QString &text) { Q_EMIT told(tr("Copied %1").arg(text)); });
     connect(m_panel, &PersonPanel::personChosen, this, &PersonView::personChosen);
+    connectDesk();
     connect(m_form, &PersonForm::saveRequested, this, &PersonView::save);
     connect(m_form, &PersonForm::cancelRequested, this, &PersonView::stopEditing);
+}
+
+void PersonView::connectDesk()
+{
+    connect(m_filter, &FilterChips::chosen, this, [this](int index) { m_moments->setFilter(TimelineModel::Filter(index)); });
+    connect(m_timeline, &ListView::opened, this, &PersonView::openMoment);
+    connect(m_header->noteButton(), &QPushButton::clicked, m_desk, &PersonDesk::writeNote);
+    connect(m_header->contactButton(), &QPushButton::clicked, m_desk, &PersonDesk::logContact);
+    connect(m_header->moreButton(), &QPushButton::clicked, m_desk, [this] { m_desk->showMore(m_header->moreButton()->mapToGlobal(QPoint(0, m_header->moreButton()->height()))); });
+    connect(m_panel, &PersonPanel::relationMenuRequested, m_desk, &PersonDesk::showRelationMenu);
+    connect(m_panel, &PersonPanel::notYetRequested, m_desk, &PersonDesk::showNotYet);
+    m_moments->setTextOf([this](const Note &note) { return m_desk->vault()->textOf(note); });
+    connect(m_desk->vault(), &NoteVault::changed, this, [this] {
+        if (m_card.person)
+            m_moments->take(m_card);
+    });
+    connect(m_desk, &PersonDesk::told, this, &PersonView::told);
+    connect(m_desk, &PersonDesk::personChosen, this, &PersonView::personChosen);
+}
+
+void PersonView::setNames(std::function<QHash<qint64, QString>()> names)
+{
+    m_names = std::move(names);
+    m_desk->setNames(m_names);
+}
+
+void PersonView::openMoment(qint64 key)
+{
+    switch (m_moments->whatOf(key)) {
+    case Moment::What::Gathering:
+        Q_EMIT gatheringChosen(key);
+        break;
+    case Moment::What::Contact:
+        m_desk->openContact(key);
+        break;
+    case Moment::What::Note:
+        m_desk->openNote(key);
+        break;
+    case Moment::What::Joined:
+        break;
+    }
 }
 
 template<class F>
@@ -88,7 +145,8 @@ void PersonView::setPerson(PersonId id)
     m_toReach = false;
     if (!id)
         m_stack->setCurrentWidget(m_empty);
-    m_query->setAsk([id](Reader &reader) { return PersonCard::ask(reader, id); });
+    const Onlooker who{m_community.store().actor()};
+    m_query->setAsk([id, who](Reader &reader) { return PersonCard::ask(reader, id, who); });
 }
 
 void PersonView::take(const PersonCard &card)
@@ -102,6 +160,7 @@ void PersonView::take(const PersonCard &card)
     m_header->take(card);
     m_moments->take(card);
     m_panel->take(card);
+    m_desk->take(card);
     if (isEditing())
         m_form->takeIn(*card.person);
     else
@@ -209,7 +268,7 @@ void PersonView::arrange()
     const bool both = width() >= Theme::px(roomForBoth);
     const bool about = m_header->viewSwitch()->current() == 1;
     m_header->viewSwitch()->setVisible(!both);
-    m_timeline->setVisible(both || !about);
+    m_past->setVisible(both || !about);
     m_panel->setVisible(both || about);
     m_panel->setMinimumWidth(both ? m_panel->sizeHint().width() : 0);
     m_panel->setMaximumWidth(both ? m_panel->sizeHint().width() : QWIDGETSIZE_MAX);

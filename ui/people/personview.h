@@ -14,7 +14,9 @@ class QStackedWidget;
 namespace kith {
 
 class Community;
+class FilterChips;
 class ListView;
+class PersonDesk;
 class PersonForm;
 class PersonHeader;
 class PersonPanel;
@@ -27,9 +29,10 @@ public:
     void setPerson(PersonId id);            // none: an empty view
     PersonId person() const { return m_id; }
     // Everybody's name by id, asked for when editing begins.
-    void setNames(std::function<QHash<qint64, QString>()> names) { m_names = std::move(names); }
+    void setNames(std::function<QHash<qint64, QString>()> names);
     PersonHeader *header() const { return m_header; }
     ListView *timeline() const { return m_timeline; }
+    PersonDesk *desk() const { return m_desk; }
 
     void edit();
     // How to reach them, as soon as the store has told who they are.
@@ -47,12 +50,15 @@ Q_SIGNALS:
     void editingEnded();
     void told(const QString &sentence);
     void personChosen(qint64 key);
+    void gatheringChosen(qint64 key);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectDesk();
     void take(const PersonCard &card);
+    void openMoment(qint64 key);
     bool save();
     void arrange();
     template<class F>
@@ -69,9 +75,12 @@ private:
     QWidget *m_reading;
     PersonHeader *m_header;
     TimelineModel *m_moments;
+    QWidget *m_past;        // the timeline and what it shows
+    FilterChips *m_filter;
     ListView *m_timeline;
     PersonPanel *m_panel;
     PersonForm *m_form;
+    PersonDesk *m_desk;
 };
 
 } // namespace kith

@@ -4,6 +4,7 @@
 #include "ui/people/timelinemodel.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "app/core/walltime.h"
 #include "app/gatherings/invitation.h"
@@ -31,7 +32,8 @@ TimelineModel::TimelineModel(QObject *parent)
 
 Moment TimelineModel::momentOf(const PersonCard &card, const people::Visit &visit) const
 {
-    Moment moment{visit.gatheringId, QDate::fromString(visit.starts.left(10), Qt::ISODate), card.isComing(visit), u"calendar"_s, int(Colour::NeutralFill), {}, {}};
+    Moment moment{visit.gatheringId, Moment::What::Gathering, QDate::fromString(visit.starts.left(10), Qt::ISODate), QTime::fromString(visit.starts.mid(11, 5), u"HH:mm"_s),
+                  card.isComing(visit), u"calendar"_s, int(Colour::NeutralFill), {}, {}};
     const Answer answer = enumFromName<Answer>(visit.answer.toLatin1());
     const QString title = isolated(visit.title);
     if (visit.cameIn) {
@@ -60,22 +62,73 @@ Moment TimelineModel::momentOf(const PersonCard &card, const people::Visit &visi
     return moment;
 }
 
+Moment TimelineModel::momentOf(const PersonCard &card, const ContactMade &contact) const
+{
+    const WallTime at = WallTime::at(contact.madeAt, card.zone);
+    const QString by = isolated(contact.madeBy);
+    const QString said = contact.how == ContactHow::Rang ? tr("%1 rang") : contact.how == ContactHow::Wrote ? tr("%1 wrote") : tr("%1 met them");
+    const QString icon = contact.how == ContactHow::Rang ? u"phone"_s : contact.how == ContactHow::Wrote ? u"mail"_s : u"people"_s;
+    return {contact.id.value, Moment::What::Contact, at.date(), at.time(), false, icon, int(Colour::NeutralFill), said.arg(by), contact.about};
+}
+
+static QString sayLevel(NoteLevel level)
+{
+    switch (level) {
+    case NoteLevel::Mine:
+        return TimelineModel::tr("Only for you");
+    case NoteLevel::Door:
+        return TimelineModel::tr("The door may see it");
+    case NoteLevel::Organizers:
+        break;
+    }
+    return TimelineModel::tr("For organizers");
+}
+
+Moment TimelineModel::momentOf(const PersonCard &card, const Note &note) const
+{
+    const WallTime at = WallTime::at(note.writtenAt, card.zone);
+    const auto opened = note.isConfidential() && m_textOf ? m_textOf(note) : std::nullopt;
+    const bool isLocked = note.isConfidential() && !opened;
+    const QString firstLine = opened.value_or(note.text).section(u'\n', 0, 0).simplified();
+    const QString below = isLocked ? tr("Locked. Opens with your passphrase") : sayLevel(note.level) + u" · "_s + isolated(note.author);
+    const QString icon = isLocked ? u"lock"_s : opened ? u"unlock"_s : u"note"_s;
+    return {note.id.value, Moment::What::Note, at.date(), at.time(), false, icon, int(Colour::NeutralFill), isLocked ? tr("Confidential note") : firstLine, below};
+}
+
 void TimelineModel::take(const PersonCard &card)
 {
     m_today = card.today;
     QList<Moment> moments;
     for (const people::Visit &visit : card.visits)
         moments.append(momentOf(card, visit));
+    for (const ContactMade &contact : card.contacts)
+        moments.append(momentOf(card, contact));
+    for (const Note &note : card.notes)
+        moments.append(momentOf(card, note));
     if (card.person->joinedOn.isValid()) {
         const QString how = card.introducedBy.isEmpty() ? QString() : tr("Introduced by %1").arg(isolated(card.introducedBy));
-        moments.append({-1, card.person->joinedOn, card.person->joinedOn > card.today, u"person"_s, int(Colour::Selection), tr("Joined"), how});
+        moments.append({-1, Moment::What::Joined, card.person->joinedOn, {}, card.person->joinedOn > card.today, u"person"_s, int(Colour::Selection), tr("Joined"), how});
     }
     std::stable_sort(moments.begin(), moments.end(), [](const Moment &a, const Moment &b) {
         if (a.ahead != b.ahead)
             return a.ahead;
-        return a.ahead ? a.day < b.day : a.day > b.day;
+        return a.ahead ? std::tie(a.day, a.time) < std::tie(b.day, b.time) : std::tie(a.day, a.time) > std::tie(b.day, b.time);
     });
     setRows(moments);
+}
+
+void TimelineModel::setFilter(Filter filter)
+{
+    setCondition([filter](const Moment &moment) {
+        return filter == Everything || (filter == Gatherings && moment.what == Moment::What::Gathering) || (filter == Contacts && moment.what == Moment::What::Contact)
+            || (filter == Notes && moment.what == Moment::What::Note);
+    });
+}
+
+Moment::What TimelineModel::whatOf(qint64 key) const
+{
+    const auto found = std::find_if(rows().begin(), rows().end(), [key](const Moment &moment) { return moment.key == key; });
+    return found == rows().end() ? Moment::What::Joined : found->what;
 }
 
 QVariant TimelineModel::value(const Moment &moment, int role) const

@@ -11,8 +11,12 @@
 namespace kith {
 
 struct Moment {
-    qint64 key = 0;         // the gathering; below 0 when there is nothing to open
+    enum class What { Gathering, Contact, Note, Joined };
+
+    qint64 key = 0;         // of the gathering, the contact or the note
+    What what = What::Gathering;
     QDate day;
+    QTime time;             // of that day, to sort by
     bool ahead = false;
     QString iconName;
     int tone = 0;           // Colour of the disc
@@ -25,12 +29,21 @@ class TimelineModel : public RowModel<Moment> {
     Q_DECLARE_TR_FUNCTIONS(TimelineModel)
 public:
     explicit TimelineModel(QObject *parent = nullptr);
+    enum Filter { Everything, Gatherings, Contacts, Notes };
+
     void take(const PersonCard &card);
+    void setFilter(Filter filter);
+    // What a confidential note says, while it is open.
+    void setTextOf(std::function<std::optional<QString>(const Note &)> textOf) { m_textOf = std::move(textOf); }
+    Moment::What whatOf(qint64 key) const;
 
 private:
     QVariant value(const Moment &moment, int role) const;
     Moment momentOf(const PersonCard &card, const people::Visit &visit) const;
+    Moment momentOf(const PersonCard &card, const ContactMade &contact) const;
+    Moment momentOf(const PersonCard &card, const Note &note) const;
 
+    std::function<std::optional<QString>(const Note &)> m_textOf;
     QDate m_today;
 };
 

@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One person on the people page: notes, contacts, relations, who they have met, and making one of two records.
+#include "app/people/confidential.h"
+#include "app/people/notsame.h"
+#include "app/people/relations.h"
+#include "app/session/community.h"
+#include "app/session/settings.h"
+#include "app/upkeep/merge.h"
+#include "tests/support/testcommunity.h"
+#include "ui/kit/button.h"
+#include "ui/kit/chips.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/listview.h"
+#include "ui/kit/roles.h"
+#include "ui/kit/rowmodelbase.h"
+#include "ui/kit/viewswitch.h"
+#include "ui/people/notevault.h"
+#include "ui/people/peoplepage.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+class TestPersonPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aNoteIsWrittenByKeysAlone();
+    void aNoteOfAnotherIsNotShown();
+    void aNoteIsChangedAndRemovedFromTheTimeline();
+    void anEmptyNoteIsRefusedInItsDialog();
+    void beingInTouchIsNotedInThreeActions();
+    void theTimelineIsFilteredByWhatItTells();
+    void whoTheyHaveMetIsCountedAndTheRestNamed();
+    void aHouseholdIsNotedFromOneSideAndSeenFromTheOther();
+    void aPairStartsWithAHopeAndEndsWithWhatWasLearned();
+    void whoIsKeptApartIsNotedAndCanMeetAgain();
+    void aNameNobodyHasIsToldInTheDialog();
+    void twoRecordsAreMadeOneFieldByField();
+    void twoPeopleAreNeverProposedAgain();
+    void aConfidentialNoteIsLockedUntilThePassphraseIsTold();
+    void confidentialNotesLockThemselves();
+    void aReadOnlyCommunityOffersNothingToWrite();
+
+private:
+    template<class W>
+    W *find(const char *name) const { return m_page->findChild<W *>(QLatin1String(name)); }
+    void open();
+    void choose(const QString &name);
+    /// The dialog of that name, once it is there.
+    QDialog *dialog(const char *name);
+    void press(QWidget *widget, Qt::Key key = Qt::Key_Return, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) { QTest::keyClick(widget, key, modifiers); }
+    void trigger(const char *menu, const QString &text);
+    QStringList moments() const;
+    void openMoment(const QString &line1);
+    QLabel *label(const QString &text) const;
+
+    std::unique_ptr<TestCommunity> m_c;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Community> m_community;
+    std::unique_ptr<PeoplePage> m_page;
+    PersonId m_grace, m_ben, m_cleo;
+};
+
+void TestPersonPage::init()
+{
+    m_c = std::make_unique<TestCommunity>();
+    m_settings = std::make_unique<Settings>(m_c->folder() + u"/settings.json"_s);
+    m_community = std::make_unique<Community>(m_c->store(), m_c->clock(), *m_settings);
+    m_grace = m_c->person(u"Grace Okafor"_s).id;
+    m_ben = m_c->person(u"Ben Hart"_s).id;
+    m_cleo = m_c->person(u"Cléo Martin"_s).id;
+}
+
+void TestPersonPage::cleanup()
+{
+    m_page.reset();
+    m_community.reset();
+    m_c.reset();
+}
+
+void TestPersonPage::open()
+{
+    m_page = std::make_unique<PeoplePage>(*m_community);
+    m_page->resize(1200, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_VERIFY(find<ListView>("peopleList")->model()->rowCount() >= 3);
+    choose(u"Grace Okafor"_s);
+}
+
+void TestPersonPage::choose(const QString &name)
+{
+    ListView *list = find<ListView>("peopleList");
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data().toString() == name)
+            list->setCurrentIndex(list->model()->index(row, 0));
+    }
+    QTRY_VERIFY(label(name));
+    wait(m_c->store().read([](Reader &) { return 0; }));
+    QTest::qWait(0);
+}
+
+QDialog *TestPersonPage::dialog(const char *name)
+{
+    QDialog *found = nullptr;
+    for (int tries = 0; tries < 500 && !found; ++tries) {
+        QTest::qWait(10);
+        found = m_page->findChild<QDialog *>(QLatin1String(name));
+        if (found && !found->isVisible())
+            found = nullptr;
+    }
+    if (!found)
+        qFatal("no %s", name);
+    return found;
+}
+
+void TestPersonPage::trigger(const char *menu, const QString &text)
+{
+    QMenu *found = nullptr;
+    QTRY_VERIFY((found = m_page->findChild<QMenu *>(QLatin1String(menu))) && found->isVisible());
+    for (QAction *action : found->actions()) {
+        if (action->text() == text) {
+            found->close();
+            action->trigger();
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no "_s + text));
+}
+
+QStringList TestPersonPage::moments() const
+{
+    QStringList lines;
+    const QAbstractItemModel *model = find<ListView>("timeline")->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (!model->index(row, 0).data(roles::IsSection).toBool())
+            lines.append(model->index(row, 0).data().toString());
+    }
+    return lines;
+}
+
+void TestPersonPage::openMoment(const QString &line1)
+{
+    ListView *timeline = find<ListView>("timeline");
+    for (int row = 0; row < timeline->model()->rowCount(); ++row) {
+        if (timeline->model()->index(row, 0).data().toString() == line1)
+            timeline->setCurrentIndex(timeline->model()->index(row, 0));
+    }
+    timeline->setFocus();
+    QTest::keyClick(timeline, Qt::Key_Return);
+}
+
+QLabel *TestPersonPage::label(const QString &text) const
+{
+    const auto labels = m_page->findChildren<QLabel *>();
+    for (QLabel *one : labels) {
+        if (one->text() == text && one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+void TestPersonPage::aNoteIsWrittenByKeysAlone()
+{
+    open();
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QDialog *note = dialog("noteDialog");
+    QTest::keyClicks(note->findChild<QPlainTextEdit *>(u"noteText"_s), u"Prefers to be rung"_s);
+    note->findChild<QComboBox *>(u"noteLevel"_s)->setCurrentIndex(1);
+    press(note->findChild<QPlainTextEdit *>(u"noteText"_s));
+    QTRY_COMPARE(moments(), QStringList{u"Prefers to be rung"_s});
+    const Note kept = m_c->ask([this](Reader &reader) { return notes::about(reader, m_grace, {u"Mirela"_s}).first(); });
+    QCOMPARE(kept.level, NoteLevel::Mine);
+    QCOMPARE(kept.author, u"Mirela"_s);
+}
+
+void TestPersonPage::aNoteOfAnotherIsNotShown()
+{
+    m_c->store().setActor(u"Ben Hart"_s);
+    m_c->change([this](Tx &tx) {
+        notes::write(tx, {{}, m_grace, {}, {}, NoteLevel::Mine, u"Owes me a book"_s, {}, {}, {}});
+        notes::write(tx, {{}, m_grace, {}, {}, NoteLevel::Organizers, u"Sings"_s, {}, {}, {}});
+    });
+    m_c->store().setActor(u"Mirela"_s);
+    open();
+    QTRY_COMPARE(moments(), QStringList{u"Sings"_s});
+}
+
+void TestPersonPage::aNoteIsChangedAndRemovedFromTheTimeline()
+{
+    m_c->change([this](Tx &tx) { notes::write(tx, {{}, m_grace, {}, {}, NoteLevel::Organizers, u"Sings"_s, {}, {}, {}}); });
+    open();
+    QTRY_COMPARE(moments(), QStringList{u"Sings"_s});
+    openMoment(u"Sings"_s);
+    QDialog *note = dialog("noteDialog");
+    auto *text = note->findChild<QPlainTextEdit *>(u"noteText"_s);
+    QCOMPARE(text->toPlainText(), u"Sings"_s);
+    text->setPlainText(u"Sings alto"_s);
+    press(text);
+    QTRY_COMPARE(moments(), QStringList{u"Sings alto"_s});
+    openMoment(u"Sings alto"_s);
+    dialog("noteDialog")->findChild<Button *>(u"removeNote"_s)->click();
+    QTRY_COMPARE(moments(), QStringList());
+    must(m_c->store().undoLast());
+    QTRY_COMPARE(moments(), QStringList{u"Sings alto"_s});
+}
+
+void TestPersonPage::anEmptyNoteIsRefusedInItsDialog()
+{
+    open();
+    find<Button>("writeNote")->click();
+    QDialog *note = dialog("noteDialog");
+    note->findChild<Button *>(u"noteDialogAct"_s)->click();
+    QTRY_VERIFY(label(u"A note needs a word. Nothing was changed."_s));
+    QVERIFY(note->isVisible());
+}
+
+void TestPersonPage::beingInTouchIsNotedInThreeActions()
+{
+    open();
+    find<Button>("logContact")->click();
+    QDialog *contact = dialog("contactDialog");
+    contact->findChild<ViewSwitch *>(u"contactHow"_s)->setCurrent(int(ContactHow::Wrote));
+    QTest::keyClick(contact->findChild<QLineEdit *>(u"contactAbout"_s), Qt::Key_Return);
+    QTRY_COMPARE(moments(), QStringList{u"⁨Mirela⁩ wrote"_s});
+    const auto contacts = m_c->ask([this](Reader &reader) { return contactlog::with(reader, m_grace); });
+    QCOMPARE(contacts.first().how, ContactHow::Wrote);
+    QCOMPARE(contacts.first().madeAt, m_c->clock().now());
+}
+
+void TestPersonPage::theTimelineIsFilteredByWhatItTells()
+{
+    const GatheringId picnic = m_c->gathering(u"Picnic"_s, u"2026-06-23T17:00"_s).id;
+    m_c->change([=, this](Tx &tx) {
+        gatherings::checkIn(tx, picnic, m_grace, Instant::fromIso(u"2026-06-23T16:02:00Z"_s));
+        notes::write(tx, {{}, m_grace, {}, {}, NoteLevel::Organizers, u"Sings"_s, {}, {}, {}});
+        contactlog::log(tx, {{}, m_grace, ContactHow::Rang, Instant::fromIso(u"2026-07-01T10:00:00Z"_s), {}, {}});
+    });
+    open();
+    QTRY_COMPARE(moments(), QStringList({u"Sings"_s, u"⁨Mirela⁩ rang"_s, u"Came to ⁨Picnic⁩"_s}));
+    auto *chips = find<FilterChips>("timelineChips");
+    const std::pair<int, QString> expected[] = {{1, u"Came to ⁨Picnic⁩"_s}, {2, u"⁨Mirela⁩ rang"_s}, {3, u"Sings"_s}};
+    for (const auto &[chip, line] : expected) {
+        chips->setCurrent(chip);
+        Q_EMIT chips->chosen(chip);
+        QCOMPARE(moments(), QStringList{line});
+    }
+}
+
+void TestPersonPage::whoTheyHaveMetIsCountedAndTheRestNamed()
+{
+    const GatheringId picnic = m_c->gathering(u"Picnic"_s, u"2026-06-23T17:00"_s).id;
+    m_c->change([=, this](Tx &tx) {
+        gatherings::checkIn(tx, picnic, m_grace, tx.now());
+        gatherings::checkIn(tx, picnic, m_ben, tx.now());
+    });
+    open();
+    QTRY_VERIFY(label(u"1 of 2"_s));
+    QCOMPARE(find<QWidget>("notYet")->accessibleName(), u"Cléo Martin"_s);
+}
+
+void TestPersonPage::aHouseholdIsNotedFromOneSideAndSeenFromTheOther()
+{
+    open();
+    find<Button>("morePerson")->click();
+    trigger("moreActions", u"Who else they belong with…"_s);
+    QDialog *relation = dialog("relationDialog");
+    relation->findChild<QLineEdit *>(u"relationOther"_s)->setText(u"ben hart"_s);
+    relation->findChild<Button *>(u"relationDialogAct"_s)->click();
+    QTRY_COMPARE(find<Button>("related") ? find<Button>("related")->text() : QString(), u"Lives with ⁨Ben Hart⁩"_s);
+    find<Button>("related")->click();
+    QTRY_COMPARE(find<Button>("related") ? find<Button>("related")->text() : QString(), u"Lives with ⁨Grace Okafor⁩"_s);
+}
+
+void TestPersonPage::aPairStartsWithAHopeAndEndsWithWhatWasLearned()
+{
+    open();
+    find<Button>("morePerson")->click();
+    trigger("moreActions", u"Who else they belong with…"_s);
+    QDialog *relation = dialog("relationDialog");
+    relation->findChild<QComboBox *>(u"relationKind"_s)->setCurrentIndex(1);
+    relation->findChild<QLineEdit *>(u"relationOther"_s)->setText(u"Cleo Martin"_s);
+    relation->findChild<QLineEdit *>(u"relationHope"_s)->setText(u"Find work"_s);
+    QCOMPARE(relation->findChild<QSpinBox *>(u"relationWeeks"_s)->value(), 2);
+    relation->findChild<Button *>(u"relationDialogAct"_s)->click();
+    QTRY_VERIFY(label(u"since 23 November · every 14 days · ⁨Find work⁩"_s));
+    find<Button>("relationMenu")->click();
+    trigger("relationActions", u"It has come to its end…"_s);
+    QDialog *end = dialog("pairEnd");
+    end->findChild<QPlainTextEdit *>(u"learned"_s)->setPlainText(u"That asking is fine"_s);
+    end->findChild<Button *>(u"pairEndAct"_s)->click();
+    QTRY_VERIFY(label(u"until 23 November · ⁨That asking is fine⁩"_s));
+    QCOMPARE(find<Button>("related")->text(), u"Looked after ⁨Cléo Martin⁩"_s);
+}
+
+void TestPersonPage::whoIsKeptApartIsNotedAndCanMeetAgain()
+{
+    m_c->change([this](Tx &tx) { relations::keepApart(tx, m_ben, m_grace, {}); });
+    open();
+    QTRY_COMPARE(find<Button>("related") ? find<Button>("related")->text() : QString(), u"Please keep apart from ⁨Ben Hart⁩"_s);
+    find<Button>("relationMenu")->click();
+    trigger("relationActions", u"They need not be kept apart any more"_s);
+    QTRY_VERIFY(!find<Button>("related"));
+}
+
+void TestPersonPage::aNameNobodyHasIsToldInTheDialog()
+{
+    open();
+    find<Button>("morePerson")->click();
+    trigger("moreActions", u"Who else they belong with…"_s);
+    QDialog *relation = dialog("relationDialog");
+    relation->findChild<QLineEdit *>(u"relationOther"_s)->setText(u"Xanthippe"_s);
+    relation->findChild<Button *>(u"relationDialogAct"_s)->click();
+    QVERIFY(label(u"Write the full name of one person, as it stands in the list."_s));
+}
+
+void TestPersonPage::twoRecordsAreMadeOneFieldByField()
+{
+    const Person again = m_c->change([](Tx &tx) {
+        Person person;
+        person.name = u"Gracie Okafor"_s;
+        person.phones = {u"020 7946 0117"_s};
+        return people::add(tx, person);
+    });
+    open();
+    find<Button>("morePerson")->click();
+    trigger("moreActions", u"Make one with another record…"_s);
+    QDialog *merge = dialog("mergeDialog");
+    auto *act = merge->findChild<Button *>(u"mergeDialogAct"_s);
+    QTRY_VERIFY(act->isEnabled());
+    QCOMPARE(merge->findChild<QComboBox *>(u"mergeOther"_s)->currentText(), u"Gracie Okafor"_s);
+    QVERIFY(merge->findChild<QComboBox *>(u"merge_phones"_s));
+    QVERIFY(!merge->findChild<QComboBox *>(u"merge_pronouns"_s));
+    auto *name = merge->findChild<QComboBox *>(u"merge_name"_s);
+    name->setCurrentIndex(name->findText(u"Gracie Okafor"_s));
+    act->click();
+    QTRY_VERIFY(!m_c->ask([=](Reader &reader) { return reader.find<Person>(again.id); }));
+    const Person kept = m_c->ask([this](Reader &reader) { return reader.get<Person>(m_grace); });
+    QCOMPARE(kept.name, u"Gracie Okafor"_s);
+    QCOMPARE(kept.phones, QStringList{u"020 7946 0117"_s});
+    must(m_c->store().undoLast());
+    QCOMPARE(m_c->ask([this](Reader &reader) { return reader.get<Person>(m_grace); }).name, u"Grace Okafor"_s);
+}
+
+void TestPersonPage::twoPeopleAreNeverProposedAgain()
+{
+    m_c->person(u"Grays Okafor"_s);
+    open();
+    const auto actions = m_page->actions();
+    const auto wanted = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->text() == u"Records that could be one person"; });
+    QVERIFY(wanted != actions.end());
+    (*wanted)->trigger();
+    QDialog *duplicates = dialog("duplicatesDialog");
+    auto *list = duplicates->findChild<ListView *>(u"duplicates"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"⁨Grace Okafor⁩ and ⁨Grays Okafor⁩"_s);
+    Q_EMIT list->actionClicked(list->currentKey(), 0);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QTRY_VERIFY(label(u"No two records look like one person."_s));
+    QCOMPARE(m_c->ask([](Reader &reader) { return reader.count<NotSame>(); }), 1);
+}
+
+void TestPersonPage::aConfidentialNoteIsLockedUntilThePassphraseIsTold()
+{
+    open();
+    auto *vault = m_page->findChild<NoteVault *>();
+    vault->setCost(LockCost::least());
+    find<Button>("writeNote")->click();
+    QDialog *note = dialog("noteDialog");
+    note->findChild<QPlainTextEdit *>(u"noteText"_s)->setPlainText(u"Rent arrears"_s);
+    note->findChild<QCheckBox *>(u"noteSealed"_s)->setChecked(true);
+    QCOMPARE(note->findChild<QComboBox *>(u"noteLevel"_s)->count(), 2);
+    note->findChild<Button *>(u"noteDialogAct"_s)->click();
+    QDialog *choosing = dialog("passphraseDialog");
+    QVERIFY(!choosing->findChild<QLineEdit *>(u"passphrase"_s));
+    choosing->findChild<QLineEdit *>(u"newPassphrase"_s)->setText(u"four small words"_s);
+    choosing->findChild<QLineEdit *>(u"newPassphraseAgain"_s)->setText(u"four small worlds"_s);
+    choosing->findChild<Button *>(u"passphraseDialogAct"_s)->click();
+    QVERIFY(label(u"The two are not the same."_s));
+    choosing->findChild<QLineEdit *>(u"newPassphraseAgain"_s)->setText(u"four small words"_s);
+    choosing->findChild<Button *>(u"passphraseDialogAct"_s)->click();
+    QTRY_COMPARE(moments(), QStringList{u"Rent arrears"_s});
+    vault->close();
+    QCOMPARE(moments(), QStringList{u"Confidential note"_s});
+    openMoment(u"Confidential note"_s);
+    QDialog *asking = dialog("passphraseDialog");
+    asking->findChild<QLineEdit *>(u"passphrase"_s)->setText(u"wrong"_s);
+    asking->findChild<Button *>(u"passphraseDialogAct"_s)->click();
+    QTRY_VERIFY(label(u"That is not the passphrase."_s));
+    asking->findChild<QLineEdit *>(u"passphrase"_s)->setText(u"four small words"_s);
+    asking->findChild<Button *>(u"passphraseDialogAct"_s)->click();
+    QCOMPARE(dialog("noteDialog")->findChild<QPlainTextEdit *>(u"noteText"_s)->toPlainText(), u"Rent arrears"_s);
+}
+
+void TestPersonPage::confidentialNotesLockThemselves()
+{
+    const NoteLock::Made chosen = must(NoteLock::make(u"four small words"_s, LockCost::least()));
+    m_c->change([&](Tx &tx) {
+        confidential::setPassphrase(tx, chosen.kept);
+        confidential::write(tx, {{}, m_grace, {}, {}, NoteLevel::Organizers, u"Rent arrears"_s, {}, {}, {}}, *chosen.lock);
+    });
+    open();
+    QTRY_COMPARE(moments(), QStringList{u"Confidential note"_s});
+    auto *vault = m_page->findChild<NoteVault *>();
+    vault->setIdleTime(std::chrono::milliseconds(1));
+    vault->open(chosen.lock);
+    QCOMPARE(moments(), QStringList{u"Rent arrears"_s});
+    QTRY_COMPARE(moments(), QStringList{u"Confidential note"_s});
+    QVERIFY(!vault->isOpen());
+}
+
+void TestPersonPage::aReadOnlyCommunityOffersNothingToWrite()
+{
+    const QString path = m_c->location().path;
+    m_community.reset();
+    m_c->close();
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+    m_c->reopen();
+    if (!m_c->store().isReadOnly())
+        QSKIP("whoever runs this may write anything");
+    m_community = std::make_unique<Community>(m_c->store(), m_c->clock(), *m_settings);
+    open();
+    for (const char *name : {"writeNote", "logContact", "morePerson"})
+        QVERIFY(!find<Button>(name)->isEnabled());
+}
+
+QTEST_MAIN(TestPersonPage)
+#include "tst_personpage.moc"

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forgetting somebody for good.
+#include "ui/people/forgetdialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "app/core/durablefile.h"
+#include "app/core/folding.h"
+#include "app/upkeep/copies.h"
+#include "app/upkeep/forget.h"
+#include "app/upkeep/holding.h"
+#include "ui/kit/background.h"
+#include "ui/kit/button.h"
+#include "ui/kit/field.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/text.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+ForgetDialog::ForgetDialog(Store &store, const Person &person, QWidget *parent)
+    : PersonDialog(store, u"forgetDialog"_s, tr("Forget %1 for good").arg(isolated(person.name)), tr("Forget them"), parent), m_person(person),
+      m_says(new Label(tr("Their name, how to reach them, what they need, every note about them and what was written about what they did go from this community and from "
+                          "its history. That they came is still counted, of somebody without a name. This cannot be undone."),
+                       Type::Body)),
+      m_copy(new Button(tr("Write down for them all that is held…"), u"file"_s)), m_name(new QLineEdit)
+{
+    m_says->setObjectName(u"forgetSays"_s);
+    m_says->setWordWrap(true);
+    m_copy->setObjectName(u"forgetCopy"_s);
+    m_copy->setAutoDefault(false);
+    m_name->setObjectName(u"forgetName"_s);
+    body()->addWidget(m_says);
+    body()->addWidget(m_copy, 0, Qt::AlignLeft);
+    body()->addWidget(new Field(tr("Type their name to go on"), m_name));
+    const auto look = [this] { actButton()->setUnavailable(fold(m_name->text()) == fold(m_person.name) ? QString() : tr("Type their name first")); };
+    connect(m_name, &QLineEdit::textChanged, this, look);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        auto *chooser = new QFileDialog(this, tr("Write down all that is held"), QString(), tr("Text (*.txt);;Data (*.json)"));
+        chooser->setAcceptMode(QFileDialog::AcceptSave);
+        chooser->setDefaultSuffix(u"txt"_s);
+        chooser->setAttribute(Qt::WA_DeleteOnClose);
+        connect(chooser, &QFileDialog::fileSelected, this, &ForgetDialog::writeCopy);
+        chooser->open();
+    });
+    look();
+    m_name->setFocus();
+}
+
+void ForgetDialog::writeCopy(const QString &file)
+{
+    const auto reading = m_store.read([id = m_person.id, who = Onlooker{m_store.actor()}](Reader &reader) {
+        return upkeep::everythingAbout(reader, id, who, upkeep::HoldingFor::ThePerson);
+    });
+    whenDone(this, reading, [this, file](const Result<upkeep::Holding> &held) {
+        if (!held.ok())
+            return refuse(held.error().text);
+        const bool asData = file.endsWith(u".json", Qt::CaseInsensitive);
+        const QByteArray bytes = asData ? QJsonDocument(upkeep::toJson(*held)).toJson() : upkeep::toText(*held).toUtf8();
+        whenDone(this, inBackground([file, bytes] { return writeDurably(file, bytes); }), [this, file](const Result<Done> &written) {
+            if (written.ok())
+                m_copy->setText(tr("Written to %1").arg(QFileInfo(file).fileName()));
+            else
+                refuse(written.error().text);
+        });
+    });
+}
+
+void ForgetDialog::act()
+{
+    if (!actButton()->isEnabled())
+        return;
+    if (m_backups.isEmpty())
+        forget();
+    else
+        rewriteBackups();
+}
+
+void ForgetDialog::forget()
+{
+    actButton()->setUnavailable(tr("This takes a moment"));
+    const auto forgetting = m_store.perform(verbs::Forget, [id = m_person.id](Tx &tx) {
+        const QList<PersonId> numbers = upkeep::numbersOf(tx, id);
+        upkeep::forget(tx, id);
+        return numbers;
+    });
+    whenDone(this, forgetting, [this](const Result<QList<PersonId>> &numbers) {
+        actButton()->setUnavailable({});
+        if (!numbers.ok())
+            return refuse(numbers.error().text);
+        m_numbers = *numbers;
+        lookAtBackups();
+    });
+}
+
+void ForgetDialog::lookAtBackups()
+{
+    const auto looking = inBackground([folder = m_store.copyFolder(), numbers = m_numbers] { return upkeep::copiesHolding(folder, numbers); });
+    whenDone(this, looking, [this](const QStringList &files) {
+        if (!files.isEmpty())
+            return offerBackups(files);
+        accept();
+        Q_EMIT told(tr("Forgotten for good"));
+    });
+}
+
+void ForgetDialog::offerBackups(const QStringList &files)
+{
+    m_backups = files;
+    QStringList names;
+    for (const QString &file : files)
+        names.append(QFileInfo(file).completeBaseName());
+    m_says->setText(tr("Forgotten here. %n backups still hold them: %1. A backup that is put back forgets them again; they can be forgotten in the backups now, too.", nullptr,
+                       int(files.size()))
+                        .arg(names.join(u", ")));
+    m_copy->hide();
+    m_name->parentWidget()->hide();
+    actButton()->setText(tr("Forget them there, too"));
+}
+
+void ForgetDialog::rewriteBackups()
+{
+    actButton()->setUnavailable(tr("This takes a moment"));
+    const auto rewriting = inBackground([files = m_backups, numbers = m_numbers, &clock = m_store.clock(), actor = m_store.actor()] {
+        for (const QString &file : files) {
+            if (const auto done = upkeep::forgetInCopy(file, numbers, clock, actor); !done.ok())
+                return done;
+        }
+        return Result<Done>(Done{});
+    });
+    whenDone(this, rewriting, [this](const Result<Done> &done) {
+        actButton()->setUnavailable({});
+        if (!done.ok())
+            return refuse(done.error().text);
+        accept();
+        Q_EMIT told(tr("Forgotten in every backup"));
+    });
+}
+
+} // namespace kith

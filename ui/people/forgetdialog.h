@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forgetting somebody for good: a copy for them first, their name typed, and then what backups still hold.
+#pragma once
+
+#include "app/people/person.h"
+#include "ui/people/persondialog.h"
+
+class QLineEdit;
+
+namespace kith {
+
+class ForgetDialog : public PersonDialog {
+    Q_OBJECT
+public:
+    ForgetDialog(Store &store, const Person &person, QWidget *parent);
+    // Writes down all that is held of them.
+    void writeCopy(const QString &file);
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+
+protected:
+    void act() override;
+
+private:
+    void forget();
+    void lookAtBackups();
+    void offerBackups(const QStringList &files);
+    void rewriteBackups();
+
+    Person m_person;
+    QList<PersonId> m_numbers;   // with those of records made one with theirs
+    QStringList m_backups;       // that hold them, once they are forgotten
+    Label *m_says;
+    Button *m_copy;
+    QLineEdit *m_name;
+};
+
+} // namespace kith

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A note about somebody.
+#include "ui/people/notedialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include "ui/kit/button.h"
+#include "ui/kit/field.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+#include "ui/people/notevault.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+NoteDialog::NoteDialog(Store &store, NoteVault &vault, const Note &note, const QString &called, QWidget *parent)
+    : PersonDialog(store, u"noteDialog"_s, note.id ? tr("Note about %1").arg(isolated(called)) : tr("New note about %1").arg(isolated(called)), tr("Keep it"), parent),
+      m_vault(vault), m_note(note), m_text(new QPlainTextEdit(note.isConfidential() ? vault.textOf(note).value_or(QString()) : note.text)), m_level(new QComboBox),
+      m_sealed(new QCheckBox(tr("Confidential: sealed under the passphrase")))
+{
+    m_text->setObjectName(u"noteText"_s);
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(8 * Theme::line(Type::Body));
+    m_level->setObjectName(u"noteLevel"_s);
+    m_level->addItem(tr("Organizers"), int(NoteLevel::Organizers));
+    m_level->addItem(tr("Only me"), int(NoteLevel::Mine));
+    m_level->addItem(tr("The door, too"), int(NoteLevel::Door));
+    m_level->setCurrentIndex(m_level->findData(int(note.level)));
+    body()->addWidget(new Field(tr("What it says"), m_text), 1);
+    m_sealed->setObjectName(u"noteSealed"_s);
+    m_sealed->setChecked(note.isConfidential());
+    body()->addWidget(new Field(tr("Who may see it"), m_level));
+    body()->addWidget(m_sealed);
+    connect(m_sealed, &QCheckBox::toggled, this, &NoteDialog::arrange);
+    arrange();
+    if (note.id)
+        addRemoving();
+    m_text->setFocus();
+}
+
+void NoteDialog::addRemoving()
+{
+    auto *remove = new Button(tr("Remove it"));
+    remove->setObjectName(u"removeNote"_s);
+    addAside(remove);
+    connect(remove, &QPushButton::clicked, this, [this] { change(notes::Remove, [id = m_note.id](Tx &tx) { notes::remove(tx, id); }); });
+}
+
+// What the door may see is in the open.
+void NoteDialog::arrange()
+{
+    const int door = m_level->findData(int(NoteLevel::Door));
+    if (m_sealed->isChecked() && door >= 0) {
+        m_level->removeItem(door);
+    } else if (!m_sealed->isChecked() && door < 0) {
+        m_level->addItem(tr("The door, too"), int(NoteLevel::Door));
+    }
+}
+
+Note NoteDialog::told() const
+{
+    Note note = m_note;
+    note.text = m_text->toPlainText().trimmed();
+    note.level = NoteLevel(m_level->currentData().toInt());
+    note.sealed.clear();
+    return note;
+}
+
+void NoteDialog::act()
+{
+    if (m_sealed->isChecked())
+        return m_vault.ask(this, [this] { keepSealed(); });
+    const Note note = told();
+    if (note.id)
+        change(notes::Save, [note](Tx &tx) { return notes::save(tx, note); });
+    else
+        change(notes::Write, [note](Tx &tx) { return notes::write(tx, note); });
+}
+
+void NoteDialog::keepSealed()
+{
+    const Note note = told();
+    const confidential::Lock lock = m_vault.lock();
+    if (note.id)
+        change(notes::Save, [note, lock](Tx &tx) { return confidential::save(tx, note, *lock); });
+    else
+        change(notes::Write, [note, lock](Tx &tx) { return confidential::write(tx, note, *lock); });
+}
+
+} // namespace kith

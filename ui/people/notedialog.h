@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A note about somebody: what it says, and who may see it.
+#pragma once
+
+#include "app/people/notes.h"
+#include "ui/people/persondialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QPlainTextEdit;
+
+namespace kith {
+
+class NoteVault;
+
+class NoteDialog : public PersonDialog {
+    Q_OBJECT
+public:
+    // A new one has no id; a confidential one is opened already.
+    NoteDialog(Store &store, NoteVault &vault, const Note &note, const QString &called, QWidget *parent);
+
+protected:
+    void act() override;
+
+private:
+    void addRemoving();
+    void arrange();
+    void keepSealed();
+    Note told() const;
+
+    NoteVault &m_vault;
+    Note m_note;
+    QPlainTextEdit *m_text;
+    QComboBox *m_level;
+    QCheckBox *m_sealed;
+};
+
+} // namespace kith

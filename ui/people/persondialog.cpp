@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small dialog about a person.
+#include "ui/people/persondialog.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/kit/button.h"
+#include "ui/kit/labels.h"
+
+namespace kith {
+
+PersonDialog::PersonDialog(Store &store, const QString &name, const QString &title, const QString &does, QWidget *parent)
+    : QDialog(parent), m_store(store), m_body(new QVBoxLayout), m_foot(new QHBoxLayout), m_wrong(new Label(QString(), Type::Small, Colour::Problem)),
+      m_act(new Button(does, Button::Kind::Primary))
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_act->setObjectName(name + QStringLiteral("Act"));
+    m_act->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return), true);
+    m_wrong->setWordWrap(true);
+    m_wrong->setTextFormat(Qt::PlainText);
+    m_wrong->hide();
+    auto *cancel = new Button(tr("Cancel"));
+    m_foot->setSpacing(8);
+    m_foot->addStretch(1);
+    m_foot->addWidget(cancel);
+    m_foot->addWidget(m_act);
+    for (Button *button : {cancel, m_act})
+        button->setAutoDefault(false);
+    m_body->setSpacing(12);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
+    column->addLayout(m_body, 1);
+    column->addWidget(m_wrong);
+    column->addLayout(m_foot);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_act, &QPushButton::clicked, this, [this] { act(); });
+    resize(Theme::px(520), sizeHint().height());
+}
+
+void PersonDialog::addAside(Button *button)
+{
+    button->setAutoDefault(false);
+    m_foot->insertWidget(0, button);
+}
+
+void PersonDialog::refuse(const QString &sentence)
+{
+    m_wrong->setText(sentence);
+    m_wrong->show();
+}
+
+} // namespace kith

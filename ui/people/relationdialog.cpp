@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What somebody is to somebody else.
+#include "ui/people/relationdialog.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "app/core/folding.h"
+#include "ui/kit/button.h"
+#include "ui/kit/field.h"
+#include "ui/kit/text.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+RelationDialog::RelationDialog(Store &store, const Person &person, const QHash<qint64, QString> &names, QDate today, QWidget *parent)
+    : PersonDialog(store, u"relationDialog"_s, tr("Who else %1 belongs with").arg(isolated(person.called())), tr("Note it"), parent), m_person(person), m_names(names),
+      m_today(today), m_kind(new QComboBox), m_other(new QLineEdit), m_hope(new QLineEdit), m_weeks(new QSpinBox)
+{
+    const QString called = isolated(person.called());
+    m_kind->setObjectName(u"relationKind"_s);
+    m_kind->addItem(tr("Shares a household with"), Household);
+    m_kind->addItem(tr("Looks after, for a while"), LooksAfter);
+    m_kind->addItem(tr("Is looked after by"), IsLookedAfter);
+    m_kind->addItem(tr("Please keep apart from"), Apart);
+    m_names.remove(person.id.value);
+    QStringList sorted = m_names.values();
+    sorted.sort(Qt::CaseInsensitive);
+    auto *completer = new QCompleter(sorted, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_other->setObjectName(u"relationOther"_s);
+    m_other->setCompleter(completer);
+    m_hope->setObjectName(u"relationHope"_s);
+    m_weeks->setObjectName(u"relationWeeks"_s);
+    m_weeks->setRange(0, 52);
+    m_weeks->setValue(2);
+    m_weeks->setSpecialValueText(tr("As it comes"));
+    m_weeks->setSuffix(tr(" weeks between"));
+    body()->addWidget(new Field(called, m_kind));
+    body()->addWidget(new Field(tr("Whom"), m_other));
+    m_ofPairs = {new Field(tr("What they hope for"), m_hope), new Field(tr("How often they meet"), m_weeks)};
+    for (Field *field : std::as_const(m_ofPairs))
+        body()->addWidget(field);
+    m_kind->setAccessibleName(tr("What they are to each other"));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &RelationDialog::arrange);
+    arrange();
+    m_other->setFocus();
+}
+
+void RelationDialog::arrange()
+{
+    const int choice = m_kind->currentData().toInt();
+    for (Field *field : std::as_const(m_ofPairs))
+        field->setVisible(choice == LooksAfter || choice == IsLookedAfter);
+}
+
+PersonId RelationDialog::other() const
+{
+    const QString wanted = fold(m_other->text());
+    QList<qint64> found;
+    for (auto name = m_names.begin(); name != m_names.end(); ++name) {
+        if (!wanted.isEmpty() && fold(name.value()) == wanted)
+            found.append(name.key());
+    }
+    return found.size() == 1 ? PersonId{found.first()} : PersonId{};
+}
+
+void RelationDialog::act()
+{
+    const PersonId one = m_person.id, two = other();
+    if (!two)
+        return refuse(tr("Write the full name of one person, as it stands in the list."));
+    const QDate since = m_today;
+    const auto pairUp = [&](PersonId mentor, PersonId mentored) {
+        const Relation pair{{}, RelationKind::Mentor, mentor, mentored, since, {}, m_hope->text(), 7 * m_weeks->value(), {}, {}};
+        change(relations::PairUp, [pair](Tx &tx) { return relations::pairUp(tx, pair); });
+    };
+    switch (Choice(m_kind->currentData().toInt())) {
+    case Household:
+        return change(relations::ShareHousehold, [=](Tx &tx) { relations::shareHousehold(tx, one, two, since); });
+    case LooksAfter:
+        return pairUp(one, two);
+    case IsLookedAfter:
+        return pairUp(two, one);
+    case Apart:
+        return change(relations::KeepApart, [=](Tx &tx) { return relations::keepApart(tx, one, two, since); });
+    }
+}
+
+} // namespace kith
