@@ -76,7 +76,7 @@ QString lineOf(const helps::LoggedHelp &first, const QStringList &helped, QDate 
 {
     const Help &help = first.help;
     const QString who = isolated(first.helper.called), whom = sayNames(helped);
-    const QString day = help.happenedOn.isValid() ? sayDay(help.happenedOn, today) : QString();
+    const QString day = help.happenedOn.isValid() ? sayShortDay(help.happenedOn, today) : QString();
     QString line = isDone(help.state) ? Tr::tr("%1 to %2").arg(who, whom) : Tr::tr("%1 for %2").arg(who, whom);
     if (!day.isEmpty())
         line += u" · "_s + day;

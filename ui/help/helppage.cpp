@@ -60,7 +60,7 @@ void HelpPage::build()
 {
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(Theme::px(7));
+    splitter->setHandleWidth(1);
     splitter->addWidget(m_board);
     splitter->addWidget(buildLedger());
     splitter->setStretchFactor(0, 3);
@@ -103,9 +103,10 @@ QWidget *HelpPage::buildTop()
     m_peopleLine->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_chips, 3);
-    row->addWidget(m_picture->controls());
+    m_search->setMaximumWidth(Theme::px(260));
+    row->addWidget(m_search, 1, Qt::AlignTop);
+    row->addWidget(m_chips, 4);
+    row->addWidget(m_picture->controls(), 0, Qt::AlignTop);
     auto *top = new QWidget;
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(24, 12, 24, 8);
@@ -149,9 +150,11 @@ QWidget *HelpPage::buildLedger()
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(divider());
     column->addLayout(head);
-    column->addWidget(m_table, 1);
+    auto *indented = new QVBoxLayout;
+    indented->setContentsMargins(16, 0, 0, 0);
+    indented->addWidget(m_table);
+    column->addLayout(indented, 1);
     return whole;
 }
 

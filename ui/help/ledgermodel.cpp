@@ -7,6 +7,7 @@
 
 #include "app/core/folding.h"
 #include "ui/kit/avatar.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/text.h"
@@ -59,7 +60,7 @@ QString LedgerModel::text(const LoggedHelp &logged, Column column) const
 {
     switch (column) {
     case When:
-        return sayDay(logged.help.happenedOn, m_today);
+        return sayShortDay(logged.help.happenedOn, m_today);
     case Helper:
         return logged.helper.called;
     case Helped:
@@ -85,6 +86,8 @@ QVariant LedgerModel::value(const LoggedHelp &logged, Column column, int role) c
         return isPerson ? named.name : text(logged, column);
     case roles::Face:
         return isPerson ? QVariant::fromValue(AvatarFace{named.id.toText(), named.name, named.called}) : QVariant();
+    case roles::IconName:
+        return column == Thanks && logged.help.state == HelpState::Thanked ? u"check"_s : QString();
     case roles::Line2Tone:
         return int(column == Thanks && logged.help.state == HelpState::Happened ? Colour::Link : column == When || column == At || column == Thanks ? Colour::Text2 : Colour::Text);
     default:
@@ -114,6 +117,11 @@ void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QRectF circle = fromLeading(painter, cell, 0, size);
         paintAvatar(painter, QRectF(circle.x(), cell.center().y() - size / 2, size, size), face.value<AvatarFace>(), theme);
         from = size + Theme::px(8);
+    }
+    if (const QString icon = index.data(roles::IconName).toString(); !icon.isEmpty()) {
+        const qreal size = Theme::px(14);
+        paintIcon(painter, fromLeading(painter, cell, 0, size), icon, theme(Colour::Text2), int(size));
+        from = size + Theme::px(6);
     }
     const bool selected = option.state & QStyle::State_Selected;
     const Colour tone = Colour(index.data(roles::Line2Tone).toInt());

@@ -95,6 +95,11 @@ QString sayDay(QDate day, QDate today)
     return QLocale().toString(day, dayFormat(false, day.year() != today.year()));
 }
 
+QString sayShortDay(QDate day, QDate today)
+{
+    return QLocale().toString(day, dayFormat(false, day.year() != today.year()).replace(QLatin1String("MMMM"), QLatin1String("MMM")));
+}
+
 QString sayDayAs(DateStyle style, QDate day)
 {
     return QLocale().toString(day, formatOf(style, false, true));

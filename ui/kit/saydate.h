@@ -21,6 +21,8 @@ QString dayEditFormat();
 
 // "12 May", with the year when it is not this one; in the order of the user's language.
 QString sayDay(QDate day, QDate today);
+// The same with the month cut short, where there is little room: "12 Nov".
+QString sayShortDay(QDate day, QDate today);
 // The whole date in a style that may not be the chosen one.
 QString sayDayAs(DateStyle style, QDate day);
 // "12 May" of every year.
