@@ -168,7 +168,7 @@ void PicturePane::redraw()
     const QList<PersonId> people = network.ids();
     const bool allPlaced = std::all_of(people.begin(), people.end(), [this](PersonId person) { return m_places.contains(person); });
     if (m_placesRead && allPlaced)
-        show(network, m_places);
+        showNetwork(network, m_places);
     else
         layOutAnew(network);
 }
@@ -199,11 +199,11 @@ void PicturePane::layOutAnew(const helps::Network &network)
         m_places = *places;
         m_placesRead = true;
         if (number == m_asked)
-            show(network, m_places);
+            showNetwork(network, m_places);
     });
 }
 
-void PicturePane::show(const helps::Network &network, const helps::Places &places)
+void PicturePane::showNetwork(const helps::Network &network, const helps::Places &places)
 {
     helps::Places shown;
     for (PersonId person : network.ids())

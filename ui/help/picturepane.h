@@ -49,7 +49,7 @@ private:
     void build();
     void redraw();
     void layOutAnew(const helps::Network &network);
-    void show(const helps::Network &network, const helps::Places &places);
+    void showNetwork(const helps::Network &network, const helps::Places &places);
     void dim();
     void write(const QString &file);
     void sayLegend();
