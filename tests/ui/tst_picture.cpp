@@ -83,8 +83,9 @@ private Q_SLOTS:
         Shown shown;
         QCOMPARE(shown.canvas()->scene().network.ids(), QList<PersonId>({shown.ana.id, shown.ben.id, shown.cleo.id}));
         QCOMPARE(shown.canvas()->scene().network.helps, 3);
-        shown.pane->findChild<ViewSwitch *>(u"picturePeriod"_s)->setCurrent(2);
-        Q_EMIT shown.pane->findChild<ViewSwitch *>(u"picturePeriod"_s)->chosen(2);
+        auto *period = shown.pane->findChild<ViewSwitch *>(u"picturePeriod"_s);
+        period->setCurrent(2);
+        Q_EMIT period->chosen(2);
         QTRY_COMPARE(shown.canvas()->scene().network.people.size(), 4);
     }
 

@@ -62,7 +62,7 @@ private:
 } // namespace
 
 PicturePane::PicturePane(Community &community, QWidget *parent)
-    : QWidget(parent), m_community(community), m_controls(new QWidget),
+    : QWidget(parent), m_community(community), m_controls(new QWidget(this)),
       m_period(new ViewSwitch(tr("Period"), {tr("3 months"), tr("This year"), tr("Always")})), m_kind(new QComboBox), m_canvas(new NetworkCanvas),
       m_panel(new TiesPanel), m_legend(new Label(QString(), Type::Caption, Colour::Text2)),
       m_nothing(new Label(tr("No help was written down for this time. Log one with Ctrl+H, or look at a longer time."), Type::Body, Colour::Text3, m_canvas))
