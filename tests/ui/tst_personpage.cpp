@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One person on the people page: notes, contacts, relations, who they have met, and making one of two records.
+#include "app/people/contactlog.h"
 #include "app/people/confidential.h"
 #include "app/people/notsame.h"
 #include "app/people/relations.h"

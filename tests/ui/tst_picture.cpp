@@ -125,6 +125,7 @@ private Q_SLOTS:
         for (int row = 0; row < 3; ++row)
             said.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
         QVERIFY2(said[0].contains(u"Helped Ben and Cleo"_s) && said[0].contains(u"helped by Ben"_s), qPrintable(said[0]));
+        list->selectFirst();
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(shown.canvas()->scene().chosen, shown.ana.id);
     }
