@@ -253,7 +253,8 @@ private Q_SLOTS:
         LogHelpDialog dialog(s.session, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        QTest::keyClicks(dialog.findChild<ChoiceField *>(u"helper"_s), u"Cleo"_s);
+        QCOMPARE(dialog.focusWidget(), dialog.findChild<ChoiceField *>(u"helper"_s));
+        QTest::keyClicks(dialog.focusWidget(), u"Cleo"_s);
         QTest::keyClicks(dialog.findChild<ChoiceField *>(u"helped"_s), u"Ana, Ben"_s);
         QTest::keyClicks(dialog.findChild<QLineEdit *>(u"helpWhat"_s), u"Soup"_s);
         s.key(dialog.findChild<QLineEdit *>(u"helpWhat"_s), Qt::Key_Return);

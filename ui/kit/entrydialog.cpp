@@ -13,7 +13,7 @@
 namespace kith {
 
 EntryDialog::EntryDialog(const QString &name, const QString &title, QWidget *parent)
-    : QDialog(parent), m_rows(new QVBoxLayout), m_primary(new Button(QString(), Button::Kind::Primary))
+    : QDialog(parent), m_rows(new QVBoxLayout), m_foot(new QWidget(this)), m_primary(new Button(QString(), Button::Kind::Primary))
 {
     setObjectName(name);
     setWindowTitle(title);
@@ -22,8 +22,8 @@ EntryDialog::EntryDialog(const QString &name, const QString &title, QWidget *par
     m_rows->setSpacing(12);
     auto *cancel = new Button(tr("Cancel"));
     cancel->setAutoDefault(false);
-    m_primary->setDefault(true);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(8);
     foot->addStretch(1);
     foot->addWidget(cancel);
@@ -33,9 +33,20 @@ EntryDialog::EntryDialog(const QString &name, const QString &title, QWidget *par
     column->setSpacing(12);
     column->addLayout(m_rows);
     column->addStretch(1);
-    column->addLayout(foot);
+    column->addWidget(m_foot);
+    m_primary->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_primary, &QPushButton::clicked, this, [this] { enter(); });
+}
+
+void EntryDialog::showEvent(QShowEvent *event)
+{
+    // Tab goes by when something was put in: the buttons come after the fields, the first of which has the focus.
+    m_foot->setParent(nullptr);
+    layout()->addWidget(m_foot);
+    m_foot->show();
+    m_primary->setDefault(true);
+    QDialog::showEvent(event);
 }
 
 void EntryDialog::addRow(QWidget *row, Qt::Alignment alignment)

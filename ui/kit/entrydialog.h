@@ -27,9 +27,11 @@ protected:
     void write(const QFuture<Result<Done>> &writing);
     virtual void enter() = 0;
     virtual void refuse(const QString &why) = 0;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QVBoxLayout *m_rows;
+    QWidget *m_foot;
     Button *m_primary;
 };
 
