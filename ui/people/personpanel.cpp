@@ -75,7 +75,9 @@ void PersonPanel::addCopyLine(const QString &iconName, const QString &text, cons
         QGuiApplication::clipboard()->setText(text);
         Q_EMIT copied(text);
     });
-    addLine(iconName, text, meaning)->addWidget(copy, 0, Qt::AlignTop);
+    QHBoxLayout *line = addLine(iconName, text, meaning);
+    line->itemAt(0)->setAlignment(Qt::AlignVCenter);
+    line->addWidget(copy, 0, Qt::AlignVCenter);
 }
 
 void PersonPanel::addContact(const PersonCard &card)
