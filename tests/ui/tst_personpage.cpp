@@ -241,7 +241,7 @@ void TestPersonPage::beingInTouchIsNotedInThreeActions()
     QDialog *contact = dialog("contactDialog");
     contact->findChild<ViewSwitch *>(u"contactHow"_s)->setCurrent(int(ContactHow::Wrote));
     QTest::keyClick(contact->findChild<QLineEdit *>(u"contactAbout"_s), Qt::Key_Return);
-    QTRY_COMPARE(moments(), QStringList{u"⁨Mirela⁩ wrote"_s});
+    QTRY_COMPARE(moments(), QStringList{u"Mirela wrote"_s});
     const auto contacts = m_c->ask([this](Reader &reader) { return contactlog::with(reader, m_grace); });
     QCOMPARE(contacts.first().how, ContactHow::Wrote);
     QCOMPARE(contacts.first().madeAt, m_c->clock().now());
@@ -256,9 +256,9 @@ void TestPersonPage::theTimelineIsFilteredByWhatItTells()
         contactlog::log(tx, {{}, m_grace, ContactHow::Rang, Instant::fromIso(u"2026-07-01T10:00:00Z"_s), {}, {}});
     });
     open();
-    QTRY_COMPARE(moments(), QStringList({u"Sings"_s, u"⁨Mirela⁩ rang"_s, u"Came to ⁨Picnic⁩"_s}));
+    QTRY_COMPARE(moments(), QStringList({u"Sings"_s, u"Mirela rang"_s, u"Came to Picnic"_s}));
     auto *chips = find<FilterChips>("timelineChips");
-    const std::pair<int, QString> expected[] = {{1, u"Came to ⁨Picnic⁩"_s}, {2, u"⁨Mirela⁩ rang"_s}, {3, u"Sings"_s}};
+    const std::pair<int, QString> expected[] = {{1, u"Came to Picnic"_s}, {2, u"Mirela rang"_s}, {3, u"Sings"_s}};
     for (const auto &[chip, line] : expected) {
         chips->setCurrent(chip);
         Q_EMIT chips->chosen(chip);
@@ -286,9 +286,9 @@ void TestPersonPage::aHouseholdIsNotedFromOneSideAndSeenFromTheOther()
     QDialog *relation = dialog("relationDialog");
     relation->findChild<QLineEdit *>(u"relationOther"_s)->setText(u"ben hart"_s);
     relation->findChild<Button *>(u"relationDialogAct"_s)->click();
-    QTRY_COMPARE(find<Button>("related") ? find<Button>("related")->text() : QString(), u"Lives with ⁨Ben Hart⁩"_s);
+    QTRY_COMPARE(find<Button>("related") ? find<Button>("related")->text() : QString(), u"Lives with Ben Hart"_s);
     find<Button>("related")->click();
-    QTRY_COMPARE(find<Button>("related") ? find<Button>("related")->text() : QString(), u"Lives with ⁨Grace Okafor⁩"_s);
+    QTRY_COMPARE(find<Button>("related") ? find<Button>("related")->text() : QString(), u"Lives with Grace Okafor"_s);
 }
 
 void TestPersonPage::aPairStartsWithAHopeAndEndsWithWhatWasLearned()
@@ -302,21 +302,21 @@ void TestPersonPage::aPairStartsWithAHopeAndEndsWithWhatWasLearned()
     relation->findChild<QLineEdit *>(u"relationHope"_s)->setText(u"Find work"_s);
     QCOMPARE(relation->findChild<QSpinBox *>(u"relationWeeks"_s)->value(), 2);
     relation->findChild<Button *>(u"relationDialogAct"_s)->click();
-    QTRY_VERIFY(label(u"since 23 November · every 14 days · ⁨Find work⁩"_s));
+    QTRY_VERIFY(label(u"since 23 November · every 14 days · Find work"_s));
     find<Button>("relationMenu")->click();
     trigger("relationActions", u"It has come to its end…"_s);
     QDialog *end = dialog("pairEnd");
     end->findChild<QPlainTextEdit *>(u"learned"_s)->setPlainText(u"That asking is fine"_s);
     end->findChild<Button *>(u"pairEndAct"_s)->click();
-    QTRY_VERIFY(label(u"until 23 November · ⁨That asking is fine⁩"_s));
-    QCOMPARE(find<Button>("related")->text(), u"Looked after ⁨Cléo Martin⁩"_s);
+    QTRY_VERIFY(label(u"until 23 November · That asking is fine"_s));
+    QCOMPARE(find<Button>("related")->text(), u"Looked after Cléo Martin"_s);
 }
 
 void TestPersonPage::whoIsKeptApartIsNotedAndCanMeetAgain()
 {
     m_c->change([this](Tx &tx) { relations::keepApart(tx, m_ben, m_grace, {}); });
     open();
-    QTRY_COMPARE(find<Button>("related") ? find<Button>("related")->text() : QString(), u"Please keep apart from ⁨Ben Hart⁩"_s);
+    QTRY_COMPARE(find<Button>("related") ? find<Button>("related")->text() : QString(), u"Please keep apart from Ben Hart"_s);
     find<Button>("relationMenu")->click();
     trigger("relationActions", u"They need not be kept apart any more"_s);
     QTRY_VERIFY(!find<Button>("related"));
@@ -372,7 +372,7 @@ void TestPersonPage::twoPeopleAreNeverProposedAgain()
     QDialog *duplicates = dialog("duplicatesDialog");
     auto *list = duplicates->findChild<ListView *>(u"duplicates"_s);
     QTRY_COMPARE(list->model()->rowCount(), 1);
-    QCOMPARE(list->model()->index(0, 0).data().toString(), u"⁨Grace Okafor⁩ and ⁨Grays Okafor⁩"_s);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Grace Okafor and Grays Okafor"_s);
     Q_EMIT list->actionClicked(list->currentKey(), 0);
     QTRY_COMPARE(list->model()->rowCount(), 0);
     QTRY_VERIFY(label(u"No two records look like one person."_s));

@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
 
@@ -39,7 +41,14 @@ PersonDialog::PersonDialog(Store &store, const QString &name, const QString &tit
     column->addLayout(m_foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, [this] { act(); });
-    resize(Theme::px(520), sizeHint().height());
+}
+
+// As high as what is in it needs, which is known only now.
+void PersonDialog::showEvent(QShowEvent *event)
+{
+    const int width = Theme::px(520);
+    resize(width, std::max(sizeHint().height(), layout()->totalHeightForWidth(width)));
+    QDialog::showEvent(event);
 }
 
 void PersonDialog::addAside(Button *button)

@@ -25,6 +25,7 @@ public:
     PersonDialog(Store &store, const QString &name, const QString &title, const QString &does, QWidget *parent);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     // Does it; closing is its own affair.
     virtual void act() = 0;
     QVBoxLayout *body() const { return m_body; }
