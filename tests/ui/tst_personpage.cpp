@@ -112,7 +112,7 @@ void TestPersonPage::choose(const QString &name)
     ListView *list = find<ListView>("peopleList");
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         if (list->model()->index(row, 0).data().toString() == name)
-            list->setCurrentIndex(list->model()->index(row, 0));
+            list->setCurrentKey(list->rows()->keyAt(row));
     }
     QTRY_VERIFY(label(name));
     wait(m_c->store().read([](Reader &) { return 0; }));

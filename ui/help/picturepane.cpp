@@ -72,7 +72,6 @@ PicturePane::PicturePane(Community &community, QWidget *parent)
     m_period->setCurrent(ThisYear);
     m_period->setObjectName(u"picturePeriod"_s);
     m_kind->setObjectName(u"pictureKind"_s);
-    m_kind->setAccessibleName(tr("Kind of help"));
     m_kind->addItem(tr("Every kind"), QString());
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -91,6 +90,9 @@ void PicturePane::build()
     auto *controls = new QHBoxLayout(m_controls);
     controls->setContentsMargins(0, 0, 0, 0);
     controls->setSpacing(8);
+    auto *kind = new Label(tr("Kind"), Type::Small, Colour::Text2);
+    kind->setBuddy(m_kind);
+    controls->addWidget(kind);
     controls->addWidget(m_kind);
     controls->addWidget(m_period);
     auto *legend = new QHBoxLayout;

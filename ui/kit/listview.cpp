@@ -107,7 +107,7 @@ bool ListView::setCurrentKey(qint64 key)
     const int row = m_rows ? m_rows->rowOfKey(key) : -1;
     if (row < 0)
         return false;
-    setCurrentIndex(m_rows->index(row, 0));
+    choose(m_rows->index(row, 0));
     scrollTo(currentIndex());
     return true;
 }
@@ -117,11 +117,17 @@ QList<KeyNote> ListView::keyNotes()
     return {{QStringLiteral("↑\t↓"), tr("Choose")}, {tr("Enter"), tr("Open")}, {tr("A to Z"), tr("Search the list")}, {tr("Esc"), tr("Go back")}};
 }
 
+// setCurrentIndex would add to what is chosen while Ctrl or Shift is still held, as after Ctrl+Enter.
+void ListView::choose(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
 void ListView::selectFirst()
 {
     const int row = nextRow(-1, 1);
     if (row >= 0)
-        setCurrentIndex(model()->index(row, 0));
+        choose(model()->index(row, 0));
     scrollToTop();
 }
 

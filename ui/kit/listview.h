@@ -52,6 +52,7 @@ private:
     void restoreKey();
     void tellCurrent();
     int nextRow(int from, int step) const;
+    void choose(const QModelIndex &index);
 
     RowDelegate *m_delegate;
     QPointer<RowModelBase> m_rows;
