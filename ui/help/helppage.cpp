@@ -226,7 +226,7 @@ void HelpPage::connectLedger()
         if (const helps::LoggedHelp *one = m_ledger->at(index.row()); one && index.column() != LedgerModel::Thanks)
             Q_EMIT openRequested(u"people"_s, index.column() == LedgerModel::Helper ? one->help.helperId.value : one->help.helpedId.value);
     });
-    auto *thank = new QAction(tr("Say thanks"), this);
+    auto *thank = new QAction(tr("Take the next step of the card, or say thanks"), this);
     thank->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     thank->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(thank);
@@ -235,7 +235,7 @@ void HelpPage::connectLedger()
 
 QList<KeyNote> HelpPage::keyNotes() const
 {
-    return {{tr("← →"), tr("the column before or after")}, {tr("Ctrl ← →"), tr("moves the card there")}, {tr("Ctrl Enter"), tr("takes its next step, or says thanks")},
+    return {{tr("← →"), tr("the column before or after")}, {tr("Ctrl ← →"), tr("moves the card there")},
             {tr("Menu"), tr("everything else")}};
 }
 

@@ -46,7 +46,18 @@ void EntryDialog::showEvent(QShowEvent *event)
     layout()->addWidget(m_foot);
     m_foot->show();
     m_primary->setDefault(true);
+    if (!focusWidget() || m_foot->isAncestorOf(focusWidget()))
+        beginAtFirstField();
     QDialog::showEvent(event);
+}
+
+void EntryDialog::beginAtFirstField()
+{
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        const bool isField = (next->focusPolicy() & Qt::TabFocus) && isAncestorOf(next) && !m_foot->isAncestorOf(next) && next->isVisibleTo(this);
+        if (isField)
+            return next->setFocus(Qt::ActiveWindowFocusReason);
+    }
 }
 
 void EntryDialog::addRow(QWidget *row, Qt::Alignment alignment)

@@ -30,6 +30,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void beginAtFirstField();
     QVBoxLayout *m_rows;
     QWidget *m_foot;
     Button *m_primary;
