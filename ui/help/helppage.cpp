@@ -106,7 +106,6 @@ QWidget *HelpPage::buildTop()
     m_search->setMaximumWidth(Theme::px(260));
     row->addWidget(m_search, 1, Qt::AlignTop);
     row->addWidget(m_chips, 4);
-    row->addWidget(m_picture->controls(), 0, Qt::AlignTop);
     auto *top = new QWidget;
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(24, 12, 24, 8);
@@ -133,7 +132,7 @@ QWidget *HelpPage::buildLedger()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(LedgerModel::What, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{LedgerModel::When, 96}, {LedgerModel::Helper, 170}, {LedgerModel::Helped, 170}, {LedgerModel::At, 190}, {LedgerModel::Thanks, 120}};
+    const std::pair<int, int> widths[] = {{LedgerModel::When, 96}, {LedgerModel::Helper, 130}, {LedgerModel::Helped, 130}, {LedgerModel::At, 150}, {LedgerModel::Thanks, 110}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, Theme::px(width));
     auto *head = new QHBoxLayout;
@@ -176,7 +175,6 @@ void HelpPage::showView(int view)
 {
     m_viewSwitch->setCurrent(view);
     m_views->setCurrentIndex(view);
-    m_picture->controls()->setVisible(view == 1);
     m_savePicture->setVisible(view == 1);
 }
 

@@ -62,8 +62,7 @@ private:
 } // namespace
 
 PicturePane::PicturePane(Community &community, QWidget *parent)
-    : QWidget(parent), m_community(community), m_controls(new QWidget(this)),
-      m_period(new ViewSwitch(tr("Period"), {tr("3 months"), tr("This year"), tr("Always")})), m_kind(new QComboBox), m_canvas(new NetworkCanvas),
+    : QWidget(parent), m_community(community), m_period(new ViewSwitch(tr("Period"), {tr("3 months"), tr("This year"), tr("Always")})), m_kind(new QComboBox), m_canvas(new NetworkCanvas),
       m_panel(new TiesPanel), m_legend(new Label(QString(), Type::Caption, Colour::Text2)),
       m_nothing(new Label(tr("No help was written down for this time. Log one with Ctrl+H, or look at a longer time."), Type::Body, Colour::Text3, m_canvas))
 {
@@ -73,6 +72,7 @@ PicturePane::PicturePane(Community &community, QWidget *parent)
     m_period->setObjectName(u"picturePeriod"_s);
     m_kind->setObjectName(u"pictureKind"_s);
     m_kind->addItem(tr("Every kind"), QString());
+    m_legend->setElided();
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     build();
@@ -87,14 +87,15 @@ PicturePane::PicturePane(Community &community, QWidget *parent)
 
 void PicturePane::build()
 {
-    auto *controls = new QHBoxLayout(m_controls);
-    controls->setContentsMargins(0, 0, 0, 0);
+    auto *controls = new QHBoxLayout;
+    controls->setContentsMargins(24, 4, 16, 4);
     controls->setSpacing(8);
     auto *kind = new Label(tr("Kind"), Type::Small, Colour::Text2);
     kind->setBuddy(m_kind);
     controls->addWidget(kind);
     controls->addWidget(m_kind);
     controls->addWidget(m_period);
+    controls->addStretch(1);
     auto *legend = new QHBoxLayout;
     legend->setContentsMargins(24, 4, 24, 12);
     legend->setSpacing(8);
@@ -107,6 +108,7 @@ void PicturePane::build()
     legend->addWidget(m_legend, 1);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
+    left->addLayout(controls);
     left->addWidget(m_canvas, 1);
     left->addLayout(legend);
     auto *row = new QHBoxLayout(this);

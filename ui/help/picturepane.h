@@ -30,8 +30,6 @@ public:
     void choosePerson(PersonId person);
     // Who has the most ties; none in an empty picture.
     PersonId mostBound() const;
-    // Period and kind, for the row above.
-    QWidget *controls() const { return m_controls; }
     NetworkCanvas *canvas() const { return m_canvas; }
     // Asks where to, and writes PNG, SVG or PDF.
     void save();
@@ -60,7 +58,6 @@ private:
     HelpAnswer m_answer;
     HelpFilter m_filter = HelpFilter::Everyone;
     QString m_search;
-    QWidget *m_controls;
     ViewSwitch *m_period;
     QComboBox *m_kind;
     NetworkCanvas *m_canvas;
