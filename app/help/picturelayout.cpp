@@ -26,7 +26,6 @@ struct Tr {
 constexpr qsizetype mostForSprings = 150;
 constexpr double far = 1e6;
 
-/// Rising and the same for the same people.
 struct Start {
     std::vector<QPointF> at;
     std::vector<bool> fixed;
@@ -61,19 +60,21 @@ Start startFrom(const QList<PersonId> &people, const std::vector<std::pair<int, 
     }
     if (placed > 0)
         middle /= placed;
-    for (qsizetype i = 0; i < people.size(); ++i) {
-        if (start.fixed[size_t(i)])
-            continue;
-        QPointF sum;
-        double friends = 0;
-        for (const auto &[a, b] : pairs) {
-            const int other = a == i ? b : b == i ? a : -1;
-            if (other >= 0 && start.fixed[size_t(other)]) {
-                sum += start.at[size_t(other)];
-                ++friends;
-            }
-        }
-        start.at[size_t(i)] = friends > 0 ? sum / friends + onSpiral(i % 7, 0.7) : middle + onSpiral(i, 1.3);
+    std::vector<QPointF> sum(start.at.size());
+    std::vector<double> friends(start.at.size(), 0);
+    const auto pull = [&](size_t who, size_t towards) {
+        if (!start.fixed[towards])
+            return;
+        sum[who] += start.at[towards];
+        ++friends[who];
+    };
+    for (const auto &[a, b] : pairs) {
+        pull(size_t(a), size_t(b));
+        pull(size_t(b), size_t(a));
+    }
+    for (size_t i = 0; i < start.at.size(); ++i) {
+        if (!start.fixed[i])
+            start.at[i] = friends[i] > 0 ? sum[i] / friends[i] + onSpiral(qsizetype(i % 7), 0.7) : middle + onSpiral(qsizetype(i), 1.3);
     }
     return start;
 }

@@ -13,6 +13,7 @@
 #include "app/session/community.h"
 #include "ui/followups/followupdialog.h"
 #include "ui/kit/button.h"
+#include "ui/kit/changing.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
@@ -22,7 +23,6 @@
 #include "ui/kit/saydate.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/viewswitch.h"
-#include "ui/kit/whendone.h"
 
 namespace kith {
 
@@ -184,10 +184,7 @@ void FollowUpsPage::act(qint64 key, int action)
 template<class F>
 void FollowUpsPage::change(const Verb &verb, F f)
 {
-    whenDone(this, m_community.store().perform(verb, std::move(f)), [this](const auto &result) {
-        if (!result.ok())
-            Q_EMIT told(result.error().text);
-    });
+    changeOrTell(*this, m_community.store(), verb, std::move(f));
 }
 
 void FollowUpsPage::finish(const Item &item)

@@ -22,6 +22,7 @@
 #include "ui/help/loghelpdialog.h"
 #include "ui/help/picturepane.h"
 #include "ui/kit/button.h"
+#include "ui/kit/changing.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
@@ -30,7 +31,6 @@
 #include "ui/kit/saynames.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/viewswitch.h"
-#include "ui/kit/whendone.h"
 
 namespace kith {
 
@@ -297,10 +297,7 @@ void HelpPage::sayPeople(HelpFilter filter, const QList<helps::Helper> &people)
 template<class F>
 void HelpPage::change(const Verb &verb, F f)
 {
-    whenDone(this, m_community.store().perform(verb, std::move(f)), [this](const auto &result) {
-        if (!result.ok())
-            Q_EMIT told(result.error().text);
-    });
+    changeOrTell(*this, m_community.store(), verb, std::move(f));
 }
 
 const helps::Unanswered *HelpPage::asked(AskId id) const

@@ -30,7 +30,7 @@ TiesPanel::TiesPanel(QWidget *parent)
                                      {{tr("Help"), [this](const Moment &moment, int role) { return momentValue(moment, role); }}}, this)),
       m_list(new ListView(tr("Everybody in the picture"))), m_both(new ListView(tr("Helps both ways"))), m_face(new Avatar(46)),
       m_name(new Label(QString(), Type::Heading)), m_line(new Label(QString(), Type::Small, Colour::Text2)),
-      m_note(new Label(QString(), Type::Small, Colour::Clay)), m_open(new Button(tr("Open their page"), Button::Kind::Link)),
+      m_note(new Label(tr("Carrying a lot: helps often, and is seldom helped. Ask somebody else next time."), Type::Small, Colour::Clay)), m_open(new Button(tr("Open their page"), Button::Kind::Link)),
       m_back(new Button(tr("Everybody"), u"left"_s, Button::Kind::Link))
 {
     setFixedWidth(Theme::px(panelWidth));
@@ -137,13 +137,7 @@ void TiesPanel::showPerson()
     m_name->setText(m_person.name);
     m_line->setText(m_person.organizer ? tr("Organizer") : QString());
     m_line->setVisible(m_person.organizer);
-    m_note->setText(sparing());
     m_note->setVisible(m_spared.contains(m_person.id));
-}
-
-QString TiesPanel::sparing() const
-{
-    return m_spared.contains(m_person.id) ? tr("Carrying a lot: helps often, and is seldom helped. Ask somebody else next time.") : QString();
 }
 
 QVariant TiesPanel::everybodyValue(const helps::Named &person, int role) const

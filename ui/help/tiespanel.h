@@ -39,7 +39,6 @@ private:
     void showPerson();
     QVariant everybodyValue(const helps::Named &person, int role) const;
     QVariant momentValue(const Moment &moment, int role) const;
-    QString sparing() const;
 
     helps::Network m_network;
     QList<helps::LoggedHelp> m_ledger;

@@ -18,6 +18,7 @@
 #include "app/store/store.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
+#include "ui/kit/changing.h"
 #include "ui/kit/field.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/popup.h"
@@ -142,10 +143,7 @@ void ManyPanel::setKnownTags(const QStringList &tags)
 template<class F>
 void ManyPanel::change(const Verb &verb, F f)
 {
-    whenDone(this, m_community.store().perform(verb, std::move(f)), [this](const auto &result) {
-        if (!result.ok())
-            Q_EMIT told(result.error().text);
-    });
+    changeOrTell(*this, m_community.store(), verb, std::move(f));
 }
 
 void ManyPanel::tag()

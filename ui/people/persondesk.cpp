@@ -9,6 +9,7 @@
 
 #include "app/session/community.h"
 #include "app/upkeep/duplicates.h"
+#include "ui/kit/changing.h"
 #include "ui/kit/popup.h"
 #include "ui/kit/text.h"
 #include "ui/people/contactdialog.h"
@@ -29,10 +30,7 @@ PersonDesk::PersonDesk(Community &community, QWidget *window) : QObject(window),
 template<class F>
 void PersonDesk::change(const Verb &verb, F f)
 {
-    whenDone(this, m_community.store().perform(verb, std::move(f)), [this](const Result<Done> &result) {
-        if (!result.ok())
-            Q_EMIT told(result.error().text);
-    });
+    changeOrTell(*this, m_community.store(), verb, std::move(f));
 }
 
 bool PersonDesk::mayChange() const

@@ -11,6 +11,7 @@
 #include "app/session/community.h"
 #include "app/store/merging.h"
 #include "ui/kit/button.h"
+#include "ui/kit/changing.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
@@ -131,10 +132,7 @@ void PersonView::openMoment(qint64 key)
 template<class F>
 void PersonView::change(const Verb &verb, F f)
 {
-    whenDone(this, m_community.store().perform(verb, std::move(f)), [this](const Result<Done> &result) {
-        if (!result.ok())
-            Q_EMIT told(result.error().text);
-    });
+    changeOrTell(*this, m_community.store(), verb, std::move(f));
 }
 
 void PersonView::setPerson(PersonId id)

@@ -6,6 +6,7 @@
 #include "app/people/person.h"
 #include "app/session/community.h"
 #include "ui/kit/actionlist.h"
+#include "ui/kit/changing.h"
 #include "ui/kit/livequery.h"
 
 namespace kith {
@@ -52,10 +53,7 @@ protected:
     template<class F>
     void change(const Verb &verb, F f)
     {
-        whenDone(this, m_community.store().perform(verb, std::move(f)), [this](const auto &result) {
-            if (!result.ok())
-                Q_EMIT told(result.error().text);
-        });
+        changeOrTell(*this, m_community.store(), verb, std::move(f));
     }
     /// Why nothing can be changed here; empty where it can.
     QString whyReadOnly() const;
