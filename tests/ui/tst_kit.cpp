@@ -107,7 +107,7 @@ void TestKit::textStandsOutFromWhatItIsWrittenOn()
         QList<Colour> inks, grounds;
     };
     const Written texts[] = {
-        {{Text, Text2, Text3, Link, Clay, Problem, SelectionText}, {Window, Base, Alt, Button, Hover}},
+        {{Text, Text2, Text3, Link, Clay, Problem, SelectionText}, {Window, Base, Alt, Button, RowButton, Hover}},
         {{Text, Text2, Link, Clay, Problem, SelectionText}, {Selection, SelectionIdle}}, // a row that is selected: never Text3
         {{OnAccent}, {Accent, AccentHover}},
         {{Clay, Text, Text2, Link}, {ClayFill}},
@@ -119,11 +119,11 @@ void TestKit::textStandsOutFromWhatItIsWrittenOn()
     };
     // What shows where something can be pressed or typed, and where the keyboard is.
     const Written controls[] = {
-        {{FieldLine, Link, Text2}, {Window, Base, Alt, Button, Hover}},
+        {{FieldLine, Link, Text2}, {Window, Base, Alt, Button, RowButton, Hover}},
         {{Link}, {Selection, SelectionIdle}}, // the focus ring round a selected row
         {{Accent}, {Window, Base, Alt}}, // checks, the primary button, today
         {{OnAccent}, {Accent, AccentHover}},
-        {{ChairFront, ChairNear}, {Window, Base, Alt}},
+        {{ChairFront, ChairHalf, ChairNear}, {Window, Base, Alt}},
     };
     const auto check = [](const Theme &theme, const Written &written, double least) {
         for (Colour ink : written.inks) {

@@ -177,7 +177,7 @@ void RowDelegate::paintActions(QPainter *p, const RowPlaces &places, const QStyl
         const bool over = option.state & QStyle::State_MouseOver && box.contains(mouse);
         const RowAction action = RowAction::of(actions[i]);
         const bool main = primary && i == 0 && action.icon.isEmpty();
-        const Colour fill = main ? (over ? Colour::AccentHover : Colour::Accent) : over ? Colour::Hover : m_look.card ? Colour::Button : Colour::Window;
+        const Colour fill = main ? (over ? Colour::AccentHover : Colour::Accent) : over ? Colour::Hover : m_look.card ? Colour::Button : Colour::RowButton;
         const qreal radius = m_look.card ? 10 : 6;
         const bool bare = !action.icon.isEmpty() && !over;
         p->setPen(bare || main ? QPen(Qt::NoPen) : QPen(theme(m_look.card ? Colour::ControlLine : Colour::Line), 1));

@@ -164,7 +164,7 @@ void FindButton::paintEvent(QPaintEvent *)
     p.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::of(this);
     p.setPen(QPen(theme(underMouse() ? Colour::FieldLine : Colour::ControlLine), 1));
-    p.setBrush(theme(Colour::Base));
+    p.setBrush(theme(Colour::Button));
     p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     if (hasFocus())
         paintFocusRing(p, rect(), theme);

@@ -14,17 +14,17 @@ namespace kith {
 namespace {
 
 constexpr QRgb lightColours[colourCount] = {
-    0xfff4f1ec, 0xfffffefc, 0xfffaf8f4, 0xfffffefc, 0xfff3efe9, 0xffe6e1d9, 0xffcfc8bd, 0xff8f8579, // window base alt button hover line control field
+    0xfff4f1ec, 0xfffffefc, 0xfffaf8f4, 0xfffffefc, 0xfff4f1ec, 0xfff3efe9, 0xffe6e1d9, 0xffcfc8bd, 0xff8f8579, // window base alt button, a row's button, hover line control field
     0xff292522, 0xff5d564e, 0xff70675d,                                                             // text 1 2 3
     0xff1d6a68, 0xff185856, 0xffffffff, 0xff1d6a68,                                                 // accent, its hover and text, link
     0xffdfeeeb, 0xff17544f, 0xffa9cfc9, 0xffece8e2,                                                 // selection, its text and border, without focus
     0xff88441d, 0xfff8e8dc, 0xff6f4f06, 0xfff8ecca, 0xff51478f, 0xffeae8f6,                         // clay, maybe, waiting
     0xff9f342a, 0xfffae6e1, 0xff575049, 0xffece8e2,                                                 // problem, neutral
-    0xff2f2a27, 0xfff6f2ec, 0xffb4602c, 0xffa3988a, 0xff1d6a68, 0x38292522,                         // toast, chairs, scrim
+    0xff2f2a27, 0xfff6f2ec, 0xffb4602c, 0xff938878, 0xff1d6a68, 0x38292522,                         // toast, chairs, scrim
 };
 
 constexpr QRgb darkColours[colourCount] = {
-    0xff1d1b19, 0xff242120, 0xff2a2725, 0xff302c2a, 0xff2e2b28, 0xff3a3633, 0xff544e48, 0xff8c8379,
+    0xff1d1b19, 0xff242120, 0xff2a2725, 0xff302c2a, 0xff302c2a, 0xff2e2b28, 0xff3a3633, 0xff544e48, 0xff8c8379,
     0xffeee9e2, 0xffbfb6ab, 0xffa89f94,
     0xff2b7c77, 0xff2f827d, 0xffffffff, 0xff86d0c5,
     0xff1f403d, 0xffa5ddd4, 0xff356963, 0xff3a3632,

@@ -12,7 +12,7 @@ class QWidget;
 namespace kith {
 
 enum class Colour {
-    Window, Base, Alt, Button, Hover, Line, ControlLine, FieldLine, Text, Text2, Text3,
+    Window, Base, Alt, Button, RowButton, Hover, Line, ControlLine, FieldLine, Text, Text2, Text3,
     Accent, AccentHover, OnAccent, Link, Selection, SelectionText, SelectionLine, SelectionIdle,
     Clay, ClayFill, Maybe, MaybeFill, Waiting, WaitingFill, Problem, ProblemFill, Neutral, NeutralFill,
     Toast, ToastText, ChairFront, ChairHalf, ChairNear, Scrim,
