@@ -136,14 +136,14 @@ void PillLabel::setPill(const Pill &pill)
 
 QSize PillLabel::sizeHint() const
 {
-    return pillSize(m_pill) + QSize(4, 4);
+    return pillSize(m_pill) + QSize(2 * ring(), 2 * ring());
 }
 
 void PillLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    paintPill(&painter, {2, 2}, m_pill, theme);
+    paintPill(&painter, QPoint(ring(), ring()), m_pill, theme);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme(Colour::Link), 2));

@@ -48,6 +48,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int ring() const { return m_pill.editable ? 2 : 0; }   // the room its ring of focus needs around it
+
     Pill m_pill;
 };
 

@@ -134,7 +134,8 @@ void Seats::setLongLines()
 
 int Seats::across(int width) const
 {
-    return m_longLines ? std::max(1, width / Theme::px(seatPitch * perLine)) * perLine : perLine;
+    // A little smaller rather than in one more line.
+    return m_longLines ? std::max(1, int(width * 1.08 / Theme::px(seatPitch * perLine))) * perLine : perLine;
 }
 
 int Seats::heightForWidth(int width) const

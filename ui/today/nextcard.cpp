@@ -43,9 +43,7 @@ void NextCard::build()
         label->setElided();
     m_seats->setLongLines();
     m_taken->setTextFormat(Qt::RichText);
-    // Pills keep two pixels around them for the ring of focus.
-    auto *flow = new FlowLayout(m_pills, 2, 2);
-    flow->setContentsMargins(-2, -2, -2, -2);
+    new FlowLayout(m_pills, 6, 6);
 
     auto *room = new QHBoxLayout;
     room->setSpacing(16);
