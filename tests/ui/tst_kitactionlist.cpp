@@ -116,6 +116,18 @@ private Q_SLOTS:
         QCOMPARE(shown.more()->text(), u"One more: Person 4"_s);
     }
 
+    void aLinkBesideTheTitleLeadsToAllOfIt()
+    {
+        Shown shown(contents(1));
+        auto *link = qobject_cast<QPushButton *>(shown.list.stops().first());
+        QVERIFY(!link->isVisible());
+        shown.list.setLink(u"All of them"_s);
+        QVERIFY(link->isVisible());
+        QSignalSpy clicked(&shown.list, &ActionList::linkClicked);
+        link->click();
+        QCOMPARE(clicked.size(), 1);
+    }
+
     void arrowsLeaveAtBothEnds()
     {
         Shown shown(contents(2));

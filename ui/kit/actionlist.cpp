@@ -18,7 +18,7 @@ namespace kith {
 
 ActionList::ActionList(const QString &title, QWidget *parent)
     : QWidget(parent), m_title(new Label(title, Type::Section)), m_count(new Label(QString(), Type::Body, Colour::Text3)),
-      m_note(new Label(QString(), Type::Caption, Colour::Text3)), m_rest(new QWidget), m_more(new Button(QString(), Button::Kind::Link)), m_place(new QVBoxLayout)
+      m_link(new Button(QString(), Button::Kind::Link)), m_note(new Label(QString(), Type::Caption, Colour::Text3)), m_rest(new QWidget), m_more(new Button(QString(), Button::Kind::Link)), m_place(new QVBoxLayout)
 {
     setAccessibleName(title);
     auto *heading = new QHBoxLayout;
@@ -27,6 +27,9 @@ ActionList::ActionList(const QString &title, QWidget *parent)
     heading->addWidget(m_title);
     heading->addWidget(m_count);
     heading->addStretch(1);
+    heading->addWidget(m_link);
+    m_link->hide();
+    connect(m_link, &QPushButton::clicked, this, &ActionList::linkClicked);
     m_note->setWordWrap(true);
     m_note->hide();
     m_note->setContentsMargins(ActionRow::inset, Theme::px(6), ActionRow::inset, 0);
@@ -76,6 +79,12 @@ void ActionList::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void ActionList::setLink(const QString &text)
+{
+    m_link->setText(text);
+    m_link->setVisible(!text.isEmpty());
 }
 
 QString ActionList::moreWords() const
@@ -154,7 +163,7 @@ void ActionList::step(ActionRow *from, int step, bool onAction)
 
 QList<QWidget *> ActionList::stops() const
 {
-    QList<QWidget *> stops;
+    QList<QWidget *> stops{m_link};
     for (ActionRow *row : m_rows)
         stops << row << row->action();
     stops << m_more;

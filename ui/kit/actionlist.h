@@ -19,6 +19,7 @@ public:
     // Rows that stay keep their widgets, and focus stays where it was or goes to what took its place.
     void setRows(const QList<ActionRowContent> &rows);
     void setNote(const QString &note);       // a quiet sentence below the rows
+    void setLink(const QString &text);       // beside the title: to where all of it is
     int count() const { return int(m_contents.size()); }
     // Everything that takes focus, in order.
     QList<QWidget *> stops() const;
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void opened(qint64 key);
     void actionClicked(qint64 key);
+    void linkClicked();
     void left(int step, bool onAction);      // by Up from the first row, by Down from the last
     void focused(QWidget *row);
     void arranged();                         // the stops are others now
@@ -47,6 +49,7 @@ private:
     int m_shown = shownAtFirst;
     Label *m_title;
     Label *m_count;
+    Button *m_link;
     Label *m_note;
     QWidget *m_rest;
     Button *m_more;

@@ -44,6 +44,8 @@ private:
 
 Asks::Asks(Community &community) : TodaySection(community, u"asks"_s, tr("Asks nobody has answered"), Side::Main)
 {
+    setLink(tr("All of Help"));
+    connect(this, &ActionList::linkClicked, this, [this] { Q_EMIT openRequested(u"help"_s, 0); });
     connect(this, &ActionList::opened, this, [this](qint64 key) { Q_EMIT openRequested(u"help"_s, key); });
     connect(this, &ActionList::actionClicked, this, &Asks::act);
     ask<Answer>({"ask", "offer", "help", "word_group", "person", "community"}, [](Reader &reader) { return Answer{helps::unanswered(reader), todayOf(reader)}; },

@@ -42,6 +42,8 @@ private:
 
 Promises::Promises(Community &community) : TodaySection(community, u"promises"_s, tr("Follow-ups"), Side::Main)
 {
+    setLink(tr("All follow-ups"));
+    connect(this, &ActionList::linkClicked, this, [this] { Q_EMIT openRequested(u"follow-ups"_s, 0); });
     connect(this, &ActionList::opened, this, [this](qint64 key) { Q_EMIT openRequested(u"follow-ups"_s, key); });
     connect(this, &ActionList::actionClicked, this, &Promises::act);
     ask<Answer>({"follow_up", "rhythm", "person", "gathering", "attendance", "help", "community"},
