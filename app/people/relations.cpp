@@ -187,4 +187,24 @@ int timesMissed(const Relation &pair, QDate lastMet, QDate today)
     return int((lastMet.daysTo(today) - 1) / pair.rhythmDays);
 }
 
+QList<QuietPair> quietPairs(Reader &reader, QDate today)
+{
+    constexpr int missedBefore = 2;
+    const people::Names names(reader);
+    QList<QuietPair> quiet;
+    for (const Relation &pair : reader.select<Relation>()) {
+        if (pair.kind != RelationKind::Mentor || pair.isPast() || pair.rhythmDays <= 0)
+            continue;
+        const people::Named &mentor = names[pair.personId], &other = names[pair.otherId];
+        if (mentor.isAway(today) || other.isAway(today) || !mentor.mayBeContacted || !other.mayBeContacted)
+            continue;
+        const QDate met = lastMet(reader, pair);
+        const int missed = timesMissed(pair, met, today);
+        if (missed >= missedBefore)
+            quiet.append({pair, mentor, other, met, missed});
+    }
+    std::stable_sort(quiet.begin(), quiet.end(), [](const QuietPair &a, const QuietPair &b) { return a.missed > b.missed; });
+    return quiet;
+}
+
 } // namespace kith::relations

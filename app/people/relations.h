@@ -3,6 +3,7 @@
 // Households, mentor pairs, and who had better not sit together.
 #pragma once
 
+#include "app/people/names.h"
 #include "app/people/relation.h"
 #include "app/store/tx.h"
 #include "app/store/verb.h"
@@ -45,5 +46,15 @@ QList<Related> of(Reader &reader, PersonId id, bool withApart);
 QDate lastMet(Reader &reader, const Relation &pair);
 /// How often the rhythm has been missed by a day; 0 for a pair without one.
 int timesMissed(const Relation &pair, QDate lastMet, QDate today);
+
+/// A mentor pair that has missed its rhythm twice or more.
+struct QuietPair {
+    Relation pair;
+    people::Named mentor, other;
+    QDate lastMet;
+    int missed = 0;
+};
+/// Those who have missed it most first. Whoever is away or does not want to be contacted is left in peace, and the other with them.
+QList<QuietPair> quietPairs(Reader &reader, QDate today);
 
 } // namespace kith::relations

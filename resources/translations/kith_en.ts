@@ -1035,6 +1035,16 @@
         </message>
     </context>
     <context>
+        <name>Pairs</name>
+        <message numerus="yes">
+            <source>Wanted every %n days, met %1</source>
+            <translation>
+                <numerusform>Wanted every day, met %1</numerusform>
+                <numerusform>Wanted every %n days, met %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kith::ForgetDialog</name>
         <message numerus="yes">
             <source>Forgotten here. %n backups still hold them: %1. A backup that is put back forgets them again; they can be forgotten in the backups now, too.</source>

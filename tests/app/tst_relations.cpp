@@ -35,6 +35,31 @@ class TestRelations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPairIsQuietOnceItHasMissedItsRhythmTwice_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<bool>("otherIsAway");
+        QTest::addColumn<int>("quiet");
+        QTest::newRow("missed once") << QDate(2026, 9, 29) << false << 0;
+        QTest::newRow("missed twice") << QDate(2026, 9, 30) << false << 1;
+        QTest::newRow("but one of them is away") << QDate(2026, 9, 30) << true << 0;
+    }
+    void aPairIsQuietOnceItHasMissedItsRhythmTwice()
+    {
+        QFETCH(QDate, today);
+        QFETCH(bool, otherIsAway);
+        TestCommunity community;
+        const PersonId ana = community.person(u"Ana"_s).id;
+        Person ben;
+        ben.name = u"Ben"_s;
+        if (otherIsAway)
+            ben.awayUntil = QDate(2026, 12, 1);
+        ben = community.change([=](Tx &tx) { return people::add(tx, ben); });
+        community.change([=](Tx &tx) { relations::pairUp(tx, pairOf(ana, ben.id, 14)); });
+        const auto quiet = community.ask([=](Reader &reader) { return relations::quietPairs(reader, today); });
+        QTEST(int(quiet.size()), "quiet");
+    }
+
     void everyRelationIsSeenFromBothSides_data() { TestCommunity::databases(); }
     void everyRelationIsSeenFromBothSides()
     {

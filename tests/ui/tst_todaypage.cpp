@@ -4,6 +4,7 @@
 #include "app/followups/followups.h"
 #include "app/help/asking.h"
 #include "app/help/helping.h"
+#include "app/people/relations.h"
 #include "app/session/community.h"
 #include "app/session/language.h"
 #include "app/session/settings.h"
@@ -223,6 +224,15 @@ private Q_SLOTS:
         QCOMPARE(shown.lines(u"promises"_s), (QStringList{u"Ring Ada | Two days late | Done"_s, u"Send the recipe | Tomorrow | Done"_s}));
         shown.rows(u"promises"_s).first()->action()->click();
         shown.rowsAre(u"promises"_s, 1);
+    }
+
+    void headingsLeadToAllFollowUpsAndAllOfHelp()
+    {
+        Shown shown;
+        for (const auto &[id, page] : {std::pair{u"asks"_s, u"help"_s}, {u"promises"_s, u"follow-ups"_s}}) {
+            qobject_cast<QPushButton *>(shown.section(id)->stops().first())->click();
+            QCOMPARE(shown.opened->takeFirst().first().toString(), page);
+        }
     }
 
     void whatNobodyHasConfirmedIsAskedAboutAfterAFortnight()
@@ -447,6 +457,17 @@ private Q_SLOTS:
         QCOMPARE(shown.lastOpened(), QList<QVariant>({u"people"_s, omar.id.value, u"contact"_s}));
         shown.rows(putRight)[1]->click();
         QCOMPARE(shown.lastOpened(), QList<QVariant>({u"people"_s, omar.id.value, QString()}));
+    }
+
+    void aPairThatMissedItsRhythmTwiceIsToldGently()
+    {
+        Shown shown;
+        const Person ada = shown.came(u"Ada"_s, {}, u"ada@example.org"_s), ben = shown.came(u"Ben"_s, {}, u"ben@example.org"_s);
+        shown.community.change([&](Tx &tx) { relations::pairUp(tx, {{}, RelationKind::Mentor, ada.id, ben.id, QDate(2026, 10, 1), {}, {}, 14, {}, {}}); });
+        shown.rowsAre(u"pairs"_s, 1);
+        QCOMPARE(shown.lines(u"pairs"_s), QStringList(u"Ada and Ben | Wanted every 14 days, met 1 October | They met"_s));
+        shown.rows(u"pairs"_s).first()->action()->click();
+        shown.rowsAre(u"pairs"_s, 0);
     }
 
     void birthdaysOfTheWeekAreTold()

@@ -187,6 +187,7 @@ SettingsSection *todaySection(Settings &settings)
     auto *section = new SettingsSection(SettingsSection::tr("Today shows"));
     const std::pair<QString, QString> parts[] = {{u"newcomers"_s, SettingsSection::tr("Newcomers to welcome")},
                                                  {u"not-seen"_s, SettingsSection::tr("People not seen for a while")},
+                                                 {u"pairs"_s, SettingsSection::tr("Pairs who have not met")},
                                                  {u"birthdays"_s, SettingsSection::tr("Birthdays this week")},
                                                  {u"put-right"_s, SettingsSection::tr("Things to put right")}};
     for (const auto &[id, words] : parts) {

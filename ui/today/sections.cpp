@@ -14,6 +14,7 @@ QList<TodaySection *> makeSections(Community &community)
         newcomersSection(community),
         notSeenSection(community),
         thanksSection(community),
+        pairsSection(community),
         birthdaysSection(community),
     };
 }

@@ -17,6 +17,7 @@ TodaySection *thanksSection(Community &community);
 TodaySection *newcomersSection(Community &community);
 TodaySection *notSeenSection(Community &community);
 TodaySection *putRightSection(Community &community);
+TodaySection *pairsSection(Community &community);
 TodaySection *birthdaysSection(Community &community);
 
 /// In the order in which they are read.
