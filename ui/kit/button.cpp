@@ -71,6 +71,25 @@ void Button::setUnavailable(const QString &why)
     updateTip();
 }
 
+void Button::setShort(bool isShort)
+{
+    if (m_short == isShort || m_icon.isEmpty())
+        return;
+    m_short = isShort;
+    const QString name = QString(text()).remove(u'&');
+    if (toolTip().isEmpty() && isShort)
+        setToolTip(name);
+    else if (toolTip() == name && !isShort)
+        updateTip();
+    updateGeometry();
+    update();
+}
+
+int Button::wholeWidth() const
+{
+    return sizeOf(m_iconOnly).width();
+}
+
 void Button::setLarge(bool large)
 {
     m_large = large;
@@ -87,7 +106,7 @@ void Button::updateTip()
 
 QString Button::shownText() const
 {
-    return QString(text()).remove(u'&');
+    return m_short ? QString() : QString(text()).remove(u'&');
 }
 
 QFont Button::textFont() const
@@ -99,18 +118,16 @@ QFont Button::textFont() const
 
 int Button::sidePadding() const
 {
-    if (m_iconOnly)
-        return Theme::px(8);
     if (m_kind == Kind::Link)
         return Theme::px(4);
     return Theme::px(m_large ? 24 : m_kind == Kind::Row ? 10 : 12);
 }
 
-int Button::contentWidth() const
+int Button::contentWidth(bool iconOnly) const
 {
-    int width = QFontMetrics(textFont()).horizontalAdvance(shownText());
+    int width = iconOnly ? 0 : QFontMetrics(textFont()).horizontalAdvance(QString(text()).remove(u'&'));
     if (!m_icon.isEmpty())
-        width += Theme::px(m_large ? IconDoor : IconButton) + (m_iconOnly ? 0 : 6);
+        width += Theme::px(m_large ? IconDoor : IconButton) + (iconOnly ? 0 : 6);
     if (m_keyInside && !m_key.isEmpty())
         width += keyHintSize(m_key).width() + 8;
     if (menu())
@@ -120,9 +137,14 @@ int Button::contentWidth() const
 
 QSize Button::sizeHint() const
 {
+    return sizeOf(isIconOnly());
+}
+
+QSize Button::sizeOf(bool iconOnly) const
+{
     const int padding = m_large ? Theme::px(32) : m_kind == Kind::Row ? Theme::px(10) : m_kind == Kind::Link ? Theme::px(6) : Theme::px(14);
     const int height = std::max(QFontMetrics(textFont()).height(), Theme::line(m_large ? Type::DoorSecond : Type::Button)) + padding;
-    return {m_iconOnly ? height : contentWidth() + 2 * sidePadding(), height};
+    return {iconOnly ? height : contentWidth(false) + 2 * sidePadding(), height};
 }
 
 QColor Button::textColour() const
@@ -144,7 +166,7 @@ void Button::paintFace(QPainter &painter) const
     const bool hover = isEnabled() && (underMouse() || isDown());
     const bool flat = m_kind == Kind::Link || m_kind == Kind::Quiet;
     const qreal radius = m_large ? 10 : 6;
-    QColor fill = theme(hover ? Colour::Hover : m_kind == Kind::Row ? Colour::Window : Colour::Button);
+    QColor fill = theme(hover ? Colour::Hover : m_kind == Kind::Row ? Colour::RowButton : Colour::Button);
     QColor line = theme(m_kind == Kind::Row ? Colour::Line : Colour::ControlLine);
     if (m_kind == Kind::Primary)
         line = fill = theme(hover ? Colour::AccentHover : Colour::Accent);
@@ -180,7 +202,7 @@ void Button::paintEvent(QPaintEvent *)
     const QColor colour = textColour();
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     // Laid out from the leading side and mirrored as a whole.
-    qreal x = std::max<qreal>(0, (width() - contentWidth()) / 2.0);
+    qreal x = std::max<qreal>(0, (width() - contentWidth(isIconOnly())) / 2.0);
     const auto place = [&](qreal wide) {
         const QRectF box(rightToLeft ? width() - x - wide : x, 0, wide, height());
         x += wide;
@@ -189,7 +211,7 @@ void Button::paintEvent(QPaintEvent *)
     if (!m_icon.isEmpty()) {
         const int size = Theme::px(m_large ? IconDoor : IconButton);
         paintIcon(&painter, place(size), m_icon, m_kind == Kind::Normal && isEnabled() && m_iconOnly ? Theme::of(this)(Colour::Text2) : colour, size);
-        x += m_iconOnly ? 0 : 6;
+        x += isIconOnly() ? 0 : 6;
     }
     const QFont font = textFont();
     paintText(&painter, place(std::min<qreal>(QFontMetricsF(font).horizontalAdvance(shownText()) + 1, width() - x)), shownText(), font, colour);

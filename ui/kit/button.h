@@ -24,6 +24,11 @@ public:
     void setKey(const QKeySequence &key, bool inside = false);
     // Disables with the reason as tooltip; an empty reason enables again.
     void setUnavailable(const QString &why);
+    // Its icon alone, where there is no room for its words; they are its tooltip then. Nothing without an icon.
+    void setShort(bool isShort);
+    bool hasIcon() const { return !m_icon.isEmpty(); }
+    // As wide as it is with its words.
+    int wholeWidth() const;
     // Door-sized: 54 high with larger text.
     void setLarge(bool large);
 
@@ -36,9 +41,11 @@ protected:
 
 private:
     void updateTip();
+    bool isIconOnly() const { return m_iconOnly || m_short; }
     QString shownText() const;
+    QSize sizeOf(bool iconOnly) const;
     QFont textFont() const;
-    int contentWidth() const;
+    int contentWidth(bool iconOnly) const;
     int sidePadding() const;
     void paintFace(QPainter &painter) const;
     QColor textColour() const;
@@ -51,6 +58,7 @@ private:
     bool m_keyInside = false;
     bool m_large = false;
     bool m_iconOnly = false;
+    bool m_short = false;
 };
 
 } // namespace kith

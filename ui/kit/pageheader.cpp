@@ -3,6 +3,7 @@
 // The head of a page.
 #include "ui/kit/pageheader.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -86,6 +87,41 @@ void PageHeader::addView(QWidget *view)
 void PageHeader::addAction(QWidget *action)
 {
     m_actions->addWidget(action);
+}
+
+void PageHeader::fit()
+{
+    const QMargins around = m_top->contentsMargins();
+    const int title = std::min(m_title->sizeHint().width(), Theme::px(160));
+    int room = width() - around.left() - around.right() - m_top->spacing() - title;
+    for (int i = m_titleRow->indexOf(m_title) + 1; i < m_titleRow->count(); ++i)
+        room -= m_titleRow->itemAt(i)->sizeHint().width() + m_titleRow->spacing();
+    QList<Button *> buttons;
+    for (int i = 0; i < m_actions->count(); ++i) {
+        QWidget *action = m_actions->itemAt(i)->widget();
+        if (action->isHidden())
+            continue;
+        auto *button = qobject_cast<Button *>(action);
+        const bool mayShrink = button && button->kind() != Button::Kind::Primary && button->hasIcon();
+        room -= m_actions->spacing() + (mayShrink ? button->wholeWidth() : action->sizeHint().width());
+        if (mayShrink)
+            buttons.append(button);
+    }
+    for (Button *button : std::as_const(buttons))
+        button->setShort(room < 0);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    Ground::resizeEvent(event);
+    fit();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return Ground::event(event);
 }
 
 void PageHeader::setTabs(QWidget *tabs)

@@ -28,8 +28,13 @@ public:
 Q_SIGNALS:
     void backRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
     void measure();
+    void fit();                                 // buttons without their words where they leave the title no room
     QVBoxLayout *m_rows;
     QHBoxLayout *m_top;
     QHBoxLayout *m_titleRow;
