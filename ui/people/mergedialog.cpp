@@ -54,6 +54,7 @@ MergeDialog::MergeDialog(Store &store, const Person &kept, const QList<PersonId>
     body()->addWidget(m_moves);
     body()->addWidget(scroll, 1);
     addAside(m_apart);
+    m_other->setFocus();
     connect(m_apart, &QPushButton::clicked, this, &MergeDialog::tellApart);
     connect(m_other, &QComboBox::currentIndexChanged, this, &MergeDialog::ask);
     ask();

@@ -101,7 +101,8 @@ PersonHeader::PersonHeader(QWidget *parent)
     column->setSpacing(14);
     column->addLayout(top);
     column->addWidget(buttonRow);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // As high as its buttons need in the width there is.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     showTags({});
 }
 
