@@ -5,11 +5,9 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "app/core/isolated.h"
@@ -19,6 +17,7 @@
 #include "ui/help/askdialog.h"
 #include "ui/help/helpboard.h"
 #include "ui/help/ledgermodel.h"
+#include "ui/help/ledgertable.h"
 #include "ui/help/loghelpdialog.h"
 #include "ui/help/picturepane.h"
 #include "ui/kit/button.h"
@@ -47,11 +46,10 @@ HelpPage::HelpPage(Community &community, QWidget *parent)
       m_askOne(new Button(QString(), Button::Kind::Link)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody has asked yet"), tr("What people need and what they give each other stands here: asks, who helps, and whether thanks were said."))),
       m_views(new QStackedWidget), m_viewSwitch(new ViewSwitch(tr("How help is shown"), {tr("Board and ledger"), tr("Picture")})),
-      m_picture(new PicturePane(community)), m_savePicture(new Button(tr("Save picture"), u"export"_s)), m_board(new HelpBoard), m_table(new QTableView), m_ledger(new LedgerModel(this)), m_summary(new Label(QString(), Type::Small, Colour::Text2))
+      m_picture(new PicturePane(community)), m_savePicture(new Button(tr("Save picture"), u"export"_s)), m_board(new HelpBoard), m_ledger(new LedgerModel(this)), m_table(new LedgerTable(m_ledger)), m_summary(new Label(QString(), Type::Small, Colour::Text2))
 {
     build();
     connectAll();
-    connectLedger();
     m_query = new LiveQuery<HelpAnswer>(community.store(), {"ask", "offer", "help", "word_group", "person", "gathering"}, &HelpAnswer::ask,
                                         [this](const HelpAnswer &answer) { take(answer); }, this);
 }
@@ -118,23 +116,6 @@ QWidget *HelpPage::buildTop()
 
 QWidget *HelpPage::buildLedger()
 {
-    m_table->setObjectName(u"ledger"_s);
-    m_table->setAccessibleName(tr("Ledger"));
-    m_table->setModel(m_ledger);
-    m_table->setItemDelegate(new LedgerDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::line(Type::Row) + Theme::px(15));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(LedgerModel::What, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{LedgerModel::When, 96}, {LedgerModel::Helper, 130}, {LedgerModel::Helped, 130}, {LedgerModel::At, 150}, {LedgerModel::Thanks, 110}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, Theme::px(width));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(24, 8, 24, 8);
     head->setSpacing(10);
@@ -208,27 +189,12 @@ void HelpPage::connectAll()
     connect(m_board, &HelpBoard::moveRequested, this, &HelpPage::move);
     connect(m_board, &HelpBoard::menuRequested, this, &HelpPage::openMenu);
     connect(m_board, &HelpBoard::opened, this, [this](const Card &card) { Q_EMIT openRequested(u"people"_s, card.people.last().value); });
+    connect(m_table, &LedgerTable::thanked, this, [this](HelpId id) { change(helps::Thank, [id](Tx &tx) { helps::move(tx, {id}, HelpState::Thanked); }); });
+    connect(m_table, &LedgerTable::personChosen, this, [this](PersonId person) { Q_EMIT openRequested(u"people"_s, person.value); });
     if (!m_community.store().isReadOnly())
         return;
     for (Button *button : {ask, log})
         button->setUnavailable(tr("This community can only be read here"));
-}
-
-void HelpPage::connectLedger()
-{
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == LedgerModel::Thanks)
-            sayThanks(index.row());
-    });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const helps::LoggedHelp *one = m_ledger->at(index.row()); one && index.column() != LedgerModel::Thanks)
-            Q_EMIT openRequested(u"people"_s, index.column() == LedgerModel::Helper ? one->help.helperId.value : one->help.helpedId.value);
-    });
-    auto *thank = new QAction(tr("Take the next step of the card, or say thanks"), this);
-    thank->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    thank->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(thank);
-    connect(thank, &QAction::triggered, this, [this] { sayThanks(m_table->currentIndex().row()); });
 }
 
 QList<KeyNote> HelpPage::keyNotes() const
@@ -411,13 +377,6 @@ void HelpPage::openMenu(const Card &card, const QPoint &at)
     else
         addHelpActions(menu, card);
     kith::openMenu(menu, at);
-}
-
-void HelpPage::sayThanks(int row)
-{
-    const helps::LoggedHelp *one = m_ledger->at(row);
-    if (one && one->help.state == HelpState::Happened)
-        change(helps::Thank, [id = one->help.id](Tx &tx) { helps::move(tx, {id}, HelpState::Thanked); });
 }
 
 void HelpPage::exportLedger()

@@ -9,7 +9,6 @@
 
 class QMenu;
 class QStackedWidget;
-class QTableView;
 
 namespace kith {
 
@@ -20,6 +19,7 @@ class FilterChips;
 class HelpBoard;
 class Label;
 class LedgerModel;
+class LedgerTable;
 class LogHelpDialog;
 class PageHeader;
 class PicturePane;
@@ -46,7 +46,6 @@ private:
     void buildViews();
     void showView(int view);
     void connectAll();
-    void connectLedger();
     void take(const HelpAnswer &answer);
     void setFilter(HelpFilter filter);
     void sayPeople(HelpFilter filter, const QList<helps::Helper> &people);
@@ -60,7 +59,6 @@ private:
     void addHelpActions(QMenu *menu, const Card &card);
     void addSuggestions(QMenu *menu, const Card &card);
     void askWho(const Card &card);
-    void sayThanks(int row);
     void exportLedger();
     LogHelpDialog *logHelp(const Card *card = nullptr);
     void writeAsk(PersonId person = {});
@@ -82,8 +80,8 @@ private:
     PicturePane *m_picture;
     Button *m_savePicture;
     HelpBoard *m_board;
-    QTableView *m_table;
     LedgerModel *m_ledger;
+    LedgerTable *m_table;
     Label *m_summary;
     HelpAnswer m_answer;
     LiveQuery<HelpAnswer> *m_query = nullptr;
