@@ -192,6 +192,13 @@ class Bench:
         for what, times in longest.items():
             self.limit("standing still at most: " + what, statistics.median(times), "ms", 50)
 
+    # --- help ---------------------------------------------------------------
+
+    def helping(self):
+        store = self.path("helping.kith")
+        shutil.copyfile(self.big_store(), store)
+        self.missed |= subprocess.call([self.program("bench_helping"), store]) != 0
+
     # --- in one process -----------------------------------------------------
 
     def inside(self):
@@ -204,7 +211,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default=os.path.join(ROOT, "build", "release"))
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--only", default="import,export,start,freeze,inside")
+    parser.add_argument("--only", default="import,export,start,freeze,helping,inside")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["KITH_ACTOR"] = "Bench"
@@ -212,7 +219,7 @@ def main():
     os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = folder
     try:
         bench = Bench(os.path.abspath(options.build), options.runs, folder)
-        parts = {"import": bench.imports, "export": bench.exports, "start": bench.start, "freeze": bench.freezes, "inside": bench.inside}
+        parts = {"import": bench.imports, "export": bench.exports, "start": bench.start, "freeze": bench.freezes, "helping": bench.helping, "inside": bench.inside}
         for name in options.only.split(","):
             parts[name]()
         return 1 if bench.missed else 0

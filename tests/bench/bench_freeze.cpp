@@ -14,6 +14,7 @@
 #include "ui/kit/rowmodelbase.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tabbar.h"
+#include "ui/kit/viewswitch.h"
 #include "ui/shell/exchangedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
@@ -24,6 +25,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -85,6 +87,7 @@ public:
         seeGatherings();
         bringGuests();
         workAtTheDoor();
+        seeHelp();
         find();
         exchange();
         lookBack();
@@ -184,6 +187,18 @@ private:
         keys("typing a new name", search, u"Xenia Quist"_s);
         press("a walk-in", search, Qt::Key_Return, 1, Qt::ControlModifier);
         press("taking it back", search, Qt::Key_Z, 1, Qt::ControlModifier);
+    }
+    void seeHelp()
+    {
+        m_window.openItem(u"help"_s, 0);
+        auto *search = part<SearchField>(u"helpSearch"_s);
+        keys("searching help", search, u"lift"_s);
+        press("all help again", search, Qt::Key_Escape);
+        scroll("scrolling the ledger", part<QTableView>(u"ledger"_s));
+        watch("laying out the picture", 20000, [&] { part<ViewSwitch>(u"helpViews"_s)->setCurrent(1); });
+        watch("back to the board", 500, [&] { part<ViewSwitch>(u"helpViews"_s)->setCurrent(0); });
+        watch("and the picture again", 1500, [&] { part<ViewSwitch>(u"helpViews"_s)->setCurrent(1); });
+        watch("all follow-ups", 800, [&] { m_window.openItem(u"follow-ups"_s, 0); });
     }
     void find()
     {

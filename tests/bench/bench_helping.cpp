@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A community of 5,000: opening a person, the Help page and Today until their answers are painted, Today after a change; and
+// the picture of 300 people against igraph's own call on the same graph. The argument is a community that may be changed.
+#include "app/help/igraph.h"
+#include "app/help/picturelayout.h"
+#include "app/people/people.h"
+#include "app/session/community.h"
+#include "app/session/settings.h"
+#include "app/store/store.h"
+#include "tests/bench/frames.h"
+#include "ui/kit/actionrow.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/button.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/listview.h"
+#include "ui/people/personheader.h"
+#include "ui/people/personview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/today/todaysection.h"
+
+#include <QRandomGenerator>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <vector>
+
+using namespace kith;
+using namespace kith::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cold = 7; ///< windows of their own, for what is made once in each
+
+bool isViewport(const QWidget *painted, const QAbstractItemView *view)
+{
+    return view && painted == view->viewport() && view->model()->rowCount() > 0;
+}
+
+bool openPeople(Community &community)
+{
+    const auto everybody = community.store().read([](Reader &reader) { return people::list(reader); }).result();
+    if (!everybody.ok())
+        qFatal("%s", qPrintable(everybody.error().text));
+    MainWindow window(community);
+    window.resize(1280, 800);
+    window.show();
+    window.openItem(u"people"_s, everybody->first().id.value);
+    QTest::qWait(1500);
+    const auto *view = window.currentPage()->findChild<PersonView *>();
+    const Label *name = nullptr;
+    for (const Label *label : view->header()->findChildren<Label *>()) {
+        if (label->text() == everybody->first().name)
+            name = label;
+    }
+    QString wanted;
+    Frames frames([&](const QWidget *painted) { return isViewport(painted, view->timeline()) && name && name->text() == wanted; });
+    const Times times = frames.times(100, [&](int i) {
+        const people::Listed &one = everybody->at((1 + i) * 47 % everybody->size());
+        wanted = one.name;
+        window.openItem(u"people"_s, one.id.value);
+    });
+    bool ok = reportLimit("opening a person, median", times.at(0.5), 100);
+    return reportLimit("opening a person, 99th percentile", times.at(0.99), 100) && ok;
+}
+
+bool openHelp(Community &community)
+{
+    Times times;
+    for (int i = 0; i < cold; ++i) {
+        MainWindow window(community);
+        window.resize(1280, 800);
+        window.show();
+        QTest::qWait(1000);
+        const auto ledger = [&] { return window.currentPage()->findChild<QTableView *>(u"ledger"_s); };
+        times.add(Frames([&](const QWidget *painted) { return isViewport(painted, ledger()); }).times(1, [&](int) { window.openItem(u"help"_s, 0); }));
+    }
+    return reportLimit("the Help page for the first time, median", times.at(0.5), 200);
+}
+
+TodaySection *section(const MainWindow &window, const QString &id)
+{
+    return window.findChild<TodaySection *>(id);
+}
+
+bool openToday(Community &community)
+{
+    Times times;
+    for (int i = 0; i < cold; ++i) {
+        MainWindow window(community);
+        window.resize(1280, 800);
+        times.add(Frames([&](const QWidget *painted) {
+                      const TodaySection *promises = section(window, u"promises"_s);
+                      return promises && promises->count() > 0 && promises->isAncestorOf(painted);
+                  }).times(1, [&](int) { window.show(); }));
+    }
+    bool ok = reportLimit("Today, cold, median", times.at(0.5), 200);
+    MainWindow window(community);
+    window.resize(1280, 800);
+    window.show();
+    QTest::qWait(1500);
+    const TodaySection *promises = section(window, u"promises"_s);
+    int before = 0;
+    Frames frames([&](const QWidget *painted) { return promises->count() < before && promises->isAncestorOf(painted); });
+    const Times changed = frames.times(std::min(20, promises->count() - 1), [&](int) {
+        before = promises->count();
+        for (QWidget *stop : promises->stops()) {
+            if (const auto *row = qobject_cast<ActionRow *>(stop))
+                return row->action()->click();
+        }
+    });
+    return reportLimit("Today after a follow-up was done, median", changed.at(0.5), 50) && ok;
+}
+
+struct Graph {
+    QList<PersonId> people;
+    QList<helps::Bond> bonds;
+};
+
+Graph invented(int count, int bonds)
+{
+    QRandomGenerator random(1);
+    Graph graph;
+    for (int i = 1; i <= count; ++i)
+        graph.people.append({i});
+    QSet<std::pair<int, int>> known;
+    while (graph.bonds.size() < bonds) {
+        const int a = random.bounded(1, count + 1), b = 1 + (a + random.bounded(1, 13)) % count;
+        if (a == b || known.contains(std::minmax(a, b)))
+            continue;
+        known.insert(std::minmax(a, b));
+        graph.bonds.append({{a}, {b}, 1});
+    }
+    return graph;
+}
+
+/// As its manual shows: no start, no bounds.
+void layOutBare(const Graph &graph)
+{
+    std::vector<igraph_integer_t> ends;
+    for (const helps::Bond &bond : graph.bonds) {
+        ends.push_back(bond.a.value - 1);
+        ends.push_back(bond.b.value - 1);
+    }
+    igraph_t made;
+    igraph_vector_int_t view;
+    igraph_matrix_t places;
+    igraph_create(&made, igraph_vector_int_view(&view, ends.data(), igraph_integer_t(ends.size())), graph.people.size(), false);
+    igraph_matrix_init(&places, 0, 0);
+    igraph_layout_fruchterman_reingold(&made, &places, false, 500, std::sqrt(double(graph.people.size())), IGRAPH_LAYOUT_AUTOGRID, nullptr, nullptr, nullptr, nullptr, nullptr);
+    igraph_matrix_destroy(&places);
+    igraph_destroy(&made);
+}
+
+bool layOutPicture()
+{
+    if (const auto loaded = loadIgraph(); !loaded.ok())
+        qFatal("%s", qPrintable(loaded.error().text));
+    const Graph graph = invented(300, 900);
+    Times ours, theirs;
+    for (int i = 0; i < 9; ++i) {
+        ours.add([&] { helps::layOut(graph.people, graph.bonds, {}); });
+        theirs.add([&] { layOutBare(graph); });
+    }
+    return report("the picture of 300 people and 900 helps", ours.at(0.5), "bare igraph call", theirs.at(0.5), 1.5);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QTemporaryDir folder;
+    const SystemClock clock;
+    Settings settings(folder.filePath(u"settings.json"_s));
+    Appearance appearance(app);
+    appearance.apply(Appearance::Mode::Light, 1);
+    StoreOptions options;
+    options.actor = u"Bench"_s;
+    options.copies = StoreOptions::Copies::None;
+    auto opened = Store::open(Location::parse(QString::fromLocal8Bit(argv[argc - 1])), clock, options);
+    if (!opened.ok())
+        qFatal("%s", qPrintable(opened.error().text));
+    Community community(**opened, clock, settings);
+    bool ok = openToday(community);
+    ok &= openHelp(community);
+    ok &= openPeople(community);
+    ok &= layOutPicture();
+    return ok ? 0 : 1;
+}
