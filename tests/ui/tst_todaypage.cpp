@@ -15,9 +15,14 @@
 #include "ui/today/todaysection.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDateEdit>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace kith;
@@ -225,6 +230,43 @@ private Q_SLOTS:
         shown.rowsAre(u"promises"_s, 1);
     }
 
+    void aPromiseIsPutOffInPlace_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QDate>("until");
+        QTest::newRow("tomorrow") << u"Until tomorrow"_s << QDate(2026, 11, 24);
+        QTest::newRow("a week") << u"For a week"_s << QDate(2026, 11, 30);
+        QTest::newRow("a day of one's own") << u"Pick a day"_s << QDate(2026, 12, 3);
+    }
+    void aPromiseIsPutOffInPlace()
+    {
+        QFETCH(QString, choice);
+        QFETCH(QDate, until);
+        Shown shown;
+        const FollowUp late = shown.community.change([](Tx &tx) {
+            FollowUp made;
+            made.what = u"Ring Ana"_s;
+            made.dueOn = QDate(2026, 11, 21);
+            return followups::promise(tx, made);
+        });
+        shown.rowsAre(u"promises"_s, 1);
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {});
+        QCoreApplication::sendEvent(shown.rows(u"promises"_s).first(), &byKey);
+        const auto *menu = shown.section(u"promises"_s)->findChild<QMenu *>(u"putOffMenu"_s);
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(choice))
+                action->trigger();
+        }
+        if (auto *dialog = shown.page->findChild<QDialog *>(u"putOffDialog"_s)) {
+            dialog->findChild<QDateEdit *>(u"putOffDay"_s)->setDate(until);
+            dialog->findChild<QPushButton *>(u"putOffSave"_s)->click();
+        }
+        shown.rowsAre(u"promises"_s, 0);
+        const FollowUp now = shown.community.ask([=](Reader &reader) { return reader.get<FollowUp>(late.id); });
+        QCOMPARE(now.snoozedUntil, until);
+        QCOMPARE(now.dueOn, QDate(2026, 11, 21));
+    }
     void whatNobodyHasConfirmedIsAskedAboutAfterAFortnight()
     {
         Shown shown;
