@@ -350,6 +350,13 @@
     <context>
         <name>PutRight</name>
         <message numerus="yes">
+            <source>%n people may be there twice</source>
+            <translation>
+                <numerusform>%n person may be there twice</numerusform>
+                <numerusform>%n people may be there twice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 · %n came, not closed yet</source>
             <translation>
                 <numerusform>%1 · %n came, not closed yet</numerusform>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Today: the head, the next gathering, and each section's rows with what their actions do.
 #include "app/followups/followups.h"
+#include "app/people/notsame.h"
 #include "app/help/asking.h"
 #include "app/help/helping.h"
 #include "app/session/community.h"
@@ -491,6 +492,17 @@ private Q_SLOTS:
         QCOMPARE(shown.lastOpened(), QList<QVariant>({u"people"_s, omar.id.value, QString()}));
     }
 
+    void whoMayBeThereTwiceIsAskedAboutUntilToldApart()
+    {
+        Shown shown;
+        const Person one = shown.came(u"Ana Lindqvist"_s, {}, u"ana@example.org"_s), other = shown.came(u"Anna Lindquist"_s, {}, u"anna@example.org"_s);
+        shown.came(u"Wren"_s, {}, u"wren@example.org"_s);
+        shown.waitFor([&] { return shown.lines(putRight).contains(u"1 person may be there twice | Ana Lindqvist and Anna Lindquist | Look"_s); });
+        shown.rows(putRight)[0]->action()->click();
+        QCOMPARE(shown.opened->last(), QList<QVariant>({u"people"_s, 0LL, u"duplicates"_s}));
+        shown.community.change([&](Tx &tx) { people::tellApart(tx, one.id, other.id); });
+        shown.rowsAre(putRight, 0);
+    }
     void birthdaysOfTheWeekAreTold()
     {
         Shown shown;
