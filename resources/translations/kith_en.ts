@@ -1052,12 +1052,29 @@
         </message>
     </context>
     <context>
-        <name>FollowUpsModel</name>
+        <name>FollowUpWords</name>
         <message numerus="yes">
             <source>every %n days</source>
             <translation>
                 <numerusform>every day</numerusform>
                 <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::DueWatch</name>
+        <message numerus="yes">
+            <source>%n follow-ups are due</source>
+            <translation>
+                <numerusform>%n follow-up is due</numerusform>
+                <numerusform>%n follow-ups are due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
