@@ -11,15 +11,19 @@
 #include "ui/help/helppage.h"
 #include "ui/help/ledgermodel.h"
 #include "ui/help/loghelpdialog.h"
+#include "ui/help/wordsdialog.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/choicefield.h"
+#include "ui/kit/listview.h"
+#include "ui/kit/roles.h"
 #include "ui/kit/searchfield.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -193,6 +197,36 @@ private Q_SLOTS:
         QVERIFY(s.list(BoardColumn::Matched)->hasFocus());
         s.key(s.list(BoardColumn::Matched), Qt::Key_Left);
         QVERIFY(s.list(BoardColumn::Asks)->hasFocus());
+    }
+
+    void theListOfWordsIsReachedAndChanged()
+    {
+        Shown s;
+        s.open();
+        QSignalSpy told(s.page.get(), &Page::told);
+        s.page->findChild<Button *>(u"helpMore"_s)->click();
+        s.page->findChild<QMenu *>(u"helpMoreMenu"_s)->actions().first()->trigger();
+        auto *words = s.page->findChild<WordsDialog *>();
+        QVERIFY(words);
+        auto *list = words->findChild<ListView *>(u"wordGroups"_s);
+        Shown::waitFor([&] { return list->model()->rowCount() > 0; });
+        const int usual = list->model()->rowCount();
+        auto *back = words->findChild<Button *>(u"usualWords"_s);
+        QVERIFY(!back->isEnabled());
+        words->findChild<Button *>(u"addWords"_s)->click();
+        auto *group = words->findChild<QDialog *>(u"wordGroupDialog"_s);
+        QTest::keyClicks(group->focusWidget(), u"choir"_s);
+        group->findChild<QPlainTextEdit *>(u"wordsMeaning"_s)->setPlainText(u"sings, hums"_s);
+        group->findChild<Button *>(u"keepWords"_s)->click();
+        Shown::waitFor([&] { return list->model()->rowCount() == usual + 1; });
+        QCOMPARE(list->model()->index(usual, 0).data(roles::Line2).toString(), u"sings, hums"_s);
+        list->setCurrentKey(usual + 1);
+        s.key(list, Qt::Key_Delete);
+        Shown::waitFor([&] { return list->model()->rowCount() == usual; });
+        Shown::waitFor([&] { return back->isEnabled(); });
+        back->click();
+        Shown::waitFor([&] { return !back->isEnabled(); });
+        QVERIFY(told.isEmpty());
     }
 
     void theLedgerSaysWhoHelpedWhomAndThanksAreSaidInIt()

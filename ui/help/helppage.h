@@ -62,6 +62,8 @@ private:
     void askWho(const Card &card);
     void sayThanks(int row);
     void exportLedger();
+    void showMore();
+    void showWords();
     LogHelpDialog *logHelp(const Card *card = nullptr);
     void writeAsk(PersonId person = {});
     const helps::Unanswered *asked(AskId id) const;
@@ -81,6 +83,7 @@ private:
     ViewSwitch *m_viewSwitch;
     PicturePane *m_picture;
     Button *m_savePicture;
+    Button *m_more;
     HelpBoard *m_board;
     QTableView *m_table;
     LedgerModel *m_ledger;
