@@ -1162,6 +1162,13 @@
     <context>
         <name>kith::PicturePane</name>
         <message numerus="yes">
+            <source>Laying out the picture of %n people</source>
+            <translation>
+                <numerusform>Laying out the picture of %n person</numerusform>
+                <numerusform>Laying out the picture of %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n helps</source>
             <translation>
                 <numerusform>%n help</numerusform>
