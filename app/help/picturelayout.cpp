@@ -24,11 +24,36 @@ struct Tr {
 };
 
 constexpr qsizetype mostForSprings = 150;
+constexpr int mostSeparations = 200;
 constexpr double far = 1e6;
 
 struct Start {
     std::vector<QPointF> at;
     std::vector<bool> fixed;
+};
+
+/// Of the one layout that may be under way.
+Progress *watched = nullptr;
+
+igraph_error_t onRound(void *)
+{
+    if (!watched)
+        return IGRAPH_SUCCESS;
+    watched->step();
+    return watched->isStopped() ? IGRAPH_INTERRUPTED : IGRAPH_SUCCESS;
+}
+
+/// Hears of igraph's rounds as long as it lives.
+class Watch
+{
+public:
+    explicit Watch(Progress *progress)
+    {
+        watched = progress;
+        igraph_set_interruption_handler(onRound);
+    }
+    ~Watch() { watched = nullptr; }
+    Q_DISABLE_COPY_MOVE(Watch)
 };
 
 double distance(QPointF a, QPointF b)
@@ -124,10 +149,11 @@ public:
         const auto *top = igraph_vector_view(&minY, m_minY.data(), n), *bottom = igraph_vector_view(&maxY, m_maxY.data(), n);
         if (n <= mostForSprings)
             return igraph_layout_kamada_kawai(&m_graph, &m_places, true, 60 * n, 0, double(n), nullptr, left, right, top, bottom) == IGRAPH_SUCCESS;
-        const igraph_integer_t rounds = n <= 1000 ? 500 : 120;
-        return igraph_layout_fruchterman_reingold(&m_graph, &m_places, true, rounds, std::sqrt(double(n)), IGRAPH_LAYOUT_AUTOGRID, nullptr, left, right, top,
+        return igraph_layout_fruchterman_reingold(&m_graph, &m_places, true, roundsFor(n), std::sqrt(double(n)), IGRAPH_LAYOUT_AUTOGRID, nullptr, left, right, top,
                                                   bottom) == IGRAPH_SUCCESS;
     }
+
+    static int roundsFor(qsizetype people) { return people <= 1000 ? 500 : 120; }
 
     QPointF at(size_t i) const { return {MATRIX(m_places, igraph_integer_t(i), 0), MATRIX(m_places, igraph_integer_t(i), 1)}; }
 
@@ -170,12 +196,13 @@ QPointF overlap(QPointF a, QPointF b, size_t tieBreak)
 }
 
 /// Moves apart who would cover each other; those with a place of their own stay.
-void separate(std::vector<QPointF> &at, const std::vector<bool> &fixed)
+void separate(std::vector<QPointF> &at, const std::vector<bool> &fixed, Progress *progress)
 {
-    constexpr int rounds = 200;
     std::vector<size_t> byX(at.size());
     std::iota(byX.begin(), byX.end(), size_t(0));
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < mostSeparations && !(progress && progress->isStopped()); ++round) {
+        if (progress)
+            progress->step();
         std::sort(byX.begin(), byX.end(), [&](size_t a, size_t b) { return at[a].x() < at[b].x() || (at[a].x() == at[b].x() && a < b); });
         bool moved = false;
         for (size_t i = 0; i < byX.size(); ++i) {
@@ -199,7 +226,12 @@ void separate(std::vector<QPointF> &at, const std::vector<bool> &fixed)
 
 } // namespace
 
-Result<Places> layOut(const QList<PersonId> &people, const QList<Bond> &bonds, const Places &known)
+static Error stopped()
+{
+    return {Error::Kind::Stopped, Tr::tr("The picture was not laid out. The ledger shows the same as a list."), {}};
+}
+
+Result<Places> layOut(const QList<PersonId> &people, const QList<Bond> &bonds, const Places &known, Progress *progress)
 {
     QHash<PersonId, int> number;
     for (PersonId person : people)
@@ -214,15 +246,23 @@ Result<Places> layOut(const QList<PersonId> &people, const QList<Bond> &bonds, c
     if (std::find(start.fixed.begin(), start.fixed.end(), false) != start.fixed.end() && !pairs.empty()) {
         if (const Result<Done> loaded = loadIgraph(); !loaded.ok())
             return loaded.error();
+        if (progress)
+            progress->begin(Springs::roundsFor(people.size()) + mostSeparations);
+        const Watch watch(progress);
         Springs springs(start, pairs);
-        if (!springs.relax())
+        const bool relaxed = springs.relax();
+        if (progress && progress->isStopped())
+            return stopped();
+        if (!relaxed)
             return Error{Error::Kind::Rule, Tr::tr("The picture could not be laid out. The ledger shows the same as a list."), {}};
         for (size_t i = 0; i < at.size(); ++i)
             at[i] = start.fixed[i] ? start.at[i] : springs.at(i);
         if (std::find(start.fixed.begin(), start.fixed.end(), true) == start.fixed.end())
             scale(at, pairs);
     }
-    separate(at, start.fixed);
+    separate(at, start.fixed, progress);
+    if (progress && progress->isStopped())
+        return stopped();
     Places places;
     for (qsizetype i = 0; i < people.size(); ++i)
         places.insert(people[i], at[size_t(i)]);

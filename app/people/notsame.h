@@ -42,6 +42,7 @@ public:
     ToldApart() = default;
     explicit ToldApart(Reader &reader);
     bool contains(PersonId one, PersonId other) const { return m_pairs.contains(pairOf(one, other)); }
+    bool operator==(const ToldApart &) const = default;
 
 private:
     static std::pair<qint64, qint64> pairOf(PersonId one, PersonId other) { return std::minmax({one.value, other.value}); }

@@ -194,6 +194,16 @@ void Settings::setHiddenOnToday(const QStringList &sections)
     set(u"hidden_on_today"_s, QJsonArray::fromStringList(sections));
 }
 
+bool Settings::tellsWhatIsDue() const
+{
+    return m_values.value(u"tells_what_is_due").toBool(true);
+}
+
+void Settings::setTellsWhatIsDue(bool tells)
+{
+    set(u"tells_what_is_due"_s, tells);
+}
+
 QByteArray Settings::geometry(const QString &window) const
 {
     return QByteArray::fromBase64(m_values.value(u"windows").toObject().value(window).toString().toLatin1());

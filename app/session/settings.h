@@ -69,6 +69,9 @@ public:
     /// Ids of the sections that Today leaves out ("newcomers").
     QStringList hiddenOnToday() const;
     void setHiddenOnToday(const QStringList &sections);
+    /// Whether the desktop says so when a follow-up falls due.
+    bool tellsWhatIsDue() const;
+    void setTellsWhatIsDue(bool tells);
     /// As QWidget::saveGeometry gave it, by window ("main", "door").
     QByteArray geometry(const QString &window) const;
     void setGeometry(const QString &window, const QByteArray &geometry);

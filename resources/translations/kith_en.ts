@@ -350,6 +350,13 @@
     <context>
         <name>PutRight</name>
         <message numerus="yes">
+            <source>%n people may be there twice</source>
+            <translation>
+                <numerusform>%n person may be there twice</numerusform>
+                <numerusform>%n people may be there twice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 · %n came, not closed yet</source>
             <translation>
                 <numerusform>%1 · %n came, not closed yet</numerusform>
@@ -1055,12 +1062,29 @@
         </message>
     </context>
     <context>
-        <name>FollowUpsModel</name>
+        <name>FollowUpWords</name>
         <message numerus="yes">
             <source>every %n days</source>
             <translation>
                 <numerusform>every day</numerusform>
                 <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::DueWatch</name>
+        <message numerus="yes">
+            <source>%n follow-ups are due</source>
+            <translation>
+                <numerusform>%n follow-up is due</numerusform>
+                <numerusform>%n follow-ups are due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -1147,6 +1171,13 @@
     </context>
     <context>
         <name>kith::PicturePane</name>
+        <message numerus="yes">
+            <source>Laying out the picture of %n people</source>
+            <translation>
+                <numerusform>Laying out the picture of %n person</numerusform>
+                <numerusform>Laying out the picture of %n people</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n helps</source>
             <translation>

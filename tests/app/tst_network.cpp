@@ -115,6 +115,26 @@ private Q_SLOTS:
         }
     }
 
+    void itsRoundsAreCounted()
+    {
+        const auto [people, bonds] = ring(400);
+        Progress progress;
+        QVERIFY(layOut(people, bonds, {}, &progress).ok());
+        QVERIFY(progress.done() > 100 && progress.done() <= progress.total());
+    }
+
+    void oneThatIsStoppedEndsAndTheNextIsWhole()
+    {
+        const auto [people, bonds] = ring(400);
+        Progress progress;
+        progress.stop();
+        const Result<Places> stopped = layOut(people, bonds, {}, &progress);
+        QVERIFY(!stopped.ok());
+        QCOMPARE(stopped.error().kind, Error::Kind::Stopped);
+        QVERIFY(progress.done() <= 1);
+        QCOMPARE(layOut(people, bonds, {})->size(), 400);
+    }
+
     void theSamePeopleAlwaysStandInTheSamePlaces()
     {
         const auto [people, bonds] = ring(40);

@@ -65,11 +65,13 @@ void TestSettings::everythingIsThereAfterARestart()
         settings.setCopyFolder(u"/media/stick"_s);
         settings.setCopyRhythm(CopyRhythm::Weekly);
         settings.setHiddenOnToday({u"newcomers"_s, u"put-right"_s});
-        QCOMPARE(changed.size(), 13);
+        settings.setTellsWhatIsDue(false);
+        QCOMPARE(changed.size(), 14);
         settings.setTextSize(150);
-        QCOMPARE(changed.size(), 13);
+        QCOMPARE(changed.size(), 14);
     }
     const Settings settings(path);
+    QVERIFY(!settings.tellsWhatIsDue());
     QCOMPARE(settings.name(), u"Mirela Kovač"_s);
     QCOMPARE(settings.theme(), ThemeChoice::Dark);
     QCOMPARE(settings.textSize(), 150);

@@ -480,6 +480,37 @@ private Q_SLOTS:
         window->leave();
         QVERIFY(behind.isVisible());
     }
+    void whatIsToBeWrittenDownNamesTheGatheringAndThePerson_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<WritingRequest::What>("what");
+        QTest::newRow("help") << int(Qt::Key_H) << u"doorHelp"_s << WritingRequest::What::Help;
+        QTest::newRow("a follow-up") << int(Qt::Key_J) << u"doorFollowUp"_s << WritingRequest::What::FollowUp;
+    }
+    void whatIsToBeWrittenDownNamesTheGatheringAndThePerson()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, button);
+        QFETCH(WritingRequest::What, what);
+        Door door;
+        QList<WritingRequest> asked;
+        connect(door.window.get(), &DoorWindow::writingRequested, this, [&](const WritingRequest &request) { asked << request; });
+        QVERIFY(QTest::qWaitForWindowActive(door.window.get()));
+        QTest::keyClick(door.search, Qt::Key(key), Qt::ControlModifier);
+        door.type(u"tremb"_s);
+        door.window->findChild<QPushButton *>(button)->click();
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked[0].about, 0);
+        QCOMPARE(asked[1].about, door.jean.id.value);
+        for (const WritingRequest &request : asked) {
+            QCOMPARE(request.what, what);
+            QCOMPARE(request.gathering, door.gathering.id.value);
+            QCOMPARE(request.over.data(), door.window.get());
+        }
+        asked[1].written();
+        QVERIFY(door.search->text().isEmpty());
+    }
     void theClipboardIsOutOfReach()
     {
         Door door;

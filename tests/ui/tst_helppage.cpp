@@ -7,19 +7,24 @@
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
 #include "ui/help/askdialog.h"
+#include "ui/help/foldedcolumn.h"
 #include "ui/help/helpboard.h"
 #include "ui/help/helppage.h"
 #include "ui/help/ledgermodel.h"
 #include "ui/help/loghelpdialog.h"
+#include "ui/help/wordsdialog.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/choicefield.h"
+#include "ui/kit/listview.h"
+#include "ui/kit/roles.h"
 #include "ui/kit/searchfield.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -193,6 +198,93 @@ private Q_SLOTS:
         QVERIFY(s.list(BoardColumn::Matched)->hasFocus());
         s.key(s.list(BoardColumn::Matched), Qt::Key_Left);
         QVERIFY(s.list(BoardColumn::Asks)->hasFocus());
+    }
+
+    void columnsThereIsNoRoomForAreFolded()
+    {
+        Shown s;
+        s.open();
+        HelpBoard board;
+        board.take(s.community.ask(&HelpAnswer::ask));
+        const auto foldedAt = [&board](int width) {
+            board.resize(width, 400);
+            QList<BoardColumn> folded;
+            for (int i = 0; i < boardColumns; ++i) {
+                if (board.isFolded(BoardColumn(i)))
+                    folded << BoardColumn(i);
+            }
+            return folded;
+        };
+        board.show();
+        QCOMPARE(foldedAt(1056), QList<BoardColumn>());
+        // Thanked and Matched are empty; of these Thanked is farther from the asks.
+        QCOMPARE(foldedAt(776), QList<BoardColumn>{BoardColumn::Thanked});
+        QCOMPARE(board.folded(BoardColumn::Thanked)->accessibleName(), u"Thanked, 0"_s);
+        QCOMPARE(foldedAt(640), QList<BoardColumn>({BoardColumn::Matched, BoardColumn::Thanked}));
+        QCOMPARE(foldedAt(400), QList<BoardColumn>({BoardColumn::Matched, BoardColumn::Helped, BoardColumn::Thanked}));
+    }
+
+    void anArrowUnfoldsTheColumnItGoesTo()
+    {
+        Shown s;
+        s.open();
+        auto *board = s.page->findChild<HelpBoard *>();
+        s.page->resize(776, 700);
+        Shown::waitFor([&] { return board->isFolded(BoardColumn::Thanked); });
+        s.list(BoardColumn::Helped)->setFocus();
+        s.key(s.list(BoardColumn::Helped), Qt::Key_Right);
+        QVERIFY(s.list(BoardColumn::Thanked)->hasFocus());
+        QVERIFY(!board->isFolded(BoardColumn::Thanked));
+        board->folded(BoardColumn::Matched)->click();
+        QVERIFY(s.list(BoardColumn::Matched)->hasFocus());
+    }
+
+    void aCardIsDroppedOnAFoldedColumn()
+    {
+        Shown s;
+        s.open();
+        auto *board = s.page->findChild<HelpBoard *>();
+        s.page->resize(776, 700);
+        Shown::waitFor([&] { return board->isFolded(BoardColumn::Thanked) && board->folded(BoardColumn::Thanked)->x() > 0; });
+        CardList *helped = s.list(BoardColumn::Helped);
+        QWidget *view = helped->viewport();
+        const QPoint from = helped->visualRect(helped->cards().index(0, 0)).topLeft() + QPoint(20, 10);
+        const QPoint to = view->mapFromGlobal(board->folded(BoardColumn::Thanked)->mapToGlobal(QPoint(10, 40)));
+        QTest::mousePress(view, Qt::LeftButton, {}, from);
+        QMouseEvent moved(QEvent::MouseMove, to, view->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view, &moved);
+        QTest::mouseRelease(view, Qt::LeftButton, {}, to);
+        Shown::waitFor([&] { return s.list(BoardColumn::Thanked)->cards().rowCount() == 1; });
+    }
+
+    void theListOfWordsIsReachedAndChanged()
+    {
+        Shown s;
+        s.open();
+        QSignalSpy told(s.page.get(), &Page::told);
+        s.page->findChild<Button *>(u"helpMore"_s)->click();
+        s.page->findChild<QMenu *>(u"helpMoreMenu"_s)->actions().first()->trigger();
+        auto *words = s.page->findChild<WordsDialog *>();
+        QVERIFY(words);
+        auto *list = words->findChild<ListView *>(u"wordGroups"_s);
+        Shown::waitFor([&] { return list->model()->rowCount() > 0; });
+        const int usual = list->model()->rowCount();
+        auto *back = words->findChild<Button *>(u"usualWords"_s);
+        QVERIFY(!back->isEnabled());
+        words->findChild<Button *>(u"addWords"_s)->click();
+        auto *group = words->findChild<QDialog *>(u"wordGroupDialog"_s);
+        QTest::keyClicks(group->focusWidget(), u"choir"_s);
+        group->findChild<QPlainTextEdit *>(u"wordsMeaning"_s)->setPlainText(u"sings, hums"_s);
+        group->findChild<Button *>(u"keepWords"_s)->click();
+        Shown::waitFor([&] { return list->model()->rowCount() == usual + 1; });
+        QCOMPARE(list->model()->index(usual, 0).data(roles::Line2).toString(), u"sings, hums"_s);
+        list->setCurrentKey(usual + 1);
+        s.key(list, Qt::Key_Delete);
+        Shown::waitFor([&] { return list->model()->rowCount() == usual; });
+        Shown::waitFor([&] { return back->isEnabled(); });
+        back->click();
+        Shown::waitFor([&] { return !back->isEnabled(); });
+        QVERIFY(told.isEmpty());
     }
 
     void theLedgerSaysWhoHelpedWhomAndThanksAreSaidInIt()

@@ -6,6 +6,7 @@
 #include "ui/kit/button.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -87,6 +88,23 @@ private Q_SLOTS:
     {
         Shown shown({content(1, {})});
         QVERIFY(!shown.rows()[0]->action()->isVisible());
+    }
+
+    void aSecondActionIsReachedByItsIconAndByTheMenuKey()
+    {
+        ActionRowContent row = content(1);
+        row.second = u"Put off"_s;
+        row.secondIcon = u"snooze"_s;
+        Shown shown({row, content(2)});
+        QSignalSpy asked(&shown.list, &ActionList::secondClicked), opened(&shown.list, &ActionList::opened);
+        QVERIFY(!shown.rows()[1]->second()->isVisible());
+        QCOMPARE(shown.rows()[0]->second()->accessibleName(), row.line1 + u": Put off"_s);
+        QTest::keyClick(shown.rows()[0]->second(), Qt::Key_Space);
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {});
+        QCoreApplication::sendEvent(shown.rows()[0], &byKey);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked[1][0].toLongLong(), 1);
+        QCOMPARE(opened.size(), 0);
     }
 
     void whatCannotBeDoneSaysWhy()

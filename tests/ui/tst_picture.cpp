@@ -9,12 +9,15 @@
 #include "ui/help/picturepane.h"
 #include "ui/help/tiespanel.h"
 #include "ui/kit/listview.h"
+#include "ui/kit/progressstrip.h"
 #include "ui/kit/rowmodelbase.h"
 #include "ui/kit/viewswitch.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QFile>
+#include <QPushButton>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace kith;
@@ -71,6 +74,30 @@ struct Shown {
     std::unique_ptr<PicturePane> pane;
     Person ana, ben, cleo, dev;
 };
+
+/// As many people who have helped each other in a year, without a store.
+HelpAnswer crowd(int people, int times)
+{
+    HelpAnswer answer;
+    answer.today = QDate(2026, 11, 23);
+    QRandomGenerator random(7);
+    const auto named = [](int number) {
+        helps::Named named;
+        named.id = {number};
+        named.name = named.called = u"Person %1"_s.arg(number);
+        return named;
+    };
+    for (int i = 0; i < times; ++i) {
+        const int helper = 1 + random.bounded(people), helped = 1 + (helper + random.bounded(people - 1)) % people;
+        helps::LoggedHelp one{{}, named(helper), named(helped), {}, {}};
+        one.help.id = {i + 1};
+        one.help.helperId = {helper};
+        one.help.helpedId = {helped};
+        one.help.happenedOn = answer.today.addDays(-random.bounded(300));
+        answer.ledger.append(one);
+    }
+    return answer;
+}
 
 } // namespace
 
@@ -158,6 +185,33 @@ private Q_SLOTS:
         shown.pane->setSearch(u"cleo"_s);
         QCOMPARE(shown.canvas()->scene().dimmed, QSet<PersonId>({shown.ana.id, shown.ben.id}));
         QCOMPARE(shown.list("pictureList")->model()->rowCount(), 1);
+    }
+
+    void oneOfManyPeopleIsStoppedAndDrawnAfterAll()
+    {
+        Shown shown;
+        auto *strip = shown.pane->findChild<ProgressStrip *>(u"pictureProgress"_s);
+        auto *again = shown.pane->findChild<QPushButton *>(u"drawPicture"_s);
+        QVERIFY(!strip->running() && !again->isVisible());
+        const helps::Network before = shown.canvas()->scene().network;
+        shown.pane->take(crowd(2000, 6000));
+        QVERIFY(strip->running());
+        strip->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(again->isVisible());
+        QVERIFY(!strip->running());
+        QCOMPARE(shown.canvas()->scene().network, before);
+        again->click();
+        QVERIFY(!again->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.canvas()->scene().network.helps, 6000, 60000);
+        QVERIFY(!strip->running());
+    }
+
+    void whatIsWantedNextEndsTheOneBefore()
+    {
+        Shown shown;
+        shown.pane->take(crowd(2000, 6000));
+        shown.takeAnew();
+        QVERIFY(!shown.pane->findChild<ProgressStrip *>(u"pictureProgress"_s)->running());
     }
 
     void itIsSavedAsPngSvgAndPdf()

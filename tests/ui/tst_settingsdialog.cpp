@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theRhythmReachesTheStore();
     void aCopyNowIsMadeAndTold();
     void whatTodayShowsIsTicked();
+    void beingToldOfWhatIsDueIsSwitchedOff();
     void anotherLanguageTakesAnotherWindow();
     void settingsThatCannotBeWrittenAreToldOf();
 
@@ -306,6 +307,15 @@ void TestSettingsDialog::whatTodayShowsIsTicked()
     QCOMPARE(m_settings->hiddenOnToday(), QStringList{u"newcomers"_s});
     newcomers->click();
     QVERIFY(m_settings->hiddenOnToday().isEmpty());
+}
+
+void TestSettingsDialog::beingToldOfWhatIsDueIsSwitchedOff()
+{
+    open();
+    auto *tells = find<QCheckBox>(u"tellsWhatIsDue"_s);
+    QVERIFY(tells->isChecked());
+    tells->click();
+    QVERIFY(!m_settings->tellsWhatIsDue());
 }
 
 void TestSettingsDialog::anotherLanguageTakesAnotherWindow()

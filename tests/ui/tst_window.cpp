@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the pages: one toast for each own change, undo by keys, the palette, what is remembered.
+#include "app/followups/followup.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
 #include "ui/gatherings/doorwindow.h"
+#include "ui/kit/actionlist.h"
+#include "ui/kit/choicefield.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/searchfield.h"
@@ -18,6 +21,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -58,9 +64,12 @@ private Q_SLOTS:
     void aNarrowWindowShowsTheListOrThePerson();
 
     void fromTheDoorNothingElseIsReached();
+    void aPromiseLeftAtTheDoorWaitsOnToday();
+    void theDialogsOfTheDoorTellNoMoreOfPeopleThanTheDoor();
 
 private:
     void open();
+    DoorWindow *openDoor();
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_window.get(), key, modifiers); }
     Person add(const QString &name)
     {
@@ -266,21 +275,97 @@ void TestWindow::theTitleNamesTheCommunity()
     QTRY_VERIFY(m_window->windowTitle().startsWith(u"The Tuesday Table"_s));
 }
 
+DoorWindow *TestWindow::openDoor()
+{
+    Page *gatherings = m_window->page(u"gatherings"_s);
+    const auto *list = gatherings->findChild<ListView *>(u"gatheringList"_s);
+    if (!QTest::qWaitFor([=] { return list->model()->rowCount() > 0; }))
+        return nullptr;
+    for (QAction *command : gatherings->actions()) {
+        if (command->text() == u"Open the door of the next gathering"_s)
+            command->trigger();
+    }
+    auto *door = m_window->findChild<DoorWindow *>();
+    return door && QTest::qWaitForWindowActive(door) ? door : nullptr;
+}
+
+void TestWindow::aPromiseLeftAtTheDoorWaitsOnToday()
+{
+    const Gathering supper = m_c->gathering(u"Supper"_s, u"2026-11-24T19:00"_s);
+    const Person finn = add(u"Finn Larsen"_s);
+    open();
+    DoorWindow *door = openDoor();
+    QVERIFY(door);
+    auto *search = door->findChild<QLineEdit *>(u"doorSearch"_s);
+    QTRY_VERIFY(door->pane()->gathering().id == supper.id && !door->pane()->list()->rows().isEmpty());
+    QTest::keyClicks(search, u"fi"_s);
+    QTest::keyClick(search, Qt::Key_J, Qt::ControlModifier);
+    auto *dialog = door->findChild<QDialog *>(u"followUpDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClicks(dialog->focusWidget(), u"Ask Finn about the job"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_c->ask([](Reader &reader) { return reader.count<FollowUp>(); }), 1);
+    const FollowUp made = *m_c->ask([](Reader &reader) { return reader.first<FollowUp>(); });
+    QCOMPARE(made.what, u"Ask Finn about the job"_s);
+    QCOMPARE(made.aboutId, finn.id);
+    QCOMPARE(made.gatheringId, supper.id);
+    QTRY_VERIFY(search->text().isEmpty());
+    door->leave();
+    m_window->openItem(u"today"_s, 0);
+    auto *promises = m_window->page(u"today"_s)->findChild<ActionList *>(u"promises"_s);
+    QTRY_COMPARE(promises->count(), 1);
+    const auto *row = promises->findChild<ActionRow *>();
+    QCOMPARE(row->content().line1, u"Ask Finn about the job"_s);
+    QVERIFY(row->content().line2.contains(u"Finn") && row->content().line2.contains(u"Supper"));
+}
+
+void TestWindow::theDialogsOfTheDoorTellNoMoreOfPeopleThanTheDoor()
+{
+    m_c->gathering(u"Supper"_s, u"2026-11-24T19:00"_s);
+    add(u"Zoë Baxter"_s);
+    open();
+    DoorWindow *door = openDoor();
+    QVERIFY(door);
+    QTRY_VERIFY(door->pane()->gathering().id);
+    QGuiApplication::clipboard()->setText(u"+44 7700 900123"_s);
+    for (const auto &[key, name] : {std::pair{Qt::Key_H, u"logHelpDialog"_s}, std::pair{Qt::Key_J, u"followUpDialog"_s}}) {
+        door->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(door));
+        QTest::keyClick(door->findChild<QLineEdit *>(u"doorSearch"_s), key, Qt::ControlModifier);
+        auto *dialog = door->findChild<QDialog *>(name);
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        wait(m_c->store().read([](Reader &) { return 0; }));
+        for (ChoiceField *field : dialog->findChildren<ChoiceField *>()) {
+            const auto offered = [field](const QString &typed) {
+                field->completer()->setCompletionPrefix(typed);
+                return field->completer()->completionCount();
+            };
+            QTRY_COMPARE(offered(u"zo"_s), 1);
+            QCOMPARE(offered(u"z"_s), 0);
+            QCOMPARE(offered(QString()), 0);
+        }
+        for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+            const QString before = field->text();
+            QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+            QCOMPARE(field->text(), before);
+            QCOMPARE(field->contextMenuPolicy(), Qt::NoContextMenu);
+        }
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!door->findChild<QDialog *>(name));
+    }
+    door->leave();
+}
+
 void TestWindow::fromTheDoorNothingElseIsReached()
 {
     m_c->gathering(u"Supper"_s, u"2026-11-24T19:00"_s);
     open();
     add(u"Zoë"_s);
     m_settings->setDoorPin(u"4711"_s);
-    Page *gatherings = m_window->page(u"gatherings"_s);
-    QTRY_VERIFY(gatherings->findChild<ListView *>(u"gatheringList"_s)->model()->rowCount() > 0);
-    for (QAction *command : gatherings->actions()) {
-        if (command->text() == u"Open the door of the next gathering"_s)
-            command->trigger();
-    }
-    auto *door = m_window->findChild<DoorWindow *>();
+    DoorWindow *door = openDoor();
     QVERIFY(door && !m_window->isVisible());
-    QVERIFY(QTest::qWaitForWindowActive(door));
     const QList<QPair<Qt::Key, Qt::KeyboardModifiers>> keys{{Qt::Key_K, Qt::ControlModifier}, {Qt::Key_Z, Qt::ControlModifier}, {Qt::Key_Q, Qt::ControlModifier},
                                                             {Qt::Key_3, Qt::ControlModifier}, {Qt::Key_N, Qt::ControlModifier}, {Qt::Key_Escape, {}}};
     for (const auto &[pressed, modifiers] : keys)

@@ -3,6 +3,7 @@
 #include "ui/followups/followupdialog.h"
 
 #include "app/core/folding.h"
+#include "app/core/isolated.h"
 #include "app/followups/followups.h"
 #include "app/people/names.h"
 #include "app/session/community.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/choicefield.h"
 #include "ui/kit/editors.h"
 #include "ui/kit/field.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
 
@@ -65,6 +67,19 @@ void FollowUpDialog::build()
         addRow(field);
 }
 
+void FollowUpDialog::setGathering(GatheringId id, const QString &title)
+{
+    m_gathering = id;
+    addRow(new Label(tr("From %1").arg(isolated(title)), Type::Small, Colour::Text2));
+}
+
+void FollowUpDialog::setDiscreet()
+{
+    m_kind->hide();
+    for (ChoiceField *field : {m_about, m_owner})
+        field->setFewestLetters(2);
+}
+
 void FollowUpDialog::setKeepingInTouch(bool keeps)
 {
     m_kind->setCurrent(keeps ? 1 : 0);
@@ -112,6 +127,7 @@ QFuture<Result<Done>> FollowUpDialog::writing()
     FollowUp made;
     made.what = m_what->text();
     made.dueOn = m_due->date();
+    made.gatheringId = m_gathering;
     return m_community.store().perform(followups::Promise, [=](Tx &tx) {
         FollowUp whole = made;
         whole.aboutId = people::meant(tx, {about.key}, about.text);

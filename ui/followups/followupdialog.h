@@ -3,6 +3,7 @@
 // A promise written down in three actions: the key, the words, Enter. Or a rhythm of keeping in touch.
 #pragma once
 
+#include "app/gatherings/gathering.h"
 #include "app/people/person.h"
 #include "ui/kit/entrydialog.h"
 
@@ -23,6 +24,10 @@ class FollowUpDialog : public EntryDialog
 public:
     /// Whom it is about, where that is known.
     FollowUpDialog(Community &community, PersonId about, QWidget *parent);
+    /// Where it was promised, which is told above the foot.
+    void setGathering(GatheringId id, const QString &title);
+    /// For volunteers: a promise only, and people are found by two letters of their names.
+    void setDiscreet();
     /// A rhythm instead of one promise.
     void setKeepingInTouch(bool keeps);
 
@@ -43,6 +48,7 @@ private:
     QDateEdit *m_due;
     QSpinBox *m_weeks;
     Field *m_whatField, *m_aboutField, *m_ownerField, *m_dueField, *m_weeksField;
+    GatheringId m_gathering;
 };
 
 } // namespace kith

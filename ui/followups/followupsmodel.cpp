@@ -7,6 +7,7 @@
 
 #include "app/core/folding.h"
 #include "app/store/community.h"
+#include "ui/followups/followupwords.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/saydate.h"
@@ -23,7 +24,7 @@ static constexpr int lately = 30;   // days for which what is done stays to be s
 
 FollowUpsAnswer FollowUpsAnswer::ask(Reader &reader, const QString &actor)
 {
-    FollowUpsAnswer answer{followups::items(reader), {}, people::knownAs(reader, actor), todayOf(reader)};
+    FollowUpsAnswer answer{followups::items(reader), {}, people::knownAs(reader, actor), todayOf(reader), zoneOf(reader)};
     QSet<PersonId> owners;
     for (const Item &item : std::as_const(answer.items))
         owners.insert(item.owner.id);
@@ -116,39 +117,14 @@ Section FollowUpsModel::heading(const QString &key, int count) const
     return key == u"dropped" ? Section{tr("Dropped"), number, {}} : Section{tr("Coming"), number, {}};
 }
 
-QString FollowUpsModel::line1(const Item &item) const
-{
-    return item.isRhythm() ? tr("Be in touch with %1").arg(isolated(item.about.called)) : item.followUp.what;
-}
-
-QString FollowUpsModel::line2(const Item &item) const
-{
-    QStringList parts;
-    if (item.followUp.state != FollowUpState::Open)
-        parts << sayDay(item.followUp.endedOn, m_answer.today);
-    else
-        parts << sayDue(item.dueOn(), m_answer.today);
-    if (item.owner.id)
-        parts << (item.owner.id == m_answer.me ? tr("you") : isolated(item.owner.called));
-    if (item.isRhythm())
-        parts << tr("every %n days", nullptr, item.rhythm.everyDays) << (item.lastTouch.isValid() ? tr("last %1").arg(sayDay(item.lastTouch, m_answer.today)) : tr("not yet"));
-    else if (item.about.id)
-        parts << tr("about %1").arg(isolated(item.about.called));
-    if (!item.gathering.isEmpty())
-        parts << tr("from %1").arg(isolated(item.gathering));
-    if (!item.followUp.reason.isEmpty())
-        parts << item.followUp.reason;
-    return parts.join(u" · "_s);
-}
-
 QVariant FollowUpsModel::value(const Item &item, int role) const
 {
     const bool isOpen = item.followUp.state == FollowUpState::Open;
     switch (role) {
     case Qt::DisplayRole:
-        return line1(item);
+        return sayWhat(item);
     case roles::Line2:
-        return line2(item);
+        return sayStory(item, m_answer.me, m_answer.today);
     case roles::Line2Tone:
         return int(isOpen && item.dueOn() < m_answer.today ? Colour::Problem : Colour::Text2);
     case roles::Face:

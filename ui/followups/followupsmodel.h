@@ -16,6 +16,7 @@ struct FollowUpsAnswer {
     QList<people::Named> people;   // organizers, and whoever has promised something: they can be given more
     PersonId me;       // who is using the program, where the community knows them
     QDate today;
+    QString zone;      // whose day it is
 
     static FollowUpsAnswer ask(Reader &reader, const QString &actor);
 };
@@ -41,8 +42,6 @@ private:
     QString groupOf(const followups::Item &item) const;
     Section heading(const QString &key, int count) const;
     QVariant value(const followups::Item &item, int role) const;
-    QString line1(const followups::Item &item) const;
-    QString line2(const followups::Item &item) const;
     void arrange();
 
     FollowUpsAnswer m_answer;

@@ -20,7 +20,7 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/popup.h"
-#include "ui/kit/saydate.h"
+#include "ui/kit/putoff.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/viewswitch.h"
 
@@ -211,18 +211,7 @@ QPoint FollowUpsPage::belowCurrent() const
 
 void FollowUpsPage::askWhen(const Item &item)
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"putOffMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QDate today = m_model->today();
-    const auto add = [&](const QString &text, QDate until) {
-        menu->addAction(tr("%1\t%2").arg(text, sayDay(until, today)), this, [this, item, until] { putOff(item, until); });
-    };
-    add(tr("Until tomorrow"), today.addDays(1));
-    add(tr("For three days"), today.addDays(3));
-    add(tr("For a week"), today.addDays(7));
-    add(tr("For a month"), today.addMonths(1));
-    openMenu(menu, belowCurrent());
+    openPutOffMenu(this, belowCurrent(), m_model->today(), [this, item](QDate until) { putOff(item, until); });
 }
 
 void FollowUpsPage::askWho(const Item &item)

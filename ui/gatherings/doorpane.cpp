@@ -69,6 +69,8 @@ void DoorPane::connectParts()
     connect(m_rows, &DoorRows::notHereChosen, this, [this](PersonId person) { m_taps->notHere(person, nameOf(person)); });
     connect(m_rows, &DoorRows::newcomerChosen, this, [this](const QString &name) { m_taps->walkIn(name, false); });
     connect(m_side, &DoorSide::undoChosen, this, &DoorPane::undoLast);
+    connect(m_side, &DoorSide::helpChosen, this, &DoorPane::helpChosen);
+    connect(m_side, &DoorSide::followUpChosen, this, &DoorPane::followUpChosen);
     connect(m_decision, &DoorDecision::settled, this, &DoorPane::focusSearch);
     connect(m_banner, &DoorBanner::hasLeft, this, &DoorPane::checkOut);
     connect(m_banner, &DoorBanner::isAnother, this, [this](const QString &name) { m_taps->walkIn(name, true); });
@@ -144,6 +146,22 @@ void DoorPane::showSide()
 void DoorPane::focusSearch()
 {
     m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void DoorPane::offerWriting(const QKeySequence &help, const QKeySequence &followUp)
+{
+    m_side->offerWriting(help, followUp);
+}
+
+PersonId DoorPane::chosen() const
+{
+    return PersonId{m_rows->currentKey()};
+}
+
+void DoorPane::sayDone(const QString &sentence)
+{
+    m_search->clear();
+    m_search->sayDone(sentence);
 }
 
 bool DoorPane::clearSearch()

@@ -29,6 +29,13 @@ public:
     /// While nobody sees it, it does not ask.
     void setPaused(bool paused);
     void focusSearch();
+    /// Buttons for these keys, which the window answers.
+    void offerWriting(const QKeySequence &help, const QKeySequence &followUp);
+    /// Whoever is chosen in the list, else nobody.
+    PersonId chosen() const;
+    const Gathering &gathering() const { return m_state.gathering; }
+    /// Beside the field, where what became of the last tap is told.
+    void sayDone(const QString &sentence);
     bool clearSearch();
     /// Takes back the last check-in, walk-in or leaving of this laptop.
     void undoLast();
@@ -37,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void stateTaken(const kith::DoorState &state);
+    void helpChosen();
+    void followUpChosen();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,6 +5,7 @@
 #include "ui/gatherings/words.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
+#include "ui/kit/command.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/saynames.h"
 #include "ui/kit/seats.h"
@@ -19,7 +20,7 @@ namespace kith {
 
 namespace {
 
-constexpr int mostArrivals = 6;
+constexpr int mostArrivals = 6, betweenButtons = 8;
 constexpr double cardCorner = 12;
 
 /// A card on the window colour.
@@ -89,6 +90,7 @@ void HeadCount::paintEvent(QPaintEvent *)
 DoorSide::DoorSide(QWidget *parent)
     : QWidget(parent), m_here(new HeadCount), m_expected(new Label(QString(), Type::Body, Colour::Text2)),
       m_decision(new Label(QString(), Type::Small, Colour::Clay)), m_seats(new Seats), m_arrivedTitle(new Label(tr("Just arrived"), Type::Section)),
+      m_help(new Button(tr("Log help"), QStringLiteral("help"))), m_followUp(new Button(tr("Follow up"), QStringLiteral("follow-up"))),
       m_undo(new Button(QString(), QStringLiteral("undo")))
 {
     auto *column = new QVBoxLayout(this);
@@ -101,20 +103,42 @@ DoorSide::DoorSide(QWidget *parent)
     column->addSpacing(6);
     addArrivals(column);
     column->addStretch(1);
-    m_undo->setLarge(true);
-    m_undo->setObjectName(QStringLiteral("doorUndo"));
-    m_undo->setFocusPolicy(Qt::TabFocus);
-    m_undo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *inside = new QHBoxLayout(m_undo);
-    inside->setContentsMargins(Theme::px(16), 0, Theme::px(16), 0);
-    inside->addStretch(1);
-    auto *key = new KeyHint(tr("Ctrl Z"));
-    key->setAttribute(Qt::WA_TransparentForMouseEvents);
-    inside->addWidget(key);
+    dress(m_undo, QStringLiteral("doorUndo"), tr("Ctrl Z"));
+    for (Button *button : {m_help, m_followUp}) {
+        button->hide();
+        column->addWidget(button);
+        column->addSpacing(betweenButtons);
+    }
     column->addWidget(m_undo);
     m_here->setObjectName(QStringLiteral("headcount"));
     connect(m_undo, &QPushButton::clicked, this, &DoorSide::undoChosen);
+    connect(m_help, &QPushButton::clicked, this, &DoorSide::helpChosen);
+    connect(m_followUp, &QPushButton::clicked, this, &DoorSide::followUpChosen);
     setUndo({});
+}
+
+/// As wide as there is room, with its key at the end; the window answers the key.
+void DoorSide::dress(Button *button, const QString &name, const QString &key)
+{
+    button->setLarge(true);
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *inside = new QHBoxLayout(button);
+    inside->setContentsMargins(Theme::px(16), 0, Theme::px(16), 0);
+    inside->addStretch(1);
+    auto *hint = new KeyHint(key);
+    hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inside->addWidget(hint);
+}
+
+void DoorSide::offerWriting(const QKeySequence &help, const QKeySequence &followUp)
+{
+    dress(m_help, QStringLiteral("doorHelp"), sayKeys(help));
+    dress(m_followUp, QStringLiteral("doorFollowUp"), sayKeys(followUp));
+    m_help->show();
+    m_followUp->show();
+    fitArrivals();
 }
 
 QWidget *DoorSide::makeCard()
@@ -210,10 +234,18 @@ void DoorSide::showArrivals(const DoorState &state)
     fitArrivals();
 }
 
+int DoorSide::footHeight() const
+{
+    int height = 2 * betweenButtons;
+    for (const Button *button : {m_help, m_followUp, m_undo})
+        height += button->isHidden() ? 0 : button->sizeHint().height();
+    return height;
+}
+
 void DoorSide::fitArrivals()
 {
     const int each = m_arrivals.first().row->sizeHint().height();
-    const int taken = m_card->heightForWidth(width()) + 16 + m_arrivedTitle->sizeHint().height() + 6 + 16 + m_undo->sizeHint().height();
+    const int taken = m_card->heightForWidth(width()) + 16 + m_arrivedTitle->sizeHint().height() + 6 + 16 + footHeight();
     const int fit = std::clamp((height() - taken) / std::max(1, each), 0, m_arrived);
     m_arrivedTitle->setVisible(fit > 0);
     for (int i = 0; i < m_arrivals.size(); ++i)

@@ -5,6 +5,7 @@
 
 #include "ui/gatherings/doorlist.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -43,10 +44,14 @@ public:
     void setState(const DoorState &state, const DoorCounts &counts);
     /// Whose tap Ctrl+Z takes back; empty when there is none.
     void setUndo(const QString &name);
+    /// The window of the door has these two as well, each with its key.
+    void offerWriting(const QKeySequence &help, const QKeySequence &followUp);
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void undoChosen();
+    void helpChosen();
+    void followUpChosen();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,9 +63,11 @@ private:
         Label *name, *how, *time;
     };
     QWidget *makeCard();
+    static void dress(Button *button, const QString &name, const QString &key);
     void addArrivals(QVBoxLayout *column);
     void showArrivals(const DoorState &state);
     void fitArrivals();
+    int footHeight() const;
     QString decisionText(const DoorState &state, const DoorCounts &counts) const;
 
     HeadCount *m_here;
@@ -70,7 +77,7 @@ private:
     QList<Arrival> m_arrivals;
     int m_arrived = 0; ///< how many of them there are to show
     QWidget *m_card;
-    Button *m_undo;
+    Button *m_help, *m_followUp, *m_undo;
 };
 
 } // namespace kith

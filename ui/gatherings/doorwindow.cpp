@@ -8,6 +8,7 @@
 #include "ui/gatherings/pindialog.h"
 #include "ui/gatherings/words.h"
 #include "ui/kit/button.h"
+#include "ui/kit/command.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
@@ -43,6 +44,7 @@ DoorWindow::DoorWindow(Community &community, GatheringId gathering, QWidget *par
     connect(m_leave, &QPushButton::clicked, this, &DoorWindow::leave);
     auto *undo = new QShortcut(QKeySequence(QKeySequence::Undo), this);
     connect(undo, &QShortcut::activated, m_pane, &DoorPane::undoLast);
+    addWriting();
     connect(&m_tick, &QTimer::timeout, this, &DoorWindow::showClock);
     m_tick.start(1000);
     showClock();
@@ -71,6 +73,32 @@ QWidget *DoorWindow::makeHead()
     row->addWidget(m_clock);
     row->addWidget(m_leave);
     return head;
+}
+
+void DoorWindow::addWriting()
+{
+    if (m_community.store().isReadOnly())
+        return;
+    const QKeySequence help(Qt::CTRL | Qt::Key_H), followUp(Qt::CTRL | Qt::Key_J);
+    const auto logHelp = [this] { write(WritingRequest::What::Help); };
+    const auto promise = [this] { write(WritingRequest::What::FollowUp); };
+    addCommand(this, tr("Log help…"), QStringLiteral("help"), {help}, logHelp);
+    addCommand(this, tr("Follow up…"), QStringLiteral("follow-up"), {followUp}, promise);
+    m_pane->offerWriting(help, followUp);
+    connect(m_pane, &DoorPane::helpChosen, this, logHelp);
+    connect(m_pane, &DoorPane::followUpChosen, this, promise);
+}
+
+void DoorWindow::write(WritingRequest::What what)
+{
+    const Gathering &gathering = m_pane->gathering();
+    if (!gathering.id)
+        return;
+    const auto written = [pane = QPointer(m_pane)] {
+        if (pane)
+            pane->sayDone(tr("Written down"));
+    };
+    Q_EMIT writingRequested({what, m_pane->chosen().value, gathering.id.value, gathering.title, this, written});
 }
 
 void DoorWindow::takeState(const DoorState &state)

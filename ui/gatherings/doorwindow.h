@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/gatherings/doorpane.h"
+#include "ui/kit/page.h"
 
 #include <QTimer>
 
@@ -29,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// All that can be done from here besides the door: something new written down about somebody.
+    void writingRequested(const kith::WritingRequest &request);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,6 +39,8 @@ protected:
 
 private:
     QWidget *makeHead();
+    void addWriting();
+    void write(WritingRequest::What what);
     void takeState(const DoorState &state);
     void showClock();
     void askPin();

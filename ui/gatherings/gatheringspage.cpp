@@ -308,6 +308,7 @@ void GatheringsPage::openDoor(GatheringId id)
     if (!chosen || chosen->gathering.state == GatheringState::Cancelled || m_doorWindow)
         return;
     m_doorWindow = new DoorWindow(m_community, id, this);
+    connect(m_doorWindow, &DoorWindow::writingRequested, this, &Page::writingRequested);
     m_doorWindow->resize(window()->size());
     m_doorWindow->showFullScreen();
 }

@@ -14,7 +14,7 @@ namespace kith {
 namespace {
 
 constexpr int gap = 10, inset = 12, face = 28, overlap = 6;
-constexpr int mostLines = 2;
+constexpr int mostLines = 2, leastText = 140;
 
 int faceRoom(const Card &card)
 {
@@ -56,9 +56,12 @@ CardPlaces CardDelegate::placesIn(const QRect &row, const Card &card)
     places.frame = QRectF(row).adjusted(0.5, 0.5, -0.5, -Theme::px(gap) - 0.5);
     const qreal pad = Theme::px(inset), x = row.x() + pad, y = row.y() + pad;
     places.faces = QRectF(x, y, faceRoom(card), Theme::px(face));
-    const qreal text = places.faces.right() + Theme::px(10), room = row.right() - pad - text;
+    const qreal beside = places.faces.right() + Theme::px(10);
+    // With little room beside several faces the words stand below them.
+    const bool isNarrow = card.faces.size() > 1 && row.right() - pad - beside < Theme::px(leastText);
+    const qreal text = isNarrow ? x : beside, room = row.right() - pad - text;
     const int lines = int(titleLines(card.title, room).size());
-    places.title = QRectF(text, y - 2, room, lines * Theme::line(Type::Row));
+    places.title = QRectF(text, isNarrow ? places.faces.bottom() + Theme::px(6) : y - 2, room, lines * Theme::line(Type::Row));
     places.line2 = QRectF(text, places.title.bottom(), room, Theme::line(Type::Small));
     if (card.action.isEmpty())
         return places;

@@ -9,24 +9,76 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+#include "ui/help/foldedcolumn.h"
 #include "ui/kit/labels.h"
 
 namespace kith {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int margin = 24, between = 12;
+static constexpr int leastColumn = 200;   // for two words of a title and the people
+
 HelpBoard::HelpBoard(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"helpBoard"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 0, 24, 0);
-    row->setSpacing(12);
+    row->setContentsMargins(margin, 0, margin, 0);
+    row->setSpacing(between);
     const QString titles[] = {tr("Asks"), tr("Matched"), tr("Helped"), tr("Thanked")};
     for (int i = 0; i < boardColumns; ++i) {
         if (i > 0)
             row->addWidget(divider(Qt::Vertical));
-        row->addWidget(makeColumn(BoardColumn(i), titles[i]), 1);
+        m_columns[size_t(i)] = makeColumn(BoardColumn(i), titles[i]);
+        m_folded[size_t(i)] = new FoldedColumn(titles[i]);
+        m_folded[size_t(i)]->hide();
+        row->addWidget(m_columns[size_t(i)], 1);
+        row->addWidget(m_folded[size_t(i)]);
+        connect(m_folded[size_t(i)], &QAbstractButton::clicked, this, [this, i] { enter(i); });
     }
+}
+
+int HelpBoard::columnsWithRoom() const
+{
+    const int room = width() - 2 * margin - (boardColumns - 1) * (2 * between + 1);
+    int open = boardColumns;
+    while (open > 1 && open * Theme::px(leastColumn) + (boardColumns - open) * FoldedColumn::wide() > room)
+        --open;
+    return open;
+}
+
+void HelpBoard::arrange()
+{
+    std::array<int, boardColumns> order{};
+    std::iota(order.begin(), order.end(), 0);
+    for (int i = 0; i < boardColumns; ++i)
+        m_used = m_lists[size_t(i)]->hasFocus() ? i : m_used;
+    const auto keeps = [this](int i) {
+        const bool empty = m_lists[size_t(i)]->cards().rows().isEmpty();
+        return std::tuple(i != m_used, empty, std::abs(i - m_used), i);
+    };
+    std::sort(order.begin(), order.end(), [&](int a, int b) { return keeps(a) < keeps(b); });
+    const int open = columnsWithRoom();
+    for (int place = 0; place < boardColumns; ++place) {
+        const size_t i = size_t(order[size_t(place)]);
+        m_columns[i]->setVisible(place < open);
+        m_folded[i]->setVisible(place >= open);
+    }
+}
+
+bool HelpBoard::isFolded(BoardColumn column) const
+{
+    return m_columns[size_t(column)]->isHidden();
+}
+
+void HelpBoard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QWidget *HelpBoard::makeColumn(BoardColumn column, const QString &title)
@@ -71,7 +123,9 @@ void HelpBoard::take(const HelpAnswer &answer)
     for (size_t i = 0; i < size_t(boardColumns); ++i) {
         m_lists[i]->cards().setRows(cards[i]);
         m_counts[i]->setText(QString::number(counts[i]));
+        m_folded[i]->setCount(counts[i]);
     }
+    arrange();
     m_offers->setText(tr("%n offers", nullptr, int(answer.offers.size())));
 }
 
@@ -91,7 +145,7 @@ bool HelpBoard::choose(qint64 key)
 {
     for (CardList *list : m_lists) {
         if (list->choose(key)) {
-            list->setFocus(Qt::OtherFocusReason);
+            enter(int(list->column()));
             return true;
         }
     }
@@ -100,8 +154,16 @@ bool HelpBoard::choose(qint64 key)
 
 void HelpBoard::enter(int column)
 {
-    if (column >= 0 && column < boardColumns)
-        m_lists[size_t(column)]->setFocus(Qt::OtherFocusReason);
+    if (column < 0 || column >= boardColumns)
+        return;
+    CardList *list = m_lists[size_t(column)];
+    if (isFolded(list->column())) {
+        m_used = column;
+        m_columns[size_t(column)]->show();
+        list->setFocus(Qt::OtherFocusReason);
+        arrange();
+    }
+    list->setFocus(Qt::OtherFocusReason);
 }
 
 bool HelpBoard::eventFilter(QObject *watched, QEvent *event)
@@ -154,7 +216,8 @@ void HelpBoard::drop(const QPoint &at)
     const Card card = std::exchange(m_dragged, Card());
     m_pressedKey = 0;
     for (CardList *list : m_lists) {
-        const QRect place(list->mapTo(this, QPoint()), list->size());
+        const QWidget *part = isFolded(list->column()) ? static_cast<QWidget *>(m_folded[size_t(list->column())]) : list;
+        const QRect place(part->mapTo(this, QPoint()), part->size());
         if (at.x() >= place.left() && at.x() <= place.right() && list->column() != card.column)
             Q_EMIT moveRequested(card, list->column());
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board: asks, matched, helped, thanked. A card goes to another column by the mouse, by Ctrl and an arrow, or by its menu.
+// Columns there is no room for are folded, the empty ones and those farthest from the one in use first.
 #pragma once
 
 #include <QPointer>
@@ -12,6 +13,7 @@ class QLabel;
 
 namespace kith {
 
+class FoldedColumn;
 class Label;
 
 class HelpBoard : public QWidget {
@@ -23,6 +25,8 @@ public:
     void setCondition(const std::function<bool(const Card &)> &condition);
     CardList *list(BoardColumn column) const { return m_lists[size_t(column)]; }
     bool choose(qint64 key);
+    bool isFolded(BoardColumn column) const;
+    FoldedColumn *folded(BoardColumn column) const { return m_folded[size_t(column)]; }
 
 Q_SIGNALS:
     void moveRequested(const kith::Card &card, kith::BoardColumn to);
@@ -32,8 +36,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+    int columnsWithRoom() const;
     QWidget *makeColumn(BoardColumn column, const QString &title);
     void enter(int column);
     bool drag(CardList *from, QMouseEvent *event);
@@ -41,7 +48,10 @@ private:
     void drop(const QPoint &at);
 
     std::array<CardList *, boardColumns> m_lists{};
+    std::array<QWidget *, boardColumns> m_columns{};
+    std::array<FoldedColumn *, boardColumns> m_folded{};
     std::array<Label *, boardColumns> m_counts{};
+    int m_used = 0;                  // the column that is never folded
     Label *m_offers = nullptr;
     QPoint m_pressed;
     Card m_dragged;                  // its key is 0 while nothing is dragged

@@ -20,6 +20,7 @@
 #include "ui/help/ledgertable.h"
 #include "ui/help/loghelpdialog.h"
 #include "ui/help/picturepane.h"
+#include "ui/help/wordsdialog.h"
 #include "ui/kit/button.h"
 #include "ui/kit/changing.h"
 #include "ui/kit/chips.h"
@@ -46,7 +47,7 @@ HelpPage::HelpPage(Community &community, QWidget *parent)
       m_askOne(new Button(QString(), Button::Kind::Link)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody has asked yet"), tr("What people need and what they give each other stands here: asks, who helps, and whether thanks were said."))),
       m_views(new QStackedWidget), m_viewSwitch(new ViewSwitch(tr("How help is shown"), {tr("Board and ledger"), tr("Picture")})),
-      m_picture(new PicturePane(community)), m_savePicture(new Button(tr("Save picture"), u"export"_s)), m_board(new HelpBoard), m_ledger(new LedgerModel(this)), m_table(new LedgerTable(m_ledger)), m_summary(new Label(QString(), Type::Small, Colour::Text2))
+      m_picture(new PicturePane(community)), m_savePicture(new Button(tr("Save picture"), u"export"_s)), m_more(Button::iconOnly(u"dots"_s, tr("More that can be done"))), m_board(new HelpBoard), m_ledger(new LedgerModel(this)), m_table(new LedgerTable(m_ledger)), m_summary(new Label(QString(), Type::Small, Colour::Text2))
 {
     build();
     connectAll();
@@ -166,8 +167,12 @@ void HelpPage::connectAll()
     auto *log = new Button(tr("Log help"), u"plus"_s, Button::Kind::Primary);
     ask->setObjectName(u"askOrOffer"_s);
     log->setObjectName(u"logHelpButton"_s);
+    m_more->setObjectName(u"helpMore"_s);
+    m_header->addAction(m_more);
     m_header->addAction(ask);
     m_header->addAction(log);
+    connect(m_more, &QPushButton::clicked, this, &HelpPage::showMore);
+    addCommand(tr("Words that mean the same…"), u"tag"_s, {}, [this] { showWords(); });
     log->setToolTip(tr("Write down who helped whom  Ctrl+H"));
     connect(ask, &QPushButton::clicked, this, [this] { writeAsk(); });
     connect(log, &QPushButton::clicked, this, [this] { logHelp(); });
@@ -387,6 +392,23 @@ void HelpPage::exportLedger()
     Q_EMIT exportRequested(request);
 }
 
+void HelpPage::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"helpMoreMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Words that mean the same…"), this, &HelpPage::showWords);
+    menu->addAction(tr("Export who has helped whom…"), this, &HelpPage::exportLedger);
+    kith::openMenu(menu, m_more->mapToGlobal(m_more->rect().bottomLeft()));
+}
+
+void HelpPage::showWords()
+{
+    auto *dialog = new WordsDialog(m_community, window());
+    connect(dialog, &WordsDialog::told, this, &Page::told);
+    dialog->open();
+}
+
 LogHelpDialog *HelpPage::logHelp(const Card *card)
 {
     auto *dialog = new LogHelpDialog(m_community, window());
@@ -441,6 +463,7 @@ QList<TourStop> HelpPage::tourStops()
         {u"help-picture-person"_s, {[this] { m_picture->choosePerson(m_picture->mostBound()); }}},
         {u"help-log"_s, {[this] { showView(0); }, [this] { logHelp(); }}, [this] { return window()->findChild<QWidget *>(u"logHelpDialog"_s); }},
         {u"help-ask"_s, {[this] { writeAsk(); }}, [this] { return window()->findChild<QWidget *>(u"askDialog"_s); }},
+        {u"help-words"_s, {[this] { showWords(); }}, [this] { return window()->findChild<QWidget *>(u"wordsDialog"_s); }},
         {u"help-empty"_s, {[this] { m_stack->setCurrentIndex(1); }}},
         {QString(), {[this] { m_stack->setCurrentIndex(0); }}},
     };

@@ -60,6 +60,8 @@ private:
     void addSuggestions(QMenu *menu, const Card &card);
     void askWho(const Card &card);
     void exportLedger();
+    void showMore();
+    void showWords();
     LogHelpDialog *logHelp(const Card *card = nullptr);
     void writeAsk(PersonId person = {});
     const helps::Unanswered *asked(AskId id) const;
@@ -79,6 +81,7 @@ private:
     ViewSwitch *m_viewSwitch;
     PicturePane *m_picture;
     Button *m_savePicture;
+    Button *m_more;
     HelpBoard *m_board;
     LedgerModel *m_ledger;
     LedgerTable *m_table;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/loghelpdialog.h"
 
+#include "app/core/isolated.h"
 #include "app/help/helping.h"
 #include "app/session/community.h"
 #include "app/store/community.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/choicefield.h"
 #include "ui/kit/editors.h"
 #include "ui/kit/field.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/whendone.h"
 
 #include <QCheckBox>
@@ -86,6 +88,18 @@ void LogHelpDialog::setHelped(PersonId person)
     m_helped->choose(person.value);
 }
 
+void LogHelpDialog::setGathering(GatheringId id, const QString &title)
+{
+    m_gathering = id;
+    addRow(new Label(tr("At %1").arg(isolated(title)), Type::Small, Colour::Text2));
+}
+
+void LogHelpDialog::setDiscreet()
+{
+    for (ChoiceField *field : {m_helper, m_helped, m_via})
+        field->setFewestLetters(2);
+}
+
 void LogHelpDialog::setAsk(const Ask &ask)
 {
     m_ask = ask.id;
@@ -116,6 +130,7 @@ QFuture<Result<Done>> LogHelpDialog::writing()
     help.happenedOn = m_on->date();
     help.hours = m_hours->value();
     help.askId = m_ask;
+    help.gatheringId = m_gathering;
     help.state = m_thanked->isChecked() ? HelpState::Thanked : HelpState::Happened;
     const Chosen helper = m_helper->chosen().value(0), via = m_via->chosen().value(0);
     return m_community.store().perform(helps::Log, [=, helped = m_helped->chosen()](Tx &tx) {

@@ -25,6 +25,10 @@ public:
     LogHelpDialog(Community &community, QWidget *parent);
     /// Whom it is about, where that is known.
     void setHelped(PersonId person);
+    /// Where it comes up, which is told above the foot.
+    void setGathering(GatheringId id, const QString &title);
+    /// For volunteers: people are found by two letters of their names.
+    void setDiscreet();
     /// For this ask: whose it is and what it says are known.
     void setAsk(const Ask &ask);
 
@@ -48,6 +52,7 @@ private:
     QWidget *m_more;
     Button *m_showMore;
     AskId m_ask;
+    GatheringId m_gathering;
 };
 
 } // namespace kith

@@ -18,11 +18,14 @@
 
 #include "app/core/durablefile.h"
 #include "app/core/folding.h"
+#include "app/core/progress.h"
 #include "app/session/community.h"
 #include "ui/help/networkcanvas.h"
 #include "ui/help/tiespanel.h"
 #include "ui/kit/background.h"
+#include "ui/kit/button.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/progressstrip.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
@@ -35,6 +38,7 @@ namespace {
 
 constexpr QSize paper(1400, 1050);
 constexpr double pngScale = 2;
+constexpr int tickMs = 100;
 
 class Stroke : public QWidget {
 public:
@@ -64,7 +68,8 @@ private:
 PicturePane::PicturePane(Community &community, QWidget *parent)
     : QWidget(parent), m_community(community), m_period(new ViewSwitch(tr("Period"), {tr("3 months"), tr("This year"), tr("Always")})), m_kind(new QComboBox), m_canvas(new NetworkCanvas),
       m_panel(new TiesPanel), m_legend(new Label(QString(), Type::Caption, Colour::Text2)),
-      m_nothing(new Label(tr("No help was written down for this time. Log one with Ctrl+H, or look at a longer time."), Type::Body, Colour::Text3, m_canvas))
+      m_nothing(new Label(tr("No help was written down for this time. Log one with Ctrl+H, or look at a longer time."), Type::Body, Colour::Text3, m_canvas)),
+      m_strip(new ProgressStrip), m_again(new Button(tr("Draw the picture"), u"repeat"_s))
 {
     setObjectName(u"picture"_s);
     m_pool.setMaxThreadCount(1);
@@ -83,6 +88,14 @@ PicturePane::PicturePane(Community &community, QWidget *parent)
     connect(m_panel, &TiesPanel::looked, m_canvas, &NetworkCanvas::setHovered);
     connect(m_panel, &TiesPanel::opened, this, &PicturePane::opened);
     connect(m_panel, &TiesPanel::chosen, this, &PicturePane::choosePerson);
+    connect(m_again, &QPushButton::clicked, this, &PicturePane::redraw);
+    connect(m_strip, &ProgressStrip::stopRequested, this, [this] { m_progress->stop(); });
+    connect(&m_ticks, &QTimer::timeout, this, [this] { m_strip->advance(m_progress->done(), m_progress->total()); });
+}
+
+PicturePane::~PicturePane()
+{
+    endLayout();
 }
 
 void PicturePane::build()
@@ -96,6 +109,16 @@ void PicturePane::build()
     controls->addWidget(m_kind);
     controls->addWidget(m_period);
     controls->addStretch(1);
+    controls->addWidget(m_again);
+    m_again->setObjectName(u"drawPicture"_s);
+    m_again->hide();
+    m_strip->setObjectName(u"pictureProgress"_s);
+    QSizePolicy onlyWhenSeen = m_strip->sizePolicy();
+    onlyWhenSeen.setRetainSizeWhenHidden(false);
+    m_strip->setSizePolicy(onlyWhenSeen);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(24, 0, 16, 4);
+    strip->addWidget(m_strip);
     auto *legend = new QHBoxLayout;
     legend->setContentsMargins(24, 4, 24, 12);
     legend->setSpacing(8);
@@ -109,6 +132,7 @@ void PicturePane::build()
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addLayout(controls);
+    left->addLayout(strip);
     left->addWidget(m_canvas, 1);
     left->addLayout(legend);
     auto *row = new QHBoxLayout(this);
@@ -171,6 +195,8 @@ void PicturePane::redraw()
     m_legend->setText(tr("%1 between %2").arg(tr("%n helps", nullptr, network.helps), tr("%n people", nullptr, int(network.people.size()))));
     const QList<PersonId> people = network.ids();
     const bool allPlaced = std::all_of(people.begin(), people.end(), [this](PersonId person) { return m_places.contains(person); });
+    // Whatever is being laid out is wanted no longer.
+    endLayout();
     if (m_placesRead && allPlaced)
         showNetwork(network, m_places);
     else
@@ -185,10 +211,13 @@ QString PicturePane::placesFile() const
 // Reads what is kept, places who is new and keeps that, all on the one thread of the pool.
 void PicturePane::layOutAnew(const helps::Network &network)
 {
-    const auto work = [network, known = m_places, read = !m_placesRead, file = placesFile()]() mutable -> Result<helps::Places> {
+    m_progress = std::make_shared<Progress>();
+    m_strip->begin(tr("Laying out the picture of %n people", nullptr, int(network.people.size())));
+    m_ticks.start(tickMs);
+    const auto work = [network, progress = m_progress, known = m_places, read = !m_placesRead, file = placesFile()]() mutable -> Result<helps::Places> {
         if (QFile kept(file); read && kept.open(QIODevice::ReadOnly))
             known = helps::placesFromJson(kept.readAll());
-        Result<helps::Places> placed = helps::layOut(network.ids(), network.bonds(), known);
+        Result<helps::Places> placed = helps::layOut(network.ids(), network.bonds(), known, progress.get());
         if (!placed.ok())
             return placed;
         known.insert(*placed);
@@ -197,14 +226,33 @@ void PicturePane::layOutAnew(const helps::Network &network)
             (void)writeDurably(file, helps::placesToJson(known));
         return known;
     };
-    whenDone(this, inBackground(work, &m_pool), [this, network, number = ++m_asked](const Result<helps::Places> &places) {
-        if (!places.ok())
-            return Q_EMIT told(places.error().text);
-        m_places = *places;
-        m_placesRead = true;
-        if (number == m_asked)
-            showNetwork(network, m_places);
+    whenDone(this, inBackground(work, &m_pool), [this, network, progress = m_progress](const Result<helps::Places> &places) {
+        if (places.ok()) {
+            m_places = *places;
+            m_placesRead = true;
+        }
+        if (progress == m_progress)
+            laidOut(places, network);
     });
+}
+
+void PicturePane::endLayout()
+{
+    if (m_progress)
+        m_progress->stop();
+    m_progress.reset();
+    m_ticks.stop();
+    m_strip->finish();
+    m_again->hide();
+}
+
+void PicturePane::laidOut(const Result<helps::Places> &places, const helps::Network &network)
+{
+    endLayout();
+    if (places.ok())
+        return showNetwork(network, m_places);
+    Q_EMIT told(places.error().text);
+    m_again->setVisible(places.error().kind == Error::Kind::Stopped);
 }
 
 void PicturePane::showNetwork(const helps::Network &network, const helps::Places &places)

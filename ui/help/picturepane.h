@@ -4,7 +4,10 @@
 #pragma once
 
 #include <QThreadPool>
+#include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 #include "ui/help/helpanswer.h"
 #include "ui/help/networkpaint.h"
@@ -15,7 +18,10 @@ namespace kith {
 
 class Community;
 class Label;
+class Button;
 class NetworkCanvas;
+class Progress;
+class ProgressStrip;
 class TiesPanel;
 class ViewSwitch;
 
@@ -23,6 +29,7 @@ class PicturePane : public QWidget {
     Q_OBJECT
 public:
     explicit PicturePane(Community &community, QWidget *parent = nullptr);
+    ~PicturePane() override;
     void take(const HelpAnswer &answer);
     // Those it is not about are dimmed; they stay where they are.
     void setFilter(HelpFilter filter);
@@ -47,6 +54,8 @@ private:
     void build();
     void redraw();
     void layOutAnew(const helps::Network &network);
+    void endLayout();
+    void laidOut(const Result<helps::Places> &places, const helps::Network &network);
     void showNetwork(const helps::Network &network, const helps::Places &places);
     void dim();
     void write(const QString &file);
@@ -64,10 +73,13 @@ private:
     TiesPanel *m_panel;
     Label *m_legend;
     Label *m_nothing;
+    ProgressStrip *m_strip;
+    Button *m_again;            // after it was stopped
+    std::shared_ptr<Progress> m_progress;   // of the layout that is wanted last
+    QTimer m_ticks;             // while it goes on
     helps::Places m_places;     // of everybody who ever had one
     bool m_placesRead = false;
     bool m_stale = false;       // nobody has looked since the last answer
-    int m_asked = 0;            // the layout that is wanted last
     QThreadPool m_pool;         // of one thread: the graph library is built without locks
 };
 

@@ -102,7 +102,7 @@ QString ActionList::moreWords() const
 void ActionList::arrange()
 {
     const QWidget *focus = window()->focusWidget();
-    const auto hasIt = [focus](const ActionRow *row) { return focus && (row == focus || row->action() == focus); };
+    const auto hasIt = [focus](const ActionRow *row) { return focus && (row == focus || row->isAncestorOf(focus)); };
     const auto held = std::find_if(m_rows.cbegin(), m_rows.cend(), hasIt);
     ActionRow *holder = held == m_rows.cend() ? nullptr : *held;
     const qsizetype place = held - m_rows.cbegin();
@@ -145,6 +145,7 @@ ActionRow *ActionList::makeRow()
     auto *row = new ActionRow(this);
     connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT opened(row->content().key); });
     connect(row, &ActionRow::actionClicked, this, [this, row] { Q_EMIT actionClicked(row->content().key); });
+    connect(row, &ActionRow::secondClicked, this, [this, row](const QPoint &below) { Q_EMIT secondClicked(row->content().key, below); });
     connect(row, &ActionRow::stepped, this, [this, row](int step, bool onAction) { this->step(row, step, onAction); });
     connect(row, &ActionRow::focused, this, [this, row] { Q_EMIT focused(row); });
     return row;
@@ -165,7 +166,7 @@ QList<QWidget *> ActionList::stops() const
 {
     QList<QWidget *> stops{m_link};
     for (ActionRow *row : m_rows)
-        stops << row << row->action();
+        stops << row << row->second() << row->action();
     stops << m_more;
     return stops;
 }

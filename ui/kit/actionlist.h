@@ -33,6 +33,7 @@ Q_SIGNALS:
     void opened(qint64 key);
     void actionClicked(qint64 key);
     void linkClicked();
+    void secondClicked(qint64 key, const QPoint &below);
     void left(int step, bool onAction);      // by Up from the first row, by Down from the last
     void focused(QWidget *row);
     void arranged();                         // the stops are others now

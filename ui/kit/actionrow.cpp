@@ -3,6 +3,7 @@
 // The row with a real button.
 #include "ui/kit/actionrow.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,32 +16,58 @@ namespace kith {
 
 static constexpr int leading = 32;
 static constexpr int gap = 12;
+static constexpr int between = 8;
 
-ActionRow::ActionRow(QWidget *parent) : QAbstractButton(parent), m_action(new Button(QString(), Button::Kind::Row))
+ActionRow::ActionRow(QWidget *parent) : QAbstractButton(parent), m_second(Button::iconOnly(QString(), QString())), m_action(new Button(QString(), Button::Kind::Row))
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(inset, 0, inset, 0);
+    row->setSpacing(between);
     row->addStretch(1);
-    row->addWidget(m_action);
-    m_action->installEventFilter(this);
+    m_second->setKind(Button::Kind::Quiet);
+    for (Button *button : {m_second, m_action}) {
+        row->addWidget(button);
+        button->installEventFilter(this);
+    }
     connect(m_action, &QPushButton::clicked, this, &ActionRow::actionClicked);
+    connect(m_second, &QPushButton::clicked, this, [this] { Q_EMIT secondClicked(m_second->mapToGlobal(m_second->rect().bottomLeft())); });
 }
 
 void ActionRow::setContent(const ActionRowContent &content)
 {
     m_content = content;
-    const QString name = content.fullName.isEmpty() ? content.line1 : content.fullName;
+    const QString name = named({});
     setAccessibleName(content.line2.isEmpty() ? name : tr("%1, %2").arg(isolated(name), content.line2));
     setToolTip(name == content.line1 ? QString() : name);
     m_action->setText(content.action);
     m_action->setVisible(!content.action.isEmpty());
     m_action->setUnavailable(content.whyNot);
-    m_action->setAccessibleName(tr("%1: %2").arg(isolated(name), content.action));
+    m_action->setAccessibleName(named(content.action));
+    m_second->setIconName(content.secondIcon);
+    m_second->setVisible(!content.second.isEmpty());
+    m_second->setEnabled(content.whyNot.isEmpty());
+    m_second->setAccessibleName(named(content.second));
+    m_second->setToolTip(content.second);
     updateGeometry();
     update();
+}
+
+/// Whom or what the row is about, and what is done with it.
+QString ActionRow::named(const QString &action) const
+{
+    const QString name = m_content.fullName.isEmpty() ? m_content.line1 : m_content.fullName;
+    return action.isEmpty() ? name : tr("%1: %2").arg(isolated(name), action);
+}
+
+int ActionRow::buttonsWidth() const
+{
+    int width = 0;
+    for (const Button *button : {m_second, m_action})
+        width += button->isHidden() ? 0 : button->sizeHint().width() + (width ? between : gap);
+    return width;
 }
 
 void ActionRow::takeFocus(bool onAction)
@@ -52,14 +79,12 @@ void ActionRow::takeFocus(bool onAction)
 QSize ActionRow::sizeHint() const
 {
     const int lines = Theme::line(Type::Row) + (m_content.line2.isEmpty() ? 0 : Theme::line(Type::Small));
-    const int button = m_action->isHidden() ? 0 : m_action->sizeHint().width() + gap;
-    return {2 * inset + Theme::px(leading + gap + 160) + button, std::max({lines, Theme::px(leading), m_action->sizeHint().height()}) + Theme::px(9)};
+    return {2 * inset + Theme::px(leading + gap + 160) + buttonsWidth(), std::max({lines, Theme::px(leading), m_action->sizeHint().height()}) + Theme::px(9)};
 }
 
 QSize ActionRow::minimumSizeHint() const
 {
-    const int button = m_action->isHidden() ? 0 : m_action->sizeHint().width() + gap;
-    return {2 * inset + Theme::px(leading + gap + 60) + button, sizeHint().height()};
+    return {2 * inset + Theme::px(leading + gap + 60) + buttonsWidth(), sizeHint().height()};
 }
 
 void ActionRow::paintLeading(QPainter &painter, const QRectF &box) const
@@ -88,7 +113,7 @@ void ActionRow::paintEvent(QPaintEvent *)
     const qreal size = Theme::px(leading), middle = all.center().y();
     paintLeading(painter, fromLeading(&painter, QRectF(0, middle - size / 2, width(), size), inset, size));
     const qreal from = inset + size + gap;
-    const qreal room = width() - from - inset - (m_action->isHidden() ? 0 : m_action->width() + gap);
+    const qreal room = width() - from - inset - buttonsWidth();
     const qreal first = Theme::line(Type::Row), second = m_content.line2.isEmpty() ? 0 : Theme::line(Type::Small);
     const QRectF line1(0, middle - (first + second) / 2, width(), first), line2(0, line1.bottom(), width(), second);
     paintText(&painter, fromLeading(&painter, line1, from, room), m_content.line1, TextLook{}, theme);
@@ -131,6 +156,13 @@ bool ActionRow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && step(*static_cast<QKeyEvent *>(event), true))
         return true;
     return QAbstractButton::eventFilter(watched, event);
+}
+
+void ActionRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_second->isHidden() || !m_second->isEnabled())
+        return QAbstractButton::contextMenuEvent(event);
+    Q_EMIT secondClicked(event->globalPos());
 }
 
 void ActionRow::changeEvent(QEvent *event)

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int foldedRole = Qt::UserRole + 1;
 constexpr int longest = 8;
+constexpr QChar inNoName{0xffff};
 
 QString lastOf(const QString &text, bool several)
 {
@@ -42,7 +43,12 @@ public:
             m_model->appendRow(item);
         }
     }
-    QStringList splitPath(const QString &typed) const override { return {fold(lastOf(typed, m_several))}; }
+    void setFewestLetters(int letters) { m_fewest = letters; }
+    QStringList splitPath(const QString &typed) const override
+    {
+        const QString folded = fold(lastOf(typed, m_several));
+        return {folded.size() < m_fewest ? QString(inNoName) : folded};
+    }
     QString pathFromIndex(const QModelIndex &index) const override
     {
         const QString text = index.data(Qt::DisplayRole).toString();
@@ -54,6 +60,7 @@ public:
 
 private:
     bool m_several;
+    int m_fewest = 0;
     QStandardItemModel *m_model;
 };
 
@@ -68,6 +75,11 @@ void ChoiceField::setChoices(QList<Choice> choices)
     m_completer->setChoices(m_choices);
     if (m_wanted)
         choose(m_wanted);
+}
+
+void ChoiceField::setFewestLetters(int letters)
+{
+    m_completer->setFewestLetters(letters);
 }
 
 void ChoiceField::choose(qint64 key)

@@ -26,6 +26,8 @@ class ChoiceField : public QLineEdit {
 public:
     enum class Many { One, Several };   // several have commas between them
     explicit ChoiceField(Many many = Many::One, QWidget *parent = nullptr);
+    // Offers nothing before so many letters are typed: nobody reads through a list that is not theirs.
+    void setFewestLetters(int letters);
     // Of the same text only the first is chosen by it.
     void setChoices(QList<Choice> choices);
     void choose(qint64 key);

@@ -37,6 +37,17 @@ struct ExportRequest {
     QList<qint64> rows = {}; // keys in the order shown; empty: all
 };
 
+// Something to be written down for which the one who asks has no dialog.
+struct WritingRequest {
+    enum class What { Help, FollowUp };
+    What what = What::FollowUp;
+    qint64 about = 0;                         // the person; 0: not known yet
+    qint64 gathering = 0;                     // at which it comes up
+    QString gatheringTitle = {};
+    QPointer<QWidget> over = {};              // a window from which nothing else can be reached; none: the program's own
+    std::function<void()> written = {};       // once it is there
+};
+
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -70,6 +81,7 @@ Q_SIGNALS:
     void told(const QString &sentence);
     void importRequested(const QString &file);   // empty: ask for one
     void exportRequested(const kith::ExportRequest &request);
+    void writingRequested(const kith::WritingRequest &request);
     void waitingChanged(int count);              // the number beside the page's name; 0 shows none
 
 protected:

@@ -207,6 +207,8 @@ void PeoplePage::showItem(qint64 key)
 
 void PeoplePage::showPart(qint64 key, const QString &part)
 {
+    if (part == u"duplicates")
+        return m_person->desk()->showDuplicates();
     m_toReach = part == u"contact" ? key : 0;
     showItem(key);
     if (m_toReach && m_toReach == m_person->person().value)

@@ -14,6 +14,7 @@
 
 #include "app/session/settings.h"
 #include "ui/kit/appearance.h"
+#include "ui/kit/desktopnotifier.h"
 #include "ui/shell/demo.h"
 #include "ui/shell/launcher.h"
 #include "ui/shell/mainwindow.h"
@@ -111,7 +112,9 @@ int runWindow(QApplication &app, const QStringList &args)
     Settings settings(Settings::usualFile());
     speak(app, settings.language());
     Appearance appearance(app);
+    DesktopNotifier notifier;
     Launcher launcher(app, settings, appearance);
+    launcher.tellThrough(notifier);
     launcher.start(args.value(0));
     return app.exec();
 }

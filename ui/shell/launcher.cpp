@@ -11,6 +11,7 @@
 
 #include "app/session/following.h"
 #include "app/session/settings.h"
+#include "ui/followups/duewatch.h"
 #include "ui/kit/popup.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/toast.h"
@@ -161,7 +162,23 @@ std::unique_ptr<MainWindow> Launcher::makeWindow(Community &community)
     connect(window.get(), &MainWindow::named, this, [this, address = community.store().location().address()](const QString &name) {
         m_settings.setRecentName(address, name);
     });
+    if (m_notifier)
+        watch(community, window.get());
     return window;
+}
+
+void Launcher::watch(Community &community, MainWindow *window)
+{
+    auto *watch = new DueWatch(community, *m_notifier, window);
+    connect(watch, &DueWatch::openRequested, window, [window](qint64 key) {
+        // Hidden behind the door it stays hidden.
+        if (!window->isVisible())
+            return;
+        window->openItem(u"follow-ups"_s, key);
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+    });
 }
 
 void Launcher::refuse(const Location &location, const QString &why)

@@ -20,6 +20,7 @@ class QApplication;
 namespace kith {
 
 class ConnectDialog;
+class Notifier;
 class Welcome;
 
 class Launcher : public QObject {
@@ -27,6 +28,8 @@ class Launcher : public QObject {
 public:
     Launcher(QApplication &app, Settings &settings, Appearance &appearance, QObject *parent = nullptr);
     ~Launcher() override;
+    // What falls due is told through it, in every window that opens from then on.
+    void tellThrough(Notifier &notifier) { m_notifier = &notifier; }
     // The store named, else the last one, else the welcome.
     void start(const QString &location);
     void open(const QString &location);
@@ -48,6 +51,7 @@ private:
     void present();
     Session makeSession(Store &store);
     std::unique_ptr<MainWindow> makeWindow(Community &community);
+    void watch(Community &community, MainWindow *window);
     void refuse(const Location &location, const QString &why);
     void showBusy(const QString &sentence);
     void stop();
@@ -72,6 +76,7 @@ private:
     QApplication &m_app;
     Settings &m_settings;
     Appearance &m_appearance;
+    Notifier *m_notifier = nullptr;
     Wishes m_wishes;
     Opener m_opener;
     QString m_sentence;   // about what is being opened

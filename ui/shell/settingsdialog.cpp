@@ -27,7 +27,7 @@ SettingsDialog::SettingsDialog(Community &community, QWidget *parent) : QDialog(
     sections->setSpacing(20);
     for (SettingsSection *section : {youSection(settings), lookSection(settings), daysSection(settings, community.clock().today(systemZone())),
                                      gatheringsSection(community), doorSection(settings), static_cast<SettingsSection *>(new CopiesSection(community)),
-                                     todaySection(settings)}) {
+                                     followUpsSection(settings), todaySection(settings)}) {
         if (sections->count() > 0)
             sections->addWidget(divider());
         sections->addWidget(section);

@@ -182,6 +182,17 @@ SettingsSection *doorSection(Settings &settings)
     return section;
 }
 
+SettingsSection *followUpsSection(Settings &settings)
+{
+    auto *section = new SettingsSection(SettingsSection::tr("Follow-ups"));
+    auto *box = new QCheckBox(SettingsSection::tr("Say it on the desktop when one falls due"));
+    box->setObjectName(u"tellsWhatIsDue"_s);
+    box->setChecked(settings.tellsWhatIsDue());
+    QObject::connect(box, &QCheckBox::toggled, section, [&settings](bool tells) { settings.setTellsWhatIsDue(tells); });
+    section->addWidget(box);
+    return section;
+}
+
 SettingsSection *todaySection(Settings &settings)
 {
     auto *section = new SettingsSection(SettingsSection::tr("Today shows"));

@@ -47,6 +47,7 @@ SettingsSection *lookSection(Settings &settings);
 SettingsSection *daysSection(Settings &settings, QDate today);
 SettingsSection *gatheringsSection(Community &community);
 SettingsSection *doorSection(Settings &settings);
+SettingsSection *followUpsSection(Settings &settings);
 SettingsSection *todaySection(Settings &settings);
 
 } // namespace kith

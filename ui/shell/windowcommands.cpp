@@ -9,6 +9,7 @@
 #include "app/session/community.h"
 #include "app/store/store.h"
 #include "ui/followups/followupdialog.h"
+#include "ui/gatherings/typedonly.h"
 #include "ui/help/loghelpdialog.h"
 #include "ui/kit/popup.h"
 #include "ui/shell/announcer.h"
@@ -43,18 +44,42 @@ WindowCommands::WindowCommands(Community &community, MainWindow &window, const Q
 /// What is written down in three actions wherever one is: the key, the words, Enter.
 void WindowCommands::addPopups()
 {
-    const auto person = [this] { return PersonId{m_window.currentPage()->property("person").toLongLong()}; };
-    QAction *help = addCommand(&m_window, tr("Log help…"), u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this, person] {
-        auto *dialog = new LogHelpDialog(m_community, &m_window);
-        dialog->setHelped(person());
-        dialog->open();
-    });
-    QAction *followUp = addCommand(&m_window, tr("Follow up…"), u"follow-up"_s, {QKeySequence(Qt::CTRL | Qt::Key_J)}, [this, person] {
-        auto *dialog = new FollowUpDialog(m_community, person(), &m_window);
-        dialog->open();
-    });
+    const auto asked = [this](WritingRequest::What what) {
+        return [this, what] { write({what, m_window.currentPage()->property("person").toLongLong()}); };
+    };
+    QAction *help = addCommand(&m_window, tr("Log help…"), u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_H)}, asked(WritingRequest::What::Help));
+    QAction *followUp = addCommand(&m_window, tr("Follow up…"), u"follow-up"_s, {QKeySequence(Qt::CTRL | Qt::Key_J)}, asked(WritingRequest::What::FollowUp));
     for (QAction *action : {help, followUp})
         action->setEnabled(!m_community.store().isReadOnly());
+}
+
+EntryDialog *WindowCommands::writingDialog(const WritingRequest &request, QWidget *over)
+{
+    const auto place = [&](auto *dialog) {
+        if (request.gathering)
+            dialog->setGathering(GatheringId{request.gathering}, request.gatheringTitle);
+        if (request.over)
+            dialog->setDiscreet();
+        return dialog;
+    };
+    if (request.what == WritingRequest::What::FollowUp)
+        return place(new FollowUpDialog(m_community, PersonId{request.about}, over));
+    auto *dialog = new LogHelpDialog(m_community, over);
+    dialog->setHelped(PersonId{request.about});
+    return place(dialog);
+}
+
+void WindowCommands::write(const WritingRequest &request)
+{
+    EntryDialog *dialog = writingDialog(request, request.over ? request.over.data() : &m_window);
+    if (request.over) {
+        const auto fields = dialog->findChildren<QLineEdit *>();
+        for (QLineEdit *field : fields)
+            new TypedOnly(field);
+    }
+    if (request.written)
+        connect(dialog, &QDialog::accepted, this, request.written);
+    dialog->open();
 }
 
 SettingsDialog *WindowCommands::openSettings()

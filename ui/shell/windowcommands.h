@@ -12,6 +12,7 @@ namespace kith {
 
 class Announcer;
 class Community;
+class EntryDialog;
 class MainWindow;
 class SettingsDialog;
 class ShortcutsSheet;
@@ -22,12 +23,15 @@ public:
     WindowCommands(Community &community, MainWindow &window, const QList<PageInfo> &pages, Announcer &announcer);
     SettingsDialog *openSettings();
     ShortcutsSheet *openShortcuts();
+    // Opens the dialog for it. At the door it tells no more of people than the door does.
+    void write(const WritingRequest &request);
     void showMenu(const QRect &above);   // in global coordinates
     // Leads to the palette, which therefore does not offer it.
     const QAction *find() const { return m_find; }
 
 private:
     void addPopups();
+    EntryDialog *writingDialog(const WritingRequest &request, QWidget *over);
 
     Community &m_community;
     MainWindow &m_window;

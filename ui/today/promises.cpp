@@ -7,6 +7,7 @@
 #include "app/followups/due.h"
 #include "app/followups/followups.h"
 #include "app/store/community.h"
+#include "ui/kit/putoff.h"
 #include "ui/kit/saydue.h"
 #include "ui/today/sections.h"
 #include "ui/today/todaysection.h"
@@ -34,6 +35,9 @@ private:
     void show(const Answer &answer);
     QString story(const Item &item) const;
     void act(qint64 key);
+    void askWhen(qint64 key, const QPoint &below);
+    void putOff(const Item &item, QDate until);
+    const Item *itemOf(qint64 key) const;
     static qint64 keyOf(const Item &item) { return item.isRhythm() ? -item.rhythm.id.value : item.followUp.id.value; }
 
     QList<Item> m_items;
@@ -46,6 +50,7 @@ Promises::Promises(Community &community) : TodaySection(community, u"promises"_s
     connect(this, &ActionList::linkClicked, this, [this] { Q_EMIT openRequested(u"follow-ups"_s, 0); });
     connect(this, &ActionList::opened, this, [this](qint64 key) { Q_EMIT openRequested(u"follow-ups"_s, key); });
     connect(this, &ActionList::actionClicked, this, &Promises::act);
+    connect(this, &ActionList::secondClicked, this, &Promises::askWhen);
     ask<Answer>({"follow_up", "rhythm", "person", "gathering", "attendance", "help", "community"},
                 [actor = community.store().actor()](Reader &reader) {
                     const QDate today = todayOf(reader);
@@ -59,7 +64,9 @@ void Promises::show(const Answer &answer)
     m_answer = answer;
     m_items = answer.due.overdue + answer.due.today;
     for (const Item &item : answer.due.coming) {
-        if (item.showsOn() == answer.today.addDays(1))
+        const QDate tomorrow = answer.today.addDays(1);
+        // Not what was put off until then: that is out of sight.
+        if (item.showsOn() == tomorrow && item.dueOn() == tomorrow)
             m_items.append(item);
     }
     QList<ActionRowContent> rows;
@@ -71,6 +78,8 @@ void Promises::show(const Answer &answer)
         row.line1 = item.isRhythm() ? tr("Be in touch with %1").arg(isolated(item.about.called)) : item.followUp.what;
         row.line2 = story(item);
         row.action = tr("Done");
+        row.second = tr("Put off");
+        row.secondIcon = u"snooze"_s;
         row.whyNot = whyReadOnly();
         rows.append(row);
     }
@@ -90,10 +99,30 @@ QString Promises::story(const Item &item) const
     return parts.join(u" · "_s);
 }
 
-void Promises::act(qint64 key)
+const Item *Promises::itemOf(qint64 key) const
 {
     const auto item = std::find_if(m_items.cbegin(), m_items.cend(), [key](const Item &one) { return keyOf(one) == key; });
-    if (item == m_items.cend())
+    return item == m_items.cend() ? nullptr : &*item;
+}
+
+void Promises::askWhen(qint64 key, const QPoint &below)
+{
+    if (const Item *item = itemOf(key))
+        openPutOffMenu(this, below, m_answer.today, [this, item = *item](QDate until) { putOff(item, until); });
+}
+
+void Promises::putOff(const Item &item, QDate until)
+{
+    if (item.isRhythm())
+        change(followups::SnoozeRhythm, [id = item.rhythm.id, until](Tx &tx) { followups::snoozeRhythm(tx, id, until); });
+    else
+        change(followups::Snooze, [id = item.followUp.id, until](Tx &tx) { followups::snooze(tx, {id}, until); });
+}
+
+void Promises::act(qint64 key)
+{
+    const Item *item = itemOf(key);
+    if (!item)
         return;
     if (item->isRhythm())
         change(followups::Touch, [id = item->rhythm.id](Tx &tx) { followups::touch(tx, id); });

@@ -21,12 +21,14 @@ TodaySection::TodaySection(Community &community, const QString &id, const QStrin
 
 void TodaySection::setPaused(bool paused)
 {
-    m_query->setPaused(paused);
+    for (LiveQueryBase *query : std::as_const(m_queries))
+        query->setPaused(paused);
 }
 
 void TodaySection::askAgain()
 {
-    m_query->askAgain();
+    for (LiveQueryBase *query : std::as_const(m_queries))
+        query->askAgain();
 }
 
 QString TodaySection::whyReadOnly() const

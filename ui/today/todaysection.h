@@ -48,7 +48,13 @@ protected:
             m_hasAnswered = true;
             Q_EMIT answered();
         };
-        m_query = new LiveQuery<T>(m_community.store(), std::move(tables), std::move(question), taken, this);
+        askBeside<T>(std::move(tables), std::move(question), taken);
+    }
+    /// The same for what may come later: nobody waits for it before the section is seen.
+    template<class T>
+    void askBeside(QList<QByteArray> tables, std::function<T(Reader &)> question, std::function<void(const T &)> take)
+    {
+        m_queries.append(new LiveQuery<T>(m_community.store(), std::move(tables), std::move(question), std::move(take), this));
     }
     template<class F>
     void change(const Verb &verb, F f)
@@ -77,7 +83,7 @@ private:
     QString m_id;
     Side m_side;
     bool m_hasAnswered = false;
-    LiveQueryBase *m_query = nullptr;
+    QList<LiveQueryBase *> m_queries;
 };
 
 } // namespace kith
