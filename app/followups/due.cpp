@@ -65,6 +65,17 @@ Due due(const QList<Item> &items, QDate today)
 {
     Due due;
     for (const Item &item : items) {
+QList<Item> about(Reader &reader, PersonId person)
+{
+    people::NamesOfFew names(reader);
+    gatherings::TitlesOfFew titles(reader);
+    QList<Item> all;
+    const QList<FollowUp> promises = reader.select<FollowUp>(where(&FollowUp::aboutId, person));
+    for (const FollowUp &promise : promises)
+        all.append({promise, {}, names[promise.ownerId], names[person], titles[promise.gatheringId], {}});
+    return all;
+}
+
         if (item.followUp.state != FollowUpState::Open)
             continue;
         if (item.about.id && !item.about.mayBeContacted)

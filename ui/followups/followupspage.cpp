@@ -271,7 +271,11 @@ void FollowUpsPage::showItem(qint64 key)
     m_chips->setCurrent(FollowUpsModel::Open);
     m_model->setShow(FollowUpsModel::Open);
     m_search->clear();
-    m_list->setCurrentKey(key);
+    if (!m_list->setCurrentKey(key)) {
+        m_chips->setCurrent(FollowUpsModel::DoneLately);
+        m_model->setShow(FollowUpsModel::DoneLately);
+        m_list->setCurrentKey(key);
+    }
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

@@ -105,7 +105,7 @@ void PeoplePage::connectAll()
         showChosen();
         m_list->view()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_person, &PersonView::gatheringChosen, this, [this](qint64 key) { Q_EMIT openRequested(u"gatherings"_s, key); });
+    connect(m_person, &PersonView::openRequested, this, [this](const QString &page, qint64 key) { Q_EMIT openRequested(page, key); });
     connect(m_person->header()->backButton(), &QPushButton::clicked, this, &PeoplePage::goBack);
 }
 

@@ -41,7 +41,7 @@ PersonView::PersonView(Community &community, QWidget *parent)
     static_cast<Label *>(m_empty)->setAlignment(Qt::AlignCenter);
     m_panel->setFixedWidth(m_panel->sizeHint().width());
     m_filter->setObjectName(u"timelineChips"_s);
-    for (const QString &what : {tr("Everything"), tr("Gatherings"), tr("In touch"), tr("Notes")})
+    for (const QString &what : {tr("Everything"), tr("Gatherings"), tr("Help"), tr("In touch"), tr("Promises"), tr("Notes")})
         m_filter->add(what);
     auto *past = new QVBoxLayout(m_past);
     past->setContentsMargins(0, 10, 0, 0);
@@ -68,7 +68,7 @@ PersonView::PersonView(Community &community, QWidget *parent)
     all->addWidget(m_stack);
 
     m_query = new LiveQuery<PersonCard>(
-        community.store(), {"person", "gathering", "invitation", "attendance", "contact", "note", "relation"}, [](Reader &reader) { return PersonCard::ask(reader, {}, {}); },
+        community.store(), {"person", "gathering", "invitation", "attendance", "contact", "note", "relation", "help", "ask", "offer", "follow_up"}, [](Reader &reader) { return PersonCard::ask(reader, {}, {}); },
         [this](const PersonCard &card) { take(card); }, this);
     connect(m_header->editButton(), &QPushButton::clicked, this, &PersonView::edit);
     connect(m_header->archiveButton(), &QPushButton::clicked, this, &PersonView::archive);
@@ -116,7 +116,7 @@ void PersonView::openMoment(qint64 key)
 {
     switch (m_moments->whatOf(key)) {
     case Moment::What::Gathering:
-        Q_EMIT gatheringChosen(key);
+        Q_EMIT openRequested(u"gatherings"_s, key);
         break;
     case Moment::What::Contact:
         m_desk->openContact(key);
@@ -145,6 +145,15 @@ void PersonView::setPerson(PersonId id)
         m_stack->setCurrentWidget(m_empty);
     const Onlooker who{m_community.store().actor()};
     m_query->setAsk([id, who](Reader &reader) { return PersonCard::ask(reader, id, who); });
+    case Moment::What::Help:
+    case Moment::What::Ask:
+    case Moment::What::Offer:
+        Q_EMIT openRequested(u"help"_s, key);
+        break;
+    case Moment::What::Promise:
+        Q_EMIT openRequested(u"follow-ups"_s, key);
+        break;
+    case Moment::What::Relation:
 }
 
 void PersonView::take(const PersonCard &card)

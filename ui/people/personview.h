@@ -50,7 +50,8 @@ Q_SIGNALS:
     void editingEnded();
     void told(const QString &sentence);
     void personChosen(qint64 key);
-    void gatheringChosen(qint64 key);
+    void entryRequested(const QString &what, const QList<qint64> &people);   // see Page
+    void openRequested(const QString &page, qint64 key);   // something another page shows
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
