@@ -162,6 +162,8 @@ private Q_SLOTS:
         s.open();
         const QStringList expected{u"# November"_s, u"Asked for: A ladder | Nobody has answered yet · needed by 27 November"_s, u"Offers: Bread | on Fridays"_s};
         QTRY_COMPARE(s.told(), expected);
+        QVERIFY(s.label(u"Asks: A ladder · by 27 November"_s));
+        QVERIFY(s.label(u"Offers: Bread · on Fridays"_s));
     }
 
     void promisesComeUpByTheDayTheyAreDueAndStayWhenTheyEnd()
@@ -220,6 +222,34 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked[0].mid(0, 2), QVariantList({u"help"_s, help.id.value}));
         QCOMPARE(asked[1].mid(0, 2), QVariantList({u"follow-ups"_s, promise.id.value}));
+    }
+
+    void thePanelNamesWhomTheyHelpedAndHowOftenInWords()
+    {
+        Shown s;
+        for (const QString &what : {u"A lift"_s, u"Shopping"_s})
+            s.help(s.grace, {s.olive}, what);
+        s.help(s.kwame, {s.grace}, u"Soup"_s);
+        s.open();
+        QTRY_VERIFY(s.find<QWidget>("helpColumns"));
+        QStringList names;
+        const auto buttons = s.page->findChildren<Button *>(u"helpCounterpart"_s);
+        for (const Button *button : buttons)
+            names << button->accessibleName();
+        QCOMPARE(names, QStringList({u"Olive Martin, twice"_s, u"Kwame Mensah"_s}));
+        buttons.first()->click();
+        QTRY_VERIFY(s.label(u"Olive Martin"_s));
+    }
+
+    void whatIsYetToHappenIsNotCountedAsHelp()
+    {
+        Shown s;
+        Help agreed;
+        agreed.state = HelpState::Agreed;
+        s.help(s.grace, {s.olive}, u"The move"_s, agreed);
+        s.open();
+        QTRY_COMPARE(s.told().size(), 2);
+        QVERIFY(!s.find<QWidget>("helpColumns"));
     }
 
 };
