@@ -440,7 +440,7 @@ void TestPersonPage::aReadOnlyCommunityOffersNothingToWrite()
         QSKIP("whoever runs this may write anything");
     m_community = std::make_unique<Community>(m_c->store(), m_c->clock(), *m_settings);
     open();
-    for (const char *name : {"writeNote", "logContact", "morePerson"})
+    for (const char *name : {"logHelpWith", "followUpWith", "writeNote", "logContact", "morePerson"})
         QVERIFY(!find<Button>(name)->isEnabled());
 }
 

@@ -252,6 +252,19 @@ private Q_SLOTS:
         QVERIFY(!s.find<QWidget>("helpColumns"));
     }
 
+    void theButtonsAskTheWindowForHelpAndFollowUpsAboutThem()
+    {
+        Shown s;
+        s.open();
+        QSignalSpy asked(s.page.get(), &Page::entryRequested);
+        s.find<Button>("logHelpWith")->click();
+        s.find<Button>("followUpWith")->click();
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked[0][0].toString(), u"help"_s);
+        QCOMPARE(asked[1][0].toString(), u"follow-up"_s);
+        for (const QVariantList &one : asked)
+            QCOMPARE(one[1].value<QList<qint64>>(), QList<qint64>{s.grace.value});
+    }
 };
 
 QTEST_MAIN(TestPersonTimeline)

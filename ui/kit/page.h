@@ -70,6 +70,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
     void importRequested(const QString &file);   // empty: ask for one
     void exportRequested(const kith::ExportRequest &request);
+    // Something is to be written down, over this page, about people of it: "help", "ask" or "follow-up".
+    void entryRequested(const QString &what, const QList<qint64> &people);
     void waitingChanged(int count);              // the number beside the page's name; 0 shows none
 
 protected:

@@ -104,6 +104,7 @@ void PeoplePage::connectAll()
     connect(m_person, &PersonView::editingEnded, this, [this] {
         showChosen();
         m_list->view()->setFocus(Qt::OtherFocusReason);
+    connect(m_person, &PersonView::entryRequested, this, &Page::entryRequested);
     });
     connect(m_person, &PersonView::openRequested, this, [this](const QString &page, qint64 key) { Q_EMIT openRequested(page, key); });
     connect(m_person->header()->backButton(), &QPushButton::clicked, this, &PeoplePage::goBack);
@@ -158,7 +159,7 @@ void PeoplePage::addCommands()
         return;
     const QString why = tr("This community can only be read here");
     PersonHeader *person = m_person->header();
-    for (Button *button : {importButton, newButton, person->editButton(), person->archiveButton(), person->noteButton(), person->contactButton(), person->moreButton()})
+    for (Button *button : {importButton, newButton, person->editButton(), person->archiveButton(), person->helpButton(), person->followUpButton(), person->noteButton(), person->contactButton(), person->moreButton()})
         button->setUnavailable(why);
     archive->setEnabled(false);
 }
@@ -190,7 +191,7 @@ void PeoplePage::choose(qint64 key)
     }
     if (!same)
         m_person->setPerson({key});
-    setProperty("person", key); // whom Ctrl+H and Ctrl+J are about
+    tellChosen();
     if (key && key == std::exchange(m_toReach, 0))
         m_person->editContact();
 }
@@ -235,11 +236,24 @@ void PeoplePage::exportShown()
 
 void PeoplePage::exportChosen()
 {
-    ExportRequest request{u"people"_s, 0, {}};
+    Q_EMIT exportRequested({u"people"_s, 0, chosenKeys()});
+}
+
+QList<qint64> PeoplePage::chosenKeys() const
+{
+    if (!isMany())
+        return {m_person->person().value};
+    QList<qint64> keys;
     const QList<PersonId> chosen = m_many->people();
-    for (PersonId id : chosen)
-        request.rows.append(id.value);
-    Q_EMIT exportRequested(request);
+    for (const PersonId id : chosen)
+        keys.append(id.value);
+    return keys;
+}
+
+// Whom Ctrl+H and Ctrl+J are about.
+void PeoplePage::tellChosen()
+{
+    setProperty("people", QVariant::fromValue(chosenKeys()));
 }
 
 QList<KeyNote> PeoplePage::keyNotes() const
@@ -286,6 +300,7 @@ void PeoplePage::showChosen()
 
 bool PeoplePage::keepEdits()
 {
+    tellChosen();
     return m_person->keepEdits();
 }
 

@@ -46,6 +46,8 @@ private:
     void exportChosen();
     void showChosen();
     void arrange();
+    QList<qint64> chosenKeys() const;
+    void tellChosen();
     bool isMany() const;
     bool isNarrow() const;
 

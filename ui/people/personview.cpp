@@ -110,6 +110,8 @@ void PersonView::setNames(std::function<QHash<qint64, QString>()> names)
 {
     m_names = std::move(names);
     m_desk->setNames(m_names);
+    connect(m_header->helpButton(), &QPushButton::clicked, m_desk, &PersonDesk::logHelp);
+    connect(m_header->followUpButton(), &QPushButton::clicked, m_desk, &PersonDesk::followUp);
 }
 
 void PersonView::openMoment(qint64 key)
@@ -122,6 +124,7 @@ void PersonView::openMoment(qint64 key)
         m_desk->openContact(key);
         break;
     case Moment::What::Note:
+    connect(m_desk, &PersonDesk::entryRequested, this, &PersonView::entryRequested);
         m_desk->openNote(key);
         break;
     case Moment::What::Joined:
@@ -142,9 +145,6 @@ void PersonView::setPerson(PersonId id)
     m_id = id;
     m_toReach = false;
     if (!id)
-        m_stack->setCurrentWidget(m_empty);
-    const Onlooker who{m_community.store().actor()};
-    m_query->setAsk([id, who](Reader &reader) { return PersonCard::ask(reader, id, who); });
     case Moment::What::Help:
     case Moment::What::Ask:
     case Moment::What::Offer:
@@ -154,6 +154,9 @@ void PersonView::setPerson(PersonId id)
         Q_EMIT openRequested(u"follow-ups"_s, key);
         break;
     case Moment::What::Relation:
+        m_stack->setCurrentWidget(m_empty);
+    const Onlooker who{m_community.store().actor()};
+    m_query->setAsk([id, who](Reader &reader) { return PersonCard::ask(reader, id, who); });
 }
 
 void PersonView::take(const PersonCard &card)

@@ -82,6 +82,7 @@ void MainWindow::meet(Page *page, int index)
     connect(page, &Page::told, m_announcer, &Announcer::tell);
     connect(page, &Page::importRequested, this, &MainWindow::importRequested);
     connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
+    connect(page, &Page::entryRequested, this, [this](const QString &what, const QList<qint64> &people) { m_commands->write(what, people); });
     connect(page, &Page::waitingChanged, this, [this, index](int count) { m_sidebar->setCount(index, count); });
     m_toast->raise();
 }

@@ -9,6 +9,7 @@
 #include "app/session/community.h"
 #include "app/store/store.h"
 #include "ui/followups/followupdialog.h"
+#include "ui/help/askdialog.h"
 #include "ui/help/loghelpdialog.h"
 #include "ui/kit/popup.h"
 #include "ui/shell/announcer.h"
@@ -43,18 +44,29 @@ WindowCommands::WindowCommands(Community &community, MainWindow &window, const Q
 /// What is written down in three actions wherever one is: the key, the words, Enter.
 void WindowCommands::addPopups()
 {
-    const auto person = [this] { return PersonId{m_window.currentPage()->property("person").toLongLong()}; };
-    QAction *help = addCommand(&m_window, tr("Log help…"), u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this, person] {
-        auto *dialog = new LogHelpDialog(m_community, &m_window);
-        dialog->setHelped(person());
-        dialog->open();
-    });
-    QAction *followUp = addCommand(&m_window, tr("Follow up…"), u"follow-up"_s, {QKeySequence(Qt::CTRL | Qt::Key_J)}, [this, person] {
-        auto *dialog = new FollowUpDialog(m_community, person(), &m_window);
-        dialog->open();
-    });
+    const auto people = [this] { return m_window.currentPage()->property("people").value<QList<qint64>>(); };
+    QAction *help = addCommand(&m_window, tr("Log help…"), u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this, people] { write(u"help"_s, people()); });
+    QAction *followUp = addCommand(&m_window, tr("Follow up…"), u"follow-up"_s, {QKeySequence(Qt::CTRL | Qt::Key_J)}, [this, people] { write(u"follow-up"_s, people()); });
     for (QAction *action : {help, followUp})
         action->setEnabled(!m_community.store().isReadOnly());
+}
+
+void WindowCommands::write(const QString &what, const QList<qint64> &people)
+{
+    if (m_community.store().isReadOnly())
+        return;
+    const PersonId person{people.size() == 1 ? people.first() : 0};
+    if (what == u"help") {
+        auto *dialog = new LogHelpDialog(m_community, &m_window);
+        dialog->setHelped(person);
+        dialog->open();
+    } else if (what == u"ask") {
+        auto *dialog = new AskDialog(m_community, &m_window);
+        dialog->setPerson(person);
+        dialog->open();
+    } else {
+        (new FollowUpDialog(m_community, person, &m_window))->open();
+    }
 }
 
 SettingsDialog *WindowCommands::openSettings()

@@ -22,6 +22,8 @@ public:
     WindowCommands(Community &community, MainWindow &window, const QList<PageInfo> &pages, Announcer &announcer);
     SettingsDialog *openSettings();
     ShortcutsSheet *openShortcuts();
+    // Opens what writes down a help, an ask or a follow-up about people, as Page::entryRequested names it.
+    void write(const QString &what, const QList<qint64> &people);
     void showMenu(const QRect &above);   // in global coordinates
     // Leads to the palette, which therefore does not offer it.
     const QAction *find() const { return m_find; }
