@@ -17,15 +17,19 @@ QDate dateFrom(const QString &text)
     return QDate::fromString(text, Qt::ISODate);
 }
 
+QDate dayOf(Instant at, const QString &zone)
+{
+    return at ? WallTime::at(at, zone).date() : QDate();
+}
+
 QHash<RhythmId, QDate> lastTouches(Reader &reader)
 {
     const QString zone = zoneOf(reader);
     QHash<RhythmId, QDate> touches;
     Report rows = reader.report("touches");
     while (rows.next()) {
-        const Instant came = rows.instant(1);
-        const QDate here = came ? WallTime::at(came, zone).date() : QDate();
-        touches.insert(rows.id<RhythmId>(0), std::max({here, dateFrom(rows.text(2)), dateFrom(rows.text(3)), dateFrom(rows.text(4))}));
+        const QDate came = dayOf(rows.instant(1), zone), inTouch = dayOf(rows.instant(5), zone);
+        touches.insert(rows.id<RhythmId>(0), std::max({came, dateFrom(rows.text(2)), dateFrom(rows.text(3)), dateFrom(rows.text(4)), inTouch}));
     }
     return touches;
 }
@@ -61,10 +65,6 @@ QList<Item> items(Reader &reader)
     return all;
 }
 
-Due due(const QList<Item> &items, QDate today)
-{
-    Due due;
-    for (const Item &item : items) {
 QList<Item> about(Reader &reader, PersonId person)
 {
     people::NamesOfFew names(reader);
@@ -76,6 +76,10 @@ QList<Item> about(Reader &reader, PersonId person)
     return all;
 }
 
+Due due(const QList<Item> &items, QDate today)
+{
+    Due due;
+    for (const Item &item : items) {
         if (item.followUp.state != FollowUpState::Open)
             continue;
         if (item.about.id && !item.about.mayBeContacted)

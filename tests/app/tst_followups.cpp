@@ -6,6 +6,7 @@
 #include "app/followups/due.h"
 #include "app/followups/followups.h"
 #include "app/help/helping.h"
+#include "app/people/contactlog.h"
 
 using namespace kith;
 using namespace kith::test;
@@ -166,7 +167,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<TestCommunity::Database>("database");
         QTest::addColumn<QString>("touch");
-        for (const QString &touch : {u"came"_s, u"helped"_s, u"was helped"_s, u"promise kept"_s, u"in touch"_s}) {
+        for (const QString &touch : {u"came"_s, u"helped"_s, u"was helped"_s, u"promise kept"_s, u"in touch"_s, u"rung"_s}) {
             QTest::addRow("sqlite: %s", qPrintable(touch)) << TestCommunity::Database::Sqlite << touch;
             if (qEnvironmentVariableIsSet("KITH_TEST_POSTGRES"))
                 QTest::addRow("postgres: %s", qPrintable(touch)) << TestCommunity::Database::Postgres << touch;
@@ -192,6 +193,8 @@ private Q_SLOTS:
                 help.helperId = circle.ben.id, helps::log(tx, help, {circle.ana.id});
             else if (touch == u"promise kept")
                 followups::finish(tx, {promise.id});
+            else if (touch == u"rung")
+                contactlog::log(tx, {{}, circle.ana.id, ContactHow::Rang, {}, {}, {}});
             else
                 followups::touch(tx, rhythm.id);
         });

@@ -44,7 +44,7 @@ FollowUpsPage::FollowUpsPage(Community &community, QWidget *parent)
     build();
     connectAll();
     m_query = new LiveQuery<FollowUpsAnswer>(
-        community.store(), {"follow_up", "rhythm", "person", "gathering", "attendance", "help"},
+        community.store(), {"follow_up", "rhythm", "person", "gathering", "attendance", "help", "contact"},
         [actor = community.store().actor()](Reader &reader) { return FollowUpsAnswer::ask(reader, actor); }, [this](const FollowUpsAnswer &answer) { take(answer); }, this);
 }
 

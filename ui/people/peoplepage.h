@@ -45,10 +45,10 @@ private:
     void exportShown();
     void exportChosen();
     void showChosen();
-    void arrange();
     QList<qint64> chosenKeys() const;
     void tellChosen();
     bool isMany() const;
+    void arrange();
     bool isNarrow() const;
 
     Community &m_community;

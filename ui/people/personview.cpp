@@ -122,9 +122,9 @@ void PersonView::openMoment(qint64 key)
         break;
     case Moment::What::Contact:
         m_desk->openContact(key);
+    connect(m_desk, &PersonDesk::entryRequested, this, &PersonView::entryRequested);
         break;
     case Moment::What::Note:
-    connect(m_desk, &PersonDesk::entryRequested, this, &PersonView::entryRequested);
         m_desk->openNote(key);
         break;
     case Moment::What::Joined:
