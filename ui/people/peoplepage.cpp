@@ -368,4 +368,5 @@ QList<TourStop> PeoplePage::tourStops()
     };
 }
 
+        {u"people-alike"_s, {[this] { m_person->stopEditing(); }, [this] { addNew(u"Zoe van den Bergh"_s); }, [] {}}},
 } // namespace kith

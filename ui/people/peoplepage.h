@@ -47,9 +47,9 @@ private:
     void showChosen();
     QList<qint64> chosenKeys() const;
     void tellChosen();
-    bool isMany() const;
     void arrange();
     bool isNarrow() const;
+    bool isMany() const;
 
     Community &m_community;
     PageHeader *m_header;

@@ -17,6 +17,7 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
+#include "ui/people/alikesearch.h"
 #include "ui/people/notevault.h"
 #include "ui/people/persondesk.h"
 #include "ui/people/personform.h"
@@ -34,7 +35,8 @@ PersonView::PersonView(Community &community, QWidget *parent)
     : QWidget(parent), m_community(community), m_stack(new QStackedWidget), m_empty(new Label(tr("Choose somebody in the list"), Type::Body, Colour::Text3)),
       m_reading(new QWidget), m_header(new PersonHeader), m_moments(new TimelineModel(this)), m_past(new QWidget),
       m_filter(new FilterChips(tr("What is shown of it"))), m_timeline(new ListView(tr("What there was"), RowLook::timeline())),
-      m_panel(new PersonPanel), m_form(new PersonForm(community.draftFolder())), m_desk(new PersonDesk(community, this))
+      m_panel(new PersonPanel), m_form(new PersonForm(community.draftFolder())), m_desk(new PersonDesk(community, this)),
+      m_alike(new AlikeSearch(community.store(), this))
 {
     m_timeline->setObjectName(u"timeline"_s);
     m_timeline->setModel(m_moments);
@@ -84,14 +86,32 @@ PersonView::PersonView(Community &community, QWidget *parent)
     connect(m_panel, &PersonPanel::copied, this, [this](const QString &text) { Q_EMIT told(tr("Copied %1").arg(text)); });
     connect(m_panel, &PersonPanel::personChosen, this, &PersonView::personChosen);
     connectDesk();
+    connectForm();
+}
+
+void PersonView::connectForm()
+{
     connect(m_form, &PersonForm::saveRequested, this, &PersonView::save);
     connect(m_form, &PersonForm::cancelRequested, this, &PersonView::stopEditing);
+    connect(m_form, &PersonForm::typed, this, [this] { m_alike->look(m_form->lookalike()); });
+    connect(m_form, &PersonForm::openInsteadRequested, this, &PersonView::openInstead);
+    connect(m_alike, &AlikeSearch::found, m_form, &PersonForm::showAlike);
+}
+
+// Somebody new need not be kept when they are here already; what was changed of somebody else is saved as always.
+void PersonView::openInstead(PersonId id)
+{
+    if (!m_form->before().id)
+        stopEditing();
+    Q_EMIT personChosen(id.value);
 }
 
 void PersonView::connectDesk()
 {
     connect(m_filter, &FilterChips::chosen, this, [this](int index) { m_moments->setFilter(TimelineModel::Filter(index)); });
     connect(m_timeline, &ListView::opened, this, &PersonView::openMoment);
+    connect(m_header->helpButton(), &QPushButton::clicked, m_desk, &PersonDesk::logHelp);
+    connect(m_header->followUpButton(), &QPushButton::clicked, m_desk, &PersonDesk::followUp);
     connect(m_header->noteButton(), &QPushButton::clicked, m_desk, &PersonDesk::writeNote);
     connect(m_header->contactButton(), &QPushButton::clicked, m_desk, &PersonDesk::logContact);
     connect(m_header->moreButton(), &QPushButton::clicked, m_desk, [this] { m_desk->showMore(m_header->moreButton()->mapToGlobal(QPoint(0, m_header->moreButton()->height()))); });
@@ -104,14 +124,13 @@ void PersonView::connectDesk()
     });
     connect(m_desk, &PersonDesk::told, this, &PersonView::told);
     connect(m_desk, &PersonDesk::personChosen, this, &PersonView::personChosen);
+    connect(m_desk, &PersonDesk::entryRequested, this, &PersonView::entryRequested);
 }
 
 void PersonView::setNames(std::function<QHash<qint64, QString>()> names)
 {
     m_names = std::move(names);
     m_desk->setNames(m_names);
-    connect(m_header->helpButton(), &QPushButton::clicked, m_desk, &PersonDesk::logHelp);
-    connect(m_header->followUpButton(), &QPushButton::clicked, m_desk, &PersonDesk::followUp);
 }
 
 void PersonView::openMoment(qint64 key)
@@ -122,11 +141,19 @@ void PersonView::openMoment(qint64 key)
         break;
     case Moment::What::Contact:
         m_desk->openContact(key);
-    connect(m_desk, &PersonDesk::entryRequested, this, &PersonView::entryRequested);
         break;
     case Moment::What::Note:
         m_desk->openNote(key);
         break;
+    case Moment::What::Help:
+    case Moment::What::Ask:
+    case Moment::What::Offer:
+        Q_EMIT openRequested(u"help"_s, key);
+        break;
+    case Moment::What::Promise:
+        Q_EMIT openRequested(u"follow-ups"_s, key);
+        break;
+    case Moment::What::Relation:
     case Moment::What::Joined:
         break;
     }
@@ -145,15 +172,6 @@ void PersonView::setPerson(PersonId id)
     m_id = id;
     m_toReach = false;
     if (!id)
-    case Moment::What::Help:
-    case Moment::What::Ask:
-    case Moment::What::Offer:
-        Q_EMIT openRequested(u"help"_s, key);
-        break;
-    case Moment::What::Promise:
-        Q_EMIT openRequested(u"follow-ups"_s, key);
-        break;
-    case Moment::What::Relation:
         m_stack->setCurrentWidget(m_empty);
     const Onlooker who{m_community.store().actor()};
     m_query->setAsk([id, who](Reader &reader) { return PersonCard::ask(reader, id, who); });
@@ -192,6 +210,7 @@ void PersonView::edit()
     m_form->setNames(m_names ? m_names() : QHash<qint64, QString>());
     m_stack->setCurrentWidget(m_form);
     m_form->begin(*m_card.person);
+    m_alike->begin(m_form->lookalike());
 }
 
 void PersonView::editContact()
@@ -213,6 +232,8 @@ void PersonView::editNew(const QString &name)
     m_form->setNames(m_names ? m_names() : QHash<qint64, QString>());
     m_stack->setCurrentWidget(m_form);
     m_form->begin(person);
+    m_alike->begin({});
+    m_alike->look(m_form->lookalike());
 }
 
 bool PersonView::save()
@@ -253,6 +274,7 @@ void PersonView::stopEditing()
 {
     if (!isEditing())
         return;
+    m_alike->end();
     m_stack->setCurrentWidget(m_card.person ? m_reading : m_empty);
     Q_EMIT editingEnded();
 }

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace kith {
 
+class AlikeSearch;
 class Community;
 class FilterChips;
 class ListView;
@@ -58,8 +59,10 @@ protected:
 
 private:
     void connectDesk();
+    void connectForm();
     void take(const PersonCard &card);
     void openMoment(qint64 key);
+    void openInstead(PersonId id);
     bool save();
     void arrange();
     template<class F>
@@ -82,6 +85,7 @@ private:
     PersonPanel *m_panel;
     PersonForm *m_form;
     PersonDesk *m_desk;
+    AlikeSearch *m_alike;
 };
 
 } // namespace kith
