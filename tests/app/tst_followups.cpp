@@ -222,6 +222,35 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(circle.due(circle.today).today), QStringList{u"touch Ana"_s});
     }
 
+    void onePromiseIsMadeAboutEachOfSeveralAndTakenBackAtOnce_data() { TestCommunity::databases(); }
+    void onePromiseIsMadeAboutEachOfSeveralAndTakenBackAtOnce()
+    {
+        QFETCH(TestCommunity::Database, database);
+        Circle circle(database);
+        FollowUp ring;
+        ring.what = u"Ring about the picnic"_s;
+        ring.dueOn = circle.today.addDays(3);
+        const auto made = must(circle.community.store().perform(followups::Promise, [&](Tx &tx) { return followups::promise(tx, ring, {circle.ana.id, circle.ben.id}); }));
+        QCOMPARE(made.size(), 2);
+        QCOMPARE(made[0].aboutId, circle.ana.id);
+        QCOMPARE(made[1].aboutId, circle.ben.id);
+        QCOMPARE(made[1].ownerId, circle.mirela.id);
+        QCOMPARE(made[1].dueOn, ring.dueOn);
+        must(circle.community.store().undoLast());
+        QCOMPARE(circle.community.ask([](Reader &reader) { return reader.count<FollowUp>(); }), 0);
+    }
+
+    void aPersonsPromisesAreAskedByThemselves()
+    {
+        Circle circle;
+        const FollowUp about = circle.promise(u"Ring Ana"_s, circle.today, circle.ana.id);
+        circle.promise(u"Ring Ben"_s, circle.today, circle.ben.id);
+        const auto found = circle.community.ask([&](Reader &reader) { return followups::about(reader, circle.ana.id); });
+        QCOMPARE(wordsOf(found), QStringList{u"Ring Ana"_s});
+        QCOMPARE(found.first(), circle.community.ask([](Reader &reader) { return followups::items(reader); }).first());
+        QCOMPARE(found.first().followUp, about);
+    }
+
     void thereIsOneRhythmWithEachPerson()
     {
         Circle circle;

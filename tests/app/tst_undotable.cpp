@@ -283,6 +283,11 @@ const std::vector<Act> &table()
              f::save(tx, promise);
          }},
         {f::Finish, [](Tx &tx, const Scene &s) { f::finish(tx, {s.promise.id}); }},
+        {f::Promise, [](Tx &tx, const Scene &s) {
+             FollowUp promise;
+             promise.what = QStringLiteral("Ask about the allotment");
+             f::promise(tx, promise, {s.ana.id, s.cleo.id});
+         }},
         {f::Drop, [](Tx &tx, const Scene &s) { f::drop(tx, {s.promise.id}, QStringLiteral("She rang first")); }},
         {f::Reopen, [](Tx &tx, const Scene &s) {
              f::finish(tx, {s.promise.id});

@@ -3,7 +3,7 @@
 // A promise written down in three actions: the key, the words, Enter. Or a rhythm of keeping in touch.
 #pragma once
 
-#include "app/people/person.h"
+#include "app/people/names.h"
 #include "ui/kit/entrydialog.h"
 
 class QDateEdit;
@@ -15,6 +15,7 @@ namespace kith {
 class ChoiceField;
 class Community;
 class Field;
+class Label;
 class ViewSwitch;
 
 class FollowUpDialog : public EntryDialog
@@ -23,6 +24,8 @@ class FollowUpDialog : public EntryDialog
 public:
     /// Whom it is about, where that is known.
     FollowUpDialog(Community &community, PersonId about, QWidget *parent);
+    /// A promise about each of several people.
+    void setAboutEach(const QList<PersonId> &people);
     /// A rhythm instead of one promise.
     void setKeepingInTouch(bool keeps);
 
@@ -34,6 +37,7 @@ private:
     void build();
     void showKind();
     void fill();
+    void nameEach(const QList<people::Named> &everybody);
     QFuture<Result<Done>> writing();
 
     Community &m_community;
@@ -42,6 +46,8 @@ private:
     ChoiceField *m_about, *m_owner;
     QDateEdit *m_due;
     QSpinBox *m_weeks;
+    Label *m_eachNames;
+    QList<PersonId> m_each; ///< empty: about one, or nobody
     Field *m_whatField, *m_aboutField, *m_ownerField, *m_dueField, *m_weeksField;
 };
 

@@ -86,6 +86,7 @@ void PeoplePage::connectAll()
     connect(m_many, &ManyPanel::exportRequested, this, &PeoplePage::exportChosen);
     connect(m_many, &ManyPanel::oneRequested, m_list, &PeopleList::chooseOne);
     connect(m_list->view(), &ListView::currentKeyChanged, this, &PeoplePage::choose);
+    connect(m_many, &ManyPanel::followUpRequested, this, [this] { Q_EMIT entryRequested(u"follow-up"_s, chosenKeys()); });
     connect(m_list->view(), &ListView::opened, this, [this](qint64 key) {
         m_detail = true;
         choose(key);
@@ -103,8 +104,8 @@ void PeoplePage::connectAll()
     connect(m_person, &PersonView::told, this, &Page::told);
     connect(m_person, &PersonView::editingEnded, this, [this] {
         showChosen();
-        m_list->view()->setFocus(Qt::OtherFocusReason);
     connect(m_person, &PersonView::entryRequested, this, &Page::entryRequested);
+        m_list->view()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_person, &PersonView::openRequested, this, [this](const QString &page, qint64 key) { Q_EMIT openRequested(page, key); });
     connect(m_person->header()->backButton(), &QPushButton::clicked, this, &PeoplePage::goBack);
@@ -299,8 +300,8 @@ void PeoplePage::showChosen()
 }
 
 bool PeoplePage::keepEdits()
-{
     tellChosen();
+{
     return m_person->keepEdits();
 }
 
@@ -367,6 +368,6 @@ QList<TourStop> PeoplePage::tourStops()
         {QString(), {[this] { m_stack->setCurrentWidget(m_both); }}},
     };
 }
-
         {u"people-alike"_s, {[this] { m_person->stopEditing(); }, [this] { addNew(u"Zoe van den Bergh"_s); }, [] {}}},
+
 } // namespace kith

@@ -48,9 +48,9 @@ private:
     QList<qint64> chosenKeys() const;
     void tellChosen();
     void arrange();
-    bool isNarrow() const;
     bool isMany() const;
 
+    bool isNarrow() const;
     Community &m_community;
     PageHeader *m_header;
     QStackedWidget *m_stack;

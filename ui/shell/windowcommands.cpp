@@ -51,6 +51,14 @@ void WindowCommands::addPopups()
         action->setEnabled(!m_community.store().isReadOnly());
 }
 
+static QList<PersonId> idsOf(const QList<qint64> &keys)
+{
+    QList<PersonId> ids;
+    for (const qint64 key : keys)
+        ids.append(PersonId{key});
+    return ids;
+}
+
 void WindowCommands::write(const QString &what, const QList<qint64> &people)
 {
     if (m_community.store().isReadOnly())
@@ -65,7 +73,10 @@ void WindowCommands::write(const QString &what, const QList<qint64> &people)
         dialog->setPerson(person);
         dialog->open();
     } else {
-        (new FollowUpDialog(m_community, person, &m_window))->open();
+        auto *dialog = new FollowUpDialog(m_community, person, &m_window);
+        if (people.size() > 1)
+            dialog->setAboutEach(idsOf(people));
+        dialog->open();
     }
 }
 
