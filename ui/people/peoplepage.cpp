@@ -14,6 +14,7 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/searchfield.h"
+#include "ui/people/filtermenu.h"
 #include "ui/people/manypanel.h"
 #include "ui/people/notevault.h"
 #include "ui/people/peoplelist.h"
@@ -36,7 +37,7 @@ PageInfo PeoplePage::pageInfo()
 PeoplePage::PeoplePage(Community &community, QWidget *parent)
     : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("People"))), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody is here yet"), tr("Here Kith keeps everyone you bring together: how to reach them, what they need, when they came."))),
-      m_both(new QWidget), m_list(new PeopleList), m_side(new QStackedWidget), m_person(new PersonView(community)),
+      m_both(new QWidget), m_list(new PeopleList), m_filters(new FilterMenu(community, m_list)), m_side(new QStackedWidget), m_person(new PersonView(community)),
       m_many(new ManyPanel(community))
 {
     build();
@@ -83,10 +84,11 @@ void PeoplePage::connectAll()
     });
     connect(m_list, &PeopleList::chosenChanged, this, &PeoplePage::showChosen);
     connect(m_many, &ManyPanel::told, this, &Page::told);
+    connect(m_filters, &FilterMenu::told, this, &Page::told);
     connect(m_many, &ManyPanel::exportRequested, this, &PeoplePage::exportChosen);
+    connect(m_many, &ManyPanel::followUpRequested, this, [this] { Q_EMIT entryRequested(u"follow-up"_s, chosenKeys()); });
     connect(m_many, &ManyPanel::oneRequested, m_list, &PeopleList::chooseOne);
     connect(m_list->view(), &ListView::currentKeyChanged, this, &PeoplePage::choose);
-    connect(m_many, &ManyPanel::followUpRequested, this, [this] { Q_EMIT entryRequested(u"follow-up"_s, chosenKeys()); });
     connect(m_list->view(), &ListView::opened, this, [this](qint64 key) {
         m_detail = true;
         choose(key);
@@ -102,9 +104,9 @@ void PeoplePage::connectAll()
     connect(m_person, &PersonView::added, this, [this](PersonId id) { showItem(id.value); });
     connect(m_person, &PersonView::personChosen, this, &PeoplePage::showItem);
     connect(m_person, &PersonView::told, this, &Page::told);
+    connect(m_person, &PersonView::entryRequested, this, &Page::entryRequested);
     connect(m_person, &PersonView::editingEnded, this, [this] {
         showChosen();
-    connect(m_person, &PersonView::entryRequested, this, &Page::entryRequested);
         m_list->view()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_person, &PersonView::openRequested, this, [this](const QString &page, qint64 key) { Q_EMIT openRequested(page, key); });
@@ -144,6 +146,8 @@ void PeoplePage::addCommands()
     addCommand(tr("Records that could be one person"), u"merge"_s, {}, [this] { m_person->desk()->showDuplicates(); });
     m_person->header()->noteButton()->setToolTip(tr("Write something down about this person  Ctrl+Shift+N"));
     m_person->header()->contactButton()->setToolTip(tr("Note that you rang, wrote or met  Ctrl+Shift+I"));
+    addCommand(tr("Save what is shown as a filter…"), u"filter"_s, {}, [this] { m_filters->saveShown(); });
+    addCommand(tr("Show people by a saved filter…"), u"filter"_s, {}, [this] { m_filters->open(); });
     addCommand(tr("Search people"), u"search"_s, QKeySequence::Find, [this] {
         m_detail = false;
         arrange();
@@ -296,11 +300,11 @@ void PeoplePage::showChosen()
     if (many)
         m_many->setPeople(chosen);
     m_side->setCurrentWidget(many ? static_cast<QWidget *>(m_many) : m_person);
+    tellChosen();
     arrange();
 }
 
 bool PeoplePage::keepEdits()
-    tellChosen();
 {
     return m_person->keepEdits();
 }
@@ -364,10 +368,10 @@ QList<TourStop> PeoplePage::tourStops()
         {u"people-many"_s, {[this] { m_list->search()->clear(); }, [this] { m_list->view()->selectAll(); }}},
         {u"people-edit"_s, {[this] { m_list->chooseOne(); }, longest, [this] { m_person->edit(); }}},
         {u"people-new"_s, {[this] { m_person->stopEditing(); }, [this] { addNew(u"Olive Martín"_s); }}},
+        {u"people-alike"_s, {[this] { m_person->stopEditing(); }, [this] { addNew(u"Zoe van den Bergh"_s); }, [] {}}},
         {u"people-empty"_s, {[this] { m_person->stopEditing(); }, [this] { m_stack->setCurrentWidget(m_empty); }}},
         {QString(), {[this] { m_stack->setCurrentWidget(m_both); }}},
     };
 }
-        {u"people-alike"_s, {[this] { m_person->stopEditing(); }, [this] { addNew(u"Zoe van den Bergh"_s); }, [] {}}},
 
 } // namespace kith

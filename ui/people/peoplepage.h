@@ -13,6 +13,7 @@ namespace kith {
 
 class Community;
 class EmptyState;
+class FilterMenu;
 class PageHeader;
 class ManyPanel;
 class PeopleList;
@@ -49,14 +50,15 @@ private:
     void tellChosen();
     void arrange();
     bool isMany() const;
-
     bool isNarrow() const;
+
     Community &m_community;
     PageHeader *m_header;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_both;
     PeopleList *m_list;
+    FilterMenu *m_filters;
     QStackedWidget *m_side;
     PersonView *m_person;
     ManyPanel *m_many;
