@@ -17,15 +17,19 @@ QDate dateFrom(const QString &text)
     return QDate::fromString(text, Qt::ISODate);
 }
 
+QDate dayOf(Instant at, const QString &zone)
+{
+    return at ? WallTime::at(at, zone).date() : QDate();
+}
+
 QHash<RhythmId, QDate> lastTouches(Reader &reader)
 {
     const QString zone = zoneOf(reader);
     QHash<RhythmId, QDate> touches;
     Report rows = reader.report("touches");
     while (rows.next()) {
-        const Instant came = rows.instant(1);
-        const QDate here = came ? WallTime::at(came, zone).date() : QDate();
-        touches.insert(rows.id<RhythmId>(0), std::max({here, dateFrom(rows.text(2)), dateFrom(rows.text(3)), dateFrom(rows.text(4))}));
+        const QDate came = dayOf(rows.instant(1), zone), inTouch = dayOf(rows.instant(5), zone);
+        touches.insert(rows.id<RhythmId>(0), std::max({came, dateFrom(rows.text(2)), dateFrom(rows.text(3)), dateFrom(rows.text(4)), inTouch}));
     }
     return touches;
 }
@@ -58,6 +62,17 @@ QList<Item> items(Reader &reader)
         all.append({{}, rhythm, names[rhythm.ownerId], names[rhythm.personId], {}, touches.value(rhythm.id)});
     });
     std::stable_sort(all.begin(), all.end(), [](const Item &a, const Item &b) { return a.showsOn() < b.showsOn(); });
+    return all;
+}
+
+QList<Item> about(Reader &reader, PersonId person)
+{
+    people::NamesOfFew names(reader);
+    gatherings::TitlesOfFew titles(reader);
+    QList<Item> all;
+    const QList<FollowUp> promises = reader.select<FollowUp>(where(&FollowUp::aboutId, person));
+    for (const FollowUp &promise : promises)
+        all.append({promise, {}, names[promise.ownerId], names[person], titles[promise.gatheringId], {}});
     return all;
 }
 

@@ -27,6 +27,15 @@ FollowUp tidied(Tx &tx, FollowUp followUp)
     return followUp;
 }
 
+FollowUp readyToPromise(Tx &tx, const FollowUp &followUp)
+{
+    FollowUp ready = tidied(tx, followUp);
+    if (!ready.ownerId)
+        ready.ownerId = people::knownAs(tx, tx.actor());
+    ready.loggedBy = tx.actor();
+    return ready;
+}
+
 template<class F>
 void changeEach(Tx &tx, const QList<FollowUpId> &ids, F change)
 {
@@ -62,12 +71,20 @@ void checkUntil(Tx &tx, QDate until)
 
 FollowUp promise(Tx &tx, const FollowUp &followUp)
 {
-    FollowUp made = tidied(tx, followUp);
-    if (!made.ownerId)
-        made.ownerId = people::knownAs(tx, tx.actor());
-    made.loggedBy = tx.actor();
-    made = tx.insert(made);
+    const FollowUp made = tx.insert(readyToPromise(tx, followUp));
     tx.about(made.what);
+    return made;
+}
+
+QList<FollowUp> promise(Tx &tx, const FollowUp &followUp, const QList<PersonId> &about)
+{
+    FollowUp ready = readyToPromise(tx, followUp);
+    QList<FollowUp> made;
+    for (const PersonId id : about) {
+        ready.aboutId = tx.get<Person>(id).id;
+        made.append(tx.insert(ready));
+    }
+    tx.about(about.size() == 1 ? ready.what : Tr::tr("%1, about %n people", nullptr, int(about.size())).arg(ready.what));
     return made;
 }
 

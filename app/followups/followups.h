@@ -25,6 +25,8 @@ inline constexpr Verb Touch{"followups.touch", QT_TRANSLATE_NOOP("Verb", "Was in
 /// Whoever uses the program owns it where nobody else was said, and it is due today where no day was. Throws Failure{Rule}
 /// for a promise of nothing.
 FollowUp promise(Tx &tx, const FollowUp &followUp);
+/// The same about each of several people.
+QList<FollowUp> promise(Tx &tx, const FollowUp &followUp, const QList<PersonId> &about);
 /// Words, people and days as they should be; its state has verbs of its own.
 FollowUp save(Tx &tx, const FollowUp &followUp);
 void finish(Tx &tx, const QList<FollowUpId> &ids, QDate on = {});

@@ -13,4 +13,13 @@ QHash<GatheringId, QString> titles(Reader &reader)
     return titles;
 }
 
+QString TitlesOfFew::operator[](GatheringId id)
+{
+    const auto known = m_asked.constFind(id);
+    if (known != m_asked.constEnd())
+        return *known;
+    const auto gathering = id ? m_reader.find<Gathering>(id) : std::nullopt;
+    return m_asked.insert(id, gathering ? gathering->title : QString()).value();
+}
+
 } // namespace kith::gatherings

@@ -12,4 +12,17 @@ namespace kith::gatherings {
 
 QHash<GatheringId, QString> titles(Reader &reader);
 
+/// The same for lists that speak of few: each is asked for by itself, once.
+class TitlesOfFew
+{
+public:
+    explicit TitlesOfFew(Reader &reader) : m_reader(reader) { }
+    /// Empty for none.
+    QString operator[](GatheringId id);
+
+private:
+    Reader &m_reader;
+    QHash<GatheringId, QString> m_asked;
+};
+
 } // namespace kith::gatherings

@@ -51,6 +51,18 @@ QList<Named> Names::listed() const
     return listed;
 }
 
+Named NamesOfFew::operator[](PersonId id)
+{
+    const auto known = m_asked.constFind(id);
+    if (known != m_asked.constEnd())
+        return *known;
+    Named named;
+    if (const auto person = id ? m_reader.find<Person>(id) : std::nullopt)
+        named = {person->id, person->name, person->called(), person->organizer, person->mayBeContacted, person->awayUntil, person->archived};
+    m_asked.insert(id, named);
+    return named;
+}
+
 PersonId meant(Reader &reader, PersonId id, const QString &words)
 {
     return id || words.isEmpty() ? id : theOneCalled(reader, words).id;

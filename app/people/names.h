@@ -37,6 +37,19 @@ private:
     Named m_nobody;
 };
 
+/// The same for a person's own page: everybody is asked for by themselves, once.
+class NamesOfFew
+{
+public:
+    explicit NamesOfFew(Reader &reader) : m_reader(reader) { }
+    /// Empty for nobody.
+    Named operator[](PersonId id);
+
+private:
+    Reader &m_reader;
+    QHash<PersonId, Named> m_asked;
+};
+
 /// The person of a number, or where there is none the one the words mean; none for no words. Failure for nobody or several.
 PersonId meant(Reader &reader, PersonId id, const QString &words);
 

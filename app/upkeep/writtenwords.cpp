@@ -10,6 +10,7 @@
 #include "app/help/offer.h"
 #include "app/help/words.h"
 #include "app/people/contactlog.h"
+#include "app/people/filters.h"
 #include "app/people/note.h"
 #include "app/people/notekey.h"
 #include "app/people/notsame.h"
@@ -28,7 +29,7 @@ namespace kith::upkeep {
 namespace {
 
 /// Every row there is. A new one joins the list.
-using EveryRow = std::tuple<Person, Gathering, Invitation, Attendance, Note, NoteKey, Relation, ContactMade, NotSame, Merge, ForgottenRow, Ask, Offer, Help, WordGroup, FollowUp, Rhythm>;
+using EveryRow = std::tuple<Person, Gathering, Invitation, Attendance, Note, NoteKey, Relation, ContactMade, NotSame, Merge, ForgottenRow, Ask, Offer, Help, WordGroup, FollowUp, Rhythm, SavedFilter>;
 
 template<class T>
 constexpr bool isText = std::is_same_v<T, QString> || std::is_same_v<T, QStringList> || std::is_same_v<T, TextMap>;

@@ -926,6 +926,13 @@
     <context>
         <name>FollowUps</name>
         <message numerus="yes">
+            <source>%1, about %n people</source>
+            <translation>
+                <numerusform>%1, about %n person</numerusform>
+                <numerusform>%1, about %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n follow-ups</source>
             <translation>
                 <numerusform>%n follow-up</numerusform>
@@ -1190,6 +1197,33 @@
             <translation>
                 <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::HelpColumns</name>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::FollowUpDialog</name>
+        <message numerus="yes">
+            <source>Follow up with %n people</source>
+            <translation>
+                <numerusform>Follow up with %n person</numerusform>
+                <numerusform>Follow up with %n people</numerusform>
             </translation>
         </message>
     </context>

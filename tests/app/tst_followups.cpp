@@ -6,6 +6,7 @@
 #include "app/followups/due.h"
 #include "app/followups/followups.h"
 #include "app/help/helping.h"
+#include "app/people/contactlog.h"
 
 using namespace kith;
 using namespace kith::test;
@@ -166,7 +167,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<TestCommunity::Database>("database");
         QTest::addColumn<QString>("touch");
-        for (const QString &touch : {u"came"_s, u"helped"_s, u"was helped"_s, u"promise kept"_s, u"in touch"_s}) {
+        for (const QString &touch : {u"came"_s, u"helped"_s, u"was helped"_s, u"promise kept"_s, u"in touch"_s, u"rung"_s}) {
             QTest::addRow("sqlite: %s", qPrintable(touch)) << TestCommunity::Database::Sqlite << touch;
             if (qEnvironmentVariableIsSet("KITH_TEST_POSTGRES"))
                 QTest::addRow("postgres: %s", qPrintable(touch)) << TestCommunity::Database::Postgres << touch;
@@ -192,6 +193,8 @@ private Q_SLOTS:
                 help.helperId = circle.ben.id, helps::log(tx, help, {circle.ana.id});
             else if (touch == u"promise kept")
                 followups::finish(tx, {promise.id});
+            else if (touch == u"rung")
+                contactlog::log(tx, {{}, circle.ana.id, ContactHow::Rang, {}, {}, {}});
             else
                 followups::touch(tx, rhythm.id);
         });
@@ -217,6 +220,35 @@ private Q_SLOTS:
         circle.keepInTouch(42);
         QCOMPARE(circle.rhythmDue(), circle.today);
         QCOMPARE(wordsOf(circle.due(circle.today).today), QStringList{u"touch Ana"_s});
+    }
+
+    void onePromiseIsMadeAboutEachOfSeveralAndTakenBackAtOnce_data() { TestCommunity::databases(); }
+    void onePromiseIsMadeAboutEachOfSeveralAndTakenBackAtOnce()
+    {
+        QFETCH(TestCommunity::Database, database);
+        Circle circle(database);
+        FollowUp ring;
+        ring.what = u"Ring about the picnic"_s;
+        ring.dueOn = circle.today.addDays(3);
+        const auto made = must(circle.community.store().perform(followups::Promise, [&](Tx &tx) { return followups::promise(tx, ring, {circle.ana.id, circle.ben.id}); }));
+        QCOMPARE(made.size(), 2);
+        QCOMPARE(made[0].aboutId, circle.ana.id);
+        QCOMPARE(made[1].aboutId, circle.ben.id);
+        QCOMPARE(made[1].ownerId, circle.mirela.id);
+        QCOMPARE(made[1].dueOn, ring.dueOn);
+        must(circle.community.store().undoLast());
+        QCOMPARE(circle.community.ask([](Reader &reader) { return reader.count<FollowUp>(); }), 0);
+    }
+
+    void aPersonsPromisesAreAskedByThemselves()
+    {
+        Circle circle;
+        const FollowUp about = circle.promise(u"Ring Ana"_s, circle.today, circle.ana.id);
+        circle.promise(u"Ring Ben"_s, circle.today, circle.ben.id);
+        const auto found = circle.community.ask([&](Reader &reader) { return followups::about(reader, circle.ana.id); });
+        QCOMPARE(wordsOf(found), QStringList{u"Ring Ana"_s});
+        QCOMPARE(found.first(), circle.community.ask([](Reader &reader) { return followups::items(reader); }).first());
+        QCOMPARE(found.first().followUp, about);
     }
 
     void thereIsOneRhythmWithEachPerson()

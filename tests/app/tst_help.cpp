@@ -6,6 +6,7 @@
 #include "app/help/asking.h"
 #include "app/help/helping.h"
 #include "app/help/ledger.h"
+#include "app/help/ofperson.h"
 
 using namespace kith;
 using namespace kith::test;
@@ -375,6 +376,37 @@ private Q_SLOTS:
         QVERIFY(loadOf(circle.ana).everGot);
         QVERIFY(!loadOf(circle.ana).everAsked());
         QVERIFY(loadOf(circle.ben).everAsked());
+    }
+
+    void aPersonsHelpIsWhatTheLedgerHasOfThem_data() { TestCommunity::databases(); }
+    void aPersonsHelpIsWhatTheLedgerHasOfThem()
+    {
+        QFETCH(TestCommunity::Database, database);
+        Circle circle(database);
+        circle.help(circle.ben, {circle.ana.id, circle.cleo.id}, u"Carried the tables"_s);
+        circle.help(circle.ben, {circle.ana.id}, u"A lift"_s);
+        circle.help(circle.ana, {circle.ben.id}, u"Bread"_s);
+        Help via;
+        via.viaId = circle.ana.id;
+        circle.help(circle.mirela, {circle.cleo.id}, u"A wardrobe"_s, via);
+        const Ask ask = circle.ask(circle.ana, u"A ladder"_s);
+        circle.ask(circle.cleo, u"A tent"_s);
+        const auto [mine, ledger] = circle.community.ask([&](Reader &reader) { return std::pair(helps::ofPerson(reader, circle.ana.id), helps::ledger(reader)); });
+        QList<helps::LoggedHelp> expected;
+        for (const helps::LoggedHelp &one : ledger) {
+            if (one.help.helperId == circle.ana.id || one.help.helpedId == circle.ana.id || one.help.viaId == circle.ana.id)
+                expected.append(one);
+        }
+        QCOMPARE(mine.helps, expected);
+        QCOMPARE(mine.helps.size(), 4);
+        QCOMPARE(mine.asks.size(), 1);
+        QCOMPARE(mine.asks.first().ask, ask);
+        const QList<helps::Counterpart> helpers = helps::helpersOf(mine, circle.ana.id), helped = helps::helpedBy(mine, circle.ana.id);
+        QCOMPARE(helpers.size(), 1);
+        QCOMPARE(helpers.first().who.id, circle.ben.id);
+        QCOMPARE(helpers.first().times, 2);
+        QCOMPARE(helped.size(), 1);
+        QCOMPARE(helped.first().times, 1);
     }
 };
 

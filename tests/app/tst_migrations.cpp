@@ -4,6 +4,7 @@
 #include "tests/support/testcommunity.h"
 
 #include "app/help/helping.h"
+#include "app/people/filters.h"
 
 #include <QDir>
 #include <QFile>
@@ -86,6 +87,24 @@ private Q_SLOTS:
         });
         community.reopen();
         QCOMPARE(community.ask([&](Reader &reader) { return reader.get<Help>(help.id); }), help);
+        QDir(backupFolder(community.location())).removeRecursively();
+    }
+
+    void aStoreOfTheThirdFormLearnsOfFilters_data() { TestCommunity::databases(); }
+    void aStoreOfTheThirdFormLearnsOfFilters()
+    {
+        QFETCH(TestCommunity::Database, database);
+        qputenv("XDG_DATA_HOME", QDir::tempPath().toUtf8() + "/kith-test-migrations");
+        QTemporaryDir dir;
+        for (const QString &file : {QStringLiteral("0001_start.sql"), QStringLiteral("0002_helping.sql"), QStringLiteral("0003_knowing.sql")})
+            QFile::copy(QStringLiteral(":/sql/") + file, dir.filePath(file));
+        TestCommunity community(database, dir.path());
+        const Person ana = community.person(QStringLiteral("Ana"));
+        community.reopen();
+        const SavedFilter kept = community.change([](Tx &tx) { return filters::keep(tx, {{}, QStringLiteral("Cooks"), QStringLiteral("cooks"), PeopleGroup::New, {}}); });
+        community.reopen();
+        QCOMPARE(community.ask([&](Reader &reader) { return filters::all(reader); }), QList<SavedFilter>{kept});
+        QCOMPARE(community.ask([&](Reader &reader) { return reader.get<Person>(ana.id); }), ana);
         QDir(backupFolder(community.location())).removeRecursively();
     }
 

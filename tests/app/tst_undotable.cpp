@@ -9,6 +9,7 @@
 #include "app/help/words.h"
 #include "app/people/confidential.h"
 #include "app/people/contactlog.h"
+#include "app/people/filters.h"
 #include "app/people/notes.h"
 #include "app/people/notsame.h"
 #include "app/people/relations.h"
@@ -57,6 +58,7 @@ struct Scene {
             pair = relations::pairUp(tx, {{}, RelationKind::Mentor, ana.id, ben.id, QDate(2026, 10, 1), {}, QStringLiteral("Find work"), 14, {}, {}});
             relations::shareHousehold(tx, ben.id, cleo.id, {});
             relations::keepApart(tx, ana.id, cleo.id, {});
+            filter = filters::keep(tx, {{}, QStringLiteral("Cooks"), QStringLiteral("cooks"), PeopleGroup::Everyone, {}});
             contact = contactlog::log(tx, {{}, cleo.id, ContactHow::Wrote, {}, {}, {}});
         });
     }
@@ -92,6 +94,7 @@ struct Scene {
     Relation pair;
     ContactMade contact;
     MergeId merge;
+    SavedFilter filter;
 };
 
 struct Act {
@@ -156,6 +159,9 @@ const std::vector<Act> &table()
          }},
         {upkeep::MergePeople, [](Tx &tx, const Scene &s) { upkeep::merge(tx, s.ana.id, s.cleo.id); }},
         {upkeep::Unmerge, [](Tx &tx, const Scene &s) { upkeep::unmerge(tx, s.merge); }},
+        {filters::Keep, [](Tx &tx, const Scene &) { filters::keep(tx, {{}, QStringLiteral("Drivers"), QStringLiteral("drives"), PeopleGroup::New, {}}); }},
+        {filters::Rename, [](Tx &tx, const Scene &s) { filters::rename(tx, s.filter.id, QStringLiteral("In the kitchen")); }},
+        {filters::Remove, [](Tx &tx, const Scene &s) { filters::remove(tx, s.filter.id); }},
         {contactlog::Remove, [](Tx &tx, const Scene &s) { contactlog::remove(tx, s.contact.id); }},
         {g::Plan, [](Tx &tx, const Scene &) {
              Gathering gathering;
@@ -277,6 +283,11 @@ const std::vector<Act> &table()
              promise.dueOn = QDate(2026, 11, 30);
              f::promise(tx, promise);
          }},
+        {f::Promise, [](Tx &tx, const Scene &s) {
+             FollowUp promise;
+             promise.what = QStringLiteral("Ask about the allotment");
+             f::promise(tx, promise, {s.ana.id, s.cleo.id});
+         }},
         {f::Save, [](Tx &tx, const Scene &s) {
              FollowUp promise = s.promise;
              promise.dueOn = QDate(2026, 12, 1);
@@ -328,7 +339,7 @@ private Q_SLOTS:
         QStringList known;
         for (const Act &row : table())
             known << QString::fromLatin1(row.verb.name);
-        for (const char *header : {"app/people/people.h", "app/people/notes.h", "app/people/relations.h", "app/people/contactlog.h", "app/people/notsame.h", "app/people/confidential.h",
+        for (const char *header : {"app/people/people.h", "app/people/notes.h", "app/people/relations.h", "app/people/contactlog.h", "app/people/notsame.h", "app/people/confidential.h", "app/people/filters.h",
                                    "app/upkeep/merge.h", "app/gatherings/gatherings.h", "app/help/asking.h", "app/help/helping.h", "app/help/words.h", "app/followups/followups.h"}) {
             const QStringList declared = verbsDeclaredIn(QString::fromLatin1(header));
             QVERIFY(!declared.isEmpty());

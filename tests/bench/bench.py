@@ -202,7 +202,7 @@ class Bench:
     # --- in one process -----------------------------------------------------
 
     def inside(self):
-        for name in ("bench_checkin", "bench_typing", "bench_frames", "bench_knowing"):
+        for name in ("bench_checkin", "bench_typing", "bench_frames", "bench_knowing", "bench_person"):
             print("-- " + name, flush=True)
             self.missed |= subprocess.call([self.program(name)]) != 0
 

@@ -5,6 +5,7 @@
 #include "app/followups/followup.h"
 #include "app/help/words.h"
 #include "app/people/contactlog.h"
+#include "app/people/filters.h"
 #include "app/people/notekey.h"
 #include "app/people/notes.h"
 #include "app/people/notsame.h"
@@ -110,6 +111,7 @@ QByteArray TestCommunity::contents()
         write<Relation>(reader, out);
         write<ContactMade>(reader, out);
         write<NotSame>(reader, out);
+        write<SavedFilter>(reader, out);
         return out;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The people page by keys alone, and what it leaves in the store.
+#include "app/people/filters.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
@@ -46,6 +47,10 @@ private Q_SLOTS:
     void aMisspeltNameIsStillFound();
     void severalPeopleAreTaggedByOneChange();
     void severalPeopleAreInvitedToWhatIsPlanned();
+    void aFollowUpAboutEachChosenIsAskedOfTheWindow();
+    void whatIsShownIsSavedAsAFilterAndComesBack();
+    void aFilterIsRenamedAndRemovedWhereItIsShown();
+    void aFilterWithoutANameIsRefusedInItsDialog();
     void escLeavesOneOfSeveralChosen();
     void deleteArchivesEveryoneChosen();
     void deleteArchivesAndArchivedPeopleCanComeBack();
@@ -61,6 +66,9 @@ private:
     W *find(const char *name) const { return m_page->findChild<W *>(QLatin1String(name)); }
     void open();
     void choose(const QString &name);
+    /// What the menu of saved filters offers; then does one of it.
+    QStringList filterMenu(const QString &toTrigger = {});
+    void nameTheFilter(const QString &name);
     void key(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(widget, key, modifiers); }
     Person stored(PersonId id) { return m_c->ask([id](Reader &reader) { return reader.get<Person>(id); }); }
     // The models are templates without a meta object of their own, so findChild would take any of them.
@@ -319,6 +327,103 @@ void TestPeoplePage::severalPeopleAreInvitedToWhatIsPlanned()
     menu->actions().first()->trigger();
     QTRY_COMPARE(m_c->ask([&](Reader &reader) { return reader.count<Invitation>(where(&Invitation::gatheringId, supper.id)); }), 2);
     QCOMPARE(m_c->ask([&](Reader &reader) { return reader.count<Invitation>(where(&Invitation::gatheringId, past.id)); }), 0);
+}
+
+void TestPeoplePage::aFollowUpAboutEachChosenIsAskedOfTheWindow()
+{
+    const Person ana = m_c->person(u"Ana"_s), ben = m_c->person(u"Ben"_s);
+    open();
+    key(list(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(find<Button>("followUpMany")->isVisible());
+    QSignalSpy asked(m_page.get(), &Page::entryRequested);
+    find<Button>("followUpMany")->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), u"follow-up"_s);
+    QCOMPARE(asked[0][1].value<QList<qint64>>(), QList<qint64>({ana.id.value, ben.id.value}));
+    QCOMPARE(m_page->property("people").value<QList<qint64>>(), QList<qint64>({ana.id.value, ben.id.value}));
+}
+
+QStringList TestPeoplePage::filterMenu(const QString &toTrigger)
+{
+    find<Button>("savedFilters")->click();
+    QMenu *menu = nullptr;
+    const auto opened = [&] { return (menu = find<QMenu>("savedFiltersMenu")) && menu->isVisible(); };
+    if (!QTest::qWaitFor(opened, 5000))
+        qFatal("no menu");
+    QStringList texts;
+    QAction *wanted = nullptr;
+    for (QAction *action : menu->actions()) {
+        if (!action->isSeparator())
+            texts << (action->isChecked() ? u"✓ "_s : QString()) + action->text();
+        wanted = action->text() == toTrigger ? action : wanted;
+    }
+    menu->close();
+    if (wanted)
+        wanted->trigger();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return texts;
+}
+
+void TestPeoplePage::nameTheFilter(const QString &name)
+{
+    QTRY_VERIFY(find<QLineEdit>("filterName"));
+    auto *field = find<QLineEdit>("filterName");
+    field->setText(name);
+    key(field, Qt::Key_Return);
+    QTRY_VERIFY(!find<QLineEdit>("filterName"));
+}
+
+void TestPeoplePage::whatIsShownIsSavedAsAFilterAndComesBack()
+{
+    const Person ana = m_c->person(u"Ana"_s);
+    m_c->person(u"Ben"_s);
+    m_c->change([&](Tx &tx) { people::tag(tx, {ana.id}, u"cooks"_s); });
+    open();
+    QCOMPARE(filterMenu(), QStringList({u"No filter has been saved yet"_s, u"Save this filter…"_s}));
+    find<SearchField>("peopleSearch")->setText(u"cooks"_s);
+    QCOMPARE(model()->shown(), 1);
+    filterMenu(u"Save this filter…"_s);
+    nameTheFilter(u"In the kitchen"_s);
+    QTRY_COMPARE(m_c->ask([](Reader &reader) { return filters::all(reader); }).size(), 1);
+    find<SearchField>("peopleSearch")->clear();
+    QCOMPARE(model()->shown(), 2);
+    QTRY_COMPARE(filterMenu().first(), u"In the kitchen"_s);
+    filterMenu(u"In the kitchen"_s);
+    QCOMPARE(find<SearchField>("peopleSearch")->text(), u"cooks"_s);
+    QCOMPARE(model()->shown(), 1);
+    // It is the community's: another window finds it, too.
+    m_page.reset();
+    open();
+    QTRY_COMPARE(filterMenu().first(), u"In the kitchen"_s);
+}
+
+void TestPeoplePage::aFilterIsRenamedAndRemovedWhereItIsShown()
+{
+    m_c->person(u"Ana"_s);
+    m_c->change([](Tx &tx) { filters::keep(tx, {{}, u"Gone"_s, {}, PeopleGroup::Archived, {}}); });
+    open();
+    QTRY_COMPARE(filterMenu().first(), u"Gone"_s);
+    filterMenu(u"Gone"_s);
+    QCOMPARE(find<FilterChips>("peopleChips")->current(), int(PeopleModel::Archived));
+    QCOMPARE(filterMenu(u"Rename Gone…"_s), QStringList({u"✓ Gone"_s, u"Save this filter…"_s, u"Rename Gone…"_s, u"Remove Gone"_s}));
+    nameTheFilter(u"Away for good"_s);
+    QTRY_COMPARE(filterMenu().first(), u"✓ Away for good"_s);
+    filterMenu(u"Remove Away for good"_s);
+    QTRY_VERIFY(m_c->ask([](Reader &reader) { return filters::all(reader); }).isEmpty());
+    must(m_c->store().undoLast());
+    QTRY_COMPARE(filterMenu().first(), u"✓ Away for good"_s);
+}
+
+void TestPeoplePage::aFilterWithoutANameIsRefusedInItsDialog()
+{
+    m_c->person(u"Ana"_s);
+    open();
+    find<FilterChips>("peopleChips")->setCurrent(PeopleModel::New);
+    filterMenu(u"Save this filter…"_s);
+    QTRY_VERIFY(find<QLineEdit>("filterName"));
+    auto *field = find<QLineEdit>("filterName");
+    key(field, Qt::Key_Return);
+    QTRY_VERIFY(field->accessibleDescription().contains(u"needs a name"_s));
 }
 
 void TestPeoplePage::escLeavesOneOfSeveralChosen()

@@ -18,6 +18,7 @@
 #include "ui/kit/viewswitch.h"
 #include "ui/people/notevault.h"
 #include "ui/people/peoplepage.h"
+#include "ui/people/timelinemodel.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -258,7 +259,7 @@ void TestPersonPage::theTimelineIsFilteredByWhatItTells()
     open();
     QTRY_COMPARE(moments(), QStringList({u"Sings"_s, u"Mirela rang"_s, u"Came to Picnic"_s}));
     auto *chips = find<FilterChips>("timelineChips");
-    const std::pair<int, QString> expected[] = {{1, u"Came to Picnic"_s}, {2, u"Mirela rang"_s}, {3, u"Sings"_s}};
+    const std::pair<int, QString> expected[] = {{TimelineModel::Gatherings, u"Came to Picnic"_s}, {TimelineModel::Contacts, u"Mirela rang"_s}, {TimelineModel::Notes, u"Sings"_s}};
     for (const auto &[chip, line] : expected) {
         chips->setCurrent(chip);
         Q_EMIT chips->chosen(chip);
@@ -439,7 +440,7 @@ void TestPersonPage::aReadOnlyCommunityOffersNothingToWrite()
         QSKIP("whoever runs this may write anything");
     m_community = std::make_unique<Community>(m_c->store(), m_c->clock(), *m_settings);
     open();
-    for (const char *name : {"writeNote", "logContact", "morePerson"})
+    for (const char *name : {"logHelpWith", "followUpWith", "writeNote", "logContact", "morePerson"})
         QVERIFY(!find<Button>(name)->isEnabled());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the pages: one toast for each own change, undo by keys, the palette, what is remembered.
 #include "app/followups/followup.h"
+#include "app/help/help.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void theMarkedLettersFollowWhatIsTyped();
     void thePaletteSaysWhenItFindsNothing();
     void thePaletteDoesWhatAPageCanDo();
+    void ctrlHLogsHelpOfWhoIsShownEitherWay();
+    void ctrlJPromisesAboutEveryoneChosen();
     void theTourHasAStopForEveryPage();
     void aNarrowWindowHasANarrowSidebar();
     void sizeAndPlaceAreRemembered();
@@ -239,6 +242,51 @@ void TestWindow::thePaletteDoesWhatAPageCanDo()
     QTest::keyClick(palette.field(), Qt::Key_Return);
     auto *name = m_window->findChild<QLineEdit *>(u"name"_s);
     QTRY_VERIFY(name->isVisible());
+}
+
+void TestWindow::ctrlHLogsHelpOfWhoIsShownEitherWay()
+{
+    const Person ana = add(u"Ana Lindqvist"_s), ben = add(u"Ben Hart"_s);
+    open();
+    m_window->openItem(u"people"_s, ana.id.value);
+    QTRY_COMPARE(m_window->currentPage()->property("people").value<QList<qint64>>(), QList<qint64>{ana.id.value});
+    key(Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"logHelpDialog"_s));
+    auto *dialog = m_window->findChild<QDialog *>(u"logHelpDialog"_s);
+    auto *helper = dialog->findChild<QLineEdit *>(u"helper"_s), *helped = dialog->findChild<QLineEdit *>(u"helped"_s);
+    QTRY_COMPARE(helped->text(), u"Ana Lindqvist"_s);
+    QVERIFY(helper->text().isEmpty());
+    dialog->findChild<QPushButton *>(u"turnRound"_s)->click();
+    QCOMPARE(helper->text(), u"Ana Lindqvist"_s);
+    QVERIFY(helped->text().isEmpty());
+    helped->setText(u"Ben Hart"_s);
+    dialog->findChild<QLineEdit *>(u"helpWhat"_s)->setText(u"A lift"_s);
+    dialog->findChild<QPushButton *>(u"logHelp"_s)->click();
+    QTRY_COMPARE(m_c->ask([](Reader &reader) { return reader.count<Help>(); }), 1);
+    const Help help = m_c->ask([](Reader &reader) { return *reader.first<Help>(); });
+    QCOMPARE(help.helperId, ana.id);
+    QCOMPARE(help.helpedId, ben.id);
+}
+
+void TestWindow::ctrlJPromisesAboutEveryoneChosen()
+{
+    for (const QString &name : {u"Ana"_s, u"Ben"_s, u"Cleo"_s})
+        add(name);
+    open();
+    m_window->openItem(u"people"_s, 0);
+    auto *list = m_window->findChild<QAbstractItemView *>(u"peopleList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    list->selectAll();
+    QTRY_COMPARE(m_window->currentPage()->property("people").value<QList<qint64>>().size(), 3);
+    key(Qt::Key_J, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"followUpDialog"_s));
+    auto *dialog = m_window->findChild<QDialog *>(u"followUpDialog"_s);
+    QCOMPARE(dialog->windowTitle(), u"Follow up with 3 people"_s);
+    dialog->findChild<QLineEdit *>(u"followUpWhat"_s)->setText(u"Ring about the picnic"_s);
+    dialog->findChild<QPushButton *>(u"followUpSave"_s)->click();
+    QTRY_COMPARE(m_c->ask([](Reader &reader) { return reader.count<FollowUp>(); }), 3);
+    must(m_c->store().undoLast());
+    QCOMPARE(m_c->ask([](Reader &reader) { return reader.count<FollowUp>(); }), 0);
 }
 
 void TestWindow::theTourHasAStopForEveryPage()

@@ -5,7 +5,6 @@
 #include "app/core/folding.h"
 #include "app/core/isolated.h"
 #include "app/followups/followups.h"
-#include "app/people/names.h"
 #include "app/session/community.h"
 #include "app/store/community.h"
 #include "app/store/store.h"
@@ -13,6 +12,7 @@
 #include "ui/kit/editors.h"
 #include "ui/kit/field.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/saynames.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
 
@@ -38,7 +38,7 @@ constexpr int usualWeeks = 6, mostWeeks = 104;
 
 FollowUpDialog::FollowUpDialog(Community &community, PersonId about, QWidget *parent)
     : EntryDialog(u"followUpDialog"_s, tr("Follow up"), parent), m_community(community), m_kind(new ViewSwitch(tr("What it is"), {tr("A promise"), tr("Keep in touch")})), m_what(new QLineEdit),
-      m_about(new ChoiceField), m_owner(new ChoiceField), m_due(new QDateEdit), m_weeks(new QSpinBox), m_whatField(new Field(tr("What is to be done"), m_what)),
+      m_about(new ChoiceField), m_owner(new ChoiceField), m_due(new QDateEdit), m_weeks(new QSpinBox), m_eachNames(new Label(QString(), Type::Body, Colour::Text2)), m_whatField(new Field(tr("What is to be done"), m_what)),
       m_aboutField(new Field(tr("About whom"), m_about)), m_ownerField(new Field(tr("Who does it"), m_owner)), m_dueField(new Field(tr("By when"), m_due)),
       m_weeksField(new Field(tr("Every how many weeks"), m_weeks))
 {
@@ -62,7 +62,10 @@ void FollowUpDialog::build()
     m_weeks->setRange(1, mostWeeks);
     m_weeks->setValue(usualWeeks);
     m_ownerField->setHint(tr("Empty: you"));
+    m_eachNames->setWordWrap(true);
+    m_eachNames->hide();
     addRow(m_kind, Qt::AlignLeading);
+    addRow(m_eachNames);
     for (Field *field : {m_whatField, m_aboutField, m_weeksField, m_ownerField, m_dueField})
         addRow(field);
 }
@@ -78,6 +81,27 @@ void FollowUpDialog::setDiscreet()
     m_kind->hide();
     for (ChoiceField *field : {m_about, m_owner})
         field->setFewestLetters(2);
+}
+
+void FollowUpDialog::setAboutEach(const QList<PersonId> &people)
+{
+    m_each = people;
+    setWindowTitle(tr("Follow up with %n people", nullptr, int(people.size())));
+    m_kind->hide();
+    m_aboutField->hide();
+}
+
+void FollowUpDialog::nameEach(const QList<people::Named> &everybody)
+{
+    constexpr int most = 8;
+    QHash<PersonId, QString> names;
+    for (const people::Named &person : everybody)
+        names.insert(person.id, person.name);
+    QStringList chosen;
+    for (const PersonId id : std::as_const(m_each))
+        chosen.append(names.value(id, tr("somebody archived")));
+    m_eachNames->setText(tr("One about each of %1").arg(sayNames(chosen, most)));
+    m_eachNames->setVisible(!m_each.isEmpty());
 }
 
 void FollowUpDialog::setKeepingInTouch(bool keeps)
@@ -113,6 +137,7 @@ void FollowUpDialog::fill()
         if (m_owner->text().isEmpty())
             m_owner->choose(known->me.value);
         m_due->setDate(known->today);
+        nameEach(known->people);
     });
 }
 
@@ -128,11 +153,14 @@ QFuture<Result<Done>> FollowUpDialog::writing()
     made.what = m_what->text();
     made.dueOn = m_due->date();
     made.gatheringId = m_gathering;
-    return m_community.store().perform(followups::Promise, [=](Tx &tx) {
+    return m_community.store().perform(followups::Promise, [=, each = m_each](Tx &tx) {
         FollowUp whole = made;
         whole.aboutId = people::meant(tx, {about.key}, about.text);
         whole.ownerId = people::meant(tx, {owner.key}, owner.text);
-        followups::promise(tx, whole);
+        if (each.isEmpty())
+            followups::promise(tx, whole);
+        else
+            followups::promise(tx, whole, each);
     });
 }
 

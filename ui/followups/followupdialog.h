@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/gatherings/gathering.h"
-#include "app/people/person.h"
+#include "app/people/names.h"
 #include "ui/kit/entrydialog.h"
 
 class QDateEdit;
@@ -16,6 +16,7 @@ namespace kith {
 class ChoiceField;
 class Community;
 class Field;
+class Label;
 class ViewSwitch;
 
 class FollowUpDialog : public EntryDialog
@@ -28,6 +29,8 @@ public:
     void setGathering(GatheringId id, const QString &title);
     /// For volunteers: a promise only, and people are found by two letters of their names.
     void setDiscreet();
+    /// A promise about each of several people.
+    void setAboutEach(const QList<PersonId> &people);
     /// A rhythm instead of one promise.
     void setKeepingInTouch(bool keeps);
 
@@ -39,6 +42,7 @@ private:
     void build();
     void showKind();
     void fill();
+    void nameEach(const QList<people::Named> &everybody);
     QFuture<Result<Done>> writing();
 
     Community &m_community;
@@ -47,6 +51,8 @@ private:
     ChoiceField *m_about, *m_owner;
     QDateEdit *m_due;
     QSpinBox *m_weeks;
+    Label *m_eachNames;
+    QList<PersonId> m_each; ///< empty: about one, or nobody
     Field *m_whatField, *m_aboutField, *m_ownerField, *m_dueField, *m_weeksField;
     GatheringId m_gathering;
 };

@@ -44,7 +44,7 @@ FollowUpsPage::FollowUpsPage(Community &community, QWidget *parent)
     build();
     connectAll();
     m_query = new LiveQuery<FollowUpsAnswer>(
-        community.store(), {"follow_up", "rhythm", "person", "gathering", "attendance", "help"},
+        community.store(), {"follow_up", "rhythm", "person", "gathering", "attendance", "help", "contact"},
         [actor = community.store().actor()](Reader &reader) { return FollowUpsAnswer::ask(reader, actor); }, [this](const FollowUpsAnswer &answer) { take(answer); }, this);
 }
 
@@ -260,7 +260,11 @@ void FollowUpsPage::showItem(qint64 key)
     m_chips->setCurrent(FollowUpsModel::Open);
     m_model->setShow(FollowUpsModel::Open);
     m_search->clear();
-    m_list->setCurrentKey(key);
+    if (!m_list->setCurrentKey(key)) {
+        m_chips->setCurrent(FollowUpsModel::DoneLately);
+        m_model->setShow(FollowUpsModel::DoneLately);
+        m_list->setCurrentKey(key);
+    }
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

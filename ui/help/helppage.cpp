@@ -432,7 +432,13 @@ void HelpPage::showItem(qint64 key)
     m_search->clear();
     m_chips->setCurrent(int(HelpFilter::Everyone));
     setFilter(HelpFilter::Everyone);
-    m_board->choose(key);
+    if (m_board->choose(key))
+        return;
+    // What was thanked for long ago stands on no card any more.
+    if (const int row = m_ledger->rowOfKey(key); row >= 0) {
+        m_table->setCurrentIndex(m_ledger->index(row, LedgerModel::What));
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void HelpPage::showEvent(QShowEvent *event)

@@ -30,9 +30,10 @@ LogHelpDialog::LogHelpDialog(Community &community, QWidget *parent)
     : EntryDialog(u"logHelpDialog"_s, tr("Log help"), parent), m_community(community), m_helper(new ChoiceField), m_helped(new ChoiceField(ChoiceField::Many::Several)), m_via(new ChoiceField),
       m_what(new QLineEdit), m_kind(new QLineEdit), m_on(new QDateEdit), m_hours(new QDoubleSpinBox), m_thanked(new QCheckBox(tr("Thanks were said"))),
       m_helperField(new Field(tr("Who helped"), m_helper)), m_helpedField(new Field(tr("Whom"), m_helped)), m_whatField(new Field(tr("With what"), m_what)),
-      m_more(nullptr), m_showMore(new Button(tr("More"), Button::Kind::Link))
+      m_more(nullptr), m_turnRound(new Button(tr("The other way round"), Button::Kind::Link)), m_showMore(new Button(tr("More"), Button::Kind::Link))
 {
     build();
+    connect(m_turnRound, &QPushButton::clicked, this, &LogHelpDialog::turnRound);
     connect(m_showMore, &QPushButton::clicked, this, [this] {
         m_more->show();
         m_showMore->hide();
@@ -54,8 +55,15 @@ void LogHelpDialog::build()
     followDateHabits(m_on);
     m_on->setDate(m_community.clock().today(systemZone())); // until the community's own day is known
     m_more = buildMore();
-    m_showMore->setAutoDefault(false);
-    for (QWidget *row : {static_cast<QWidget *>(m_helperField), static_cast<QWidget *>(m_helpedField), static_cast<QWidget *>(m_whatField),
+    m_turnRound->setObjectName(u"turnRound"_s);
+    m_turnRound->setKey(QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_turnRound->hide();
+    for (Button *button : {m_turnRound, m_showMore})
+        button->setAutoDefault(false);
+    for (QWidget *row : {m_helperField, m_helpedField})
+        addRow(row);
+    addRow(m_turnRound, Qt::AlignLeading);
+    for (QWidget *row : {static_cast<QWidget *>(m_whatField),
                          static_cast<QWidget *>(new Field(tr("When"), m_on)), static_cast<QWidget *>(m_thanked), m_more})
         addRow(row);
     addRow(m_showMore, Qt::AlignLeading);
@@ -86,6 +94,23 @@ QWidget *LogHelpDialog::buildMore()
 void LogHelpDialog::setHelped(PersonId person)
 {
     m_helped->choose(person.value);
+    m_turnRound->setVisible(bool(person));
+}
+
+static void put(ChoiceField *field, const QString &text, const Chosen &first)
+{
+    field->setText(text);
+    field->choose(text.isEmpty() ? first.key : 0);
+}
+
+void LogHelpDialog::turnRound()
+{
+    const QString helperText = m_helper->text(), helpedText = m_helped->text();
+    const Chosen helper = m_helper->chosen().value(0), helped = m_helped->chosen().value(0);
+    put(m_helper, helpedText, helped);
+    put(m_helped, helperText, helper);
+    ChoiceField *other = m_helped->chosen().isEmpty() ? m_helped : m_helper;
+    other->setFocus(Qt::OtherFocusReason);
 }
 
 void LogHelpDialog::setGathering(GatheringId id, const QString &title)

@@ -23,7 +23,7 @@ class LogHelpDialog : public EntryDialog
     Q_OBJECT
 public:
     LogHelpDialog(Community &community, QWidget *parent);
-    /// Whom it is about, where that is known.
+    /// Whom it is about, where that is known: they were helped, or by one key it was they who helped.
     void setHelped(PersonId person);
     /// Where it comes up, which is told above the foot.
     void setGathering(GatheringId id, const QString &title);
@@ -38,6 +38,7 @@ protected:
 
 private:
     void build();
+    void turnRound();
     QWidget *buildMore();
     void fill();
     QFuture<Result<Done>> writing();
@@ -50,7 +51,7 @@ private:
     QCheckBox *m_thanked;
     Field *m_helperField, *m_helpedField, *m_whatField;
     QWidget *m_more;
-    Button *m_showMore;
+    Button *m_turnRound, *m_showMore;
     AskId m_ask;
     GatheringId m_gathering;
 };

@@ -111,6 +111,9 @@ constexpr FieldWord fieldWords[] = {
     {"answered_by_id", QT_TRANSLATE_NOOP("ChangeWords", "Answered by"), Shape::Person},
     {"ended_on", QT_TRANSLATE_NOOP("ChangeWords", "Ended")},
     {"logged_by", QT_TRANSLATE_NOOP("ChangeWords", "Noted by")},
+    {"search", QT_TRANSLATE_NOOP("ChangeWords", "Searched for")},
+    {"among", QT_TRANSLATE_NOOP("ChangeWords", "Among"), Shape::Word},
+    {"saved_by", QT_TRANSLATE_NOOP("ChangeWords", "Saved by")},
     {"how_often", QT_TRANSLATE_NOOP("ChangeWords", "How often")},
     {"offered_on", QT_TRANSLATE_NOOP("ChangeWords", "Offered")},
     {"until_on", QT_TRANSLATE_NOOP("ChangeWords", "Until")},
@@ -176,6 +179,10 @@ constexpr ValueWord valueWords[] = {
     {"household", QT_TRANSLATE_NOOP("ChangeWords", "household")},
     {"mentor", QT_TRANSLATE_NOOP("ChangeWords", "looks after")},
     {"apart", QT_TRANSLATE_NOOP("ChangeWords", "please keep apart")},
+    {"everyone", QT_TRANSLATE_NOOP("ChangeWords", "everyone")},
+    {"not_seen", QT_TRANSLATE_NOOP("ChangeWords", "not seen lately")},
+    {"new", QT_TRANSLATE_NOOP("ChangeWords", "new")},
+    {"archived", QT_TRANSLATE_NOOP("ChangeWords", "archived")},
 };
 
 constexpr ValueWord tableWords[] = {
@@ -189,6 +196,7 @@ constexpr ValueWord tableWords[] = {
     {"note_key", QT_TRANSLATE_NOOP("ChangeWords", "Passphrase")},   {"relation", QT_TRANSLATE_NOOP("ChangeWords", "Relation")},
     {"contact", QT_TRANSLATE_NOOP("ChangeWords", "Contact")},       {"not_same", QT_TRANSLATE_NOOP("ChangeWords", "Two people")},
     {"merge", QT_TRANSLATE_NOOP("ChangeWords", "Merged record")},   {"forgotten", QT_TRANSLATE_NOOP("ChangeWords", "Forgotten")},
+    {"saved_filter", QT_TRANSLATE_NOOP("ChangeWords", "Filter")},
 };
 
 template<size_t N>

@@ -39,9 +39,9 @@ struct ExportRequest {
 
 // Something to be written down for which the one who asks has no dialog.
 struct WritingRequest {
-    enum class What { Help, FollowUp };
+    enum class What { Help, Ask, FollowUp };
     What what = What::FollowUp;
-    qint64 about = 0;                         // the person; 0: not known yet
+    QList<qint64> about = {};                 // whom; several only for a follow-up about each; empty: not known yet
     qint64 gathering = 0;                     // at which it comes up
     QString gatheringTitle = {};
     QPointer<QWidget> over = {};              // a window from which nothing else can be reached; none: the program's own

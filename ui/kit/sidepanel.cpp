@@ -68,7 +68,7 @@ void SidePanel::showEvent(QShowEvent *event)
     QScrollArea::showEvent(event);
 }
 
-SectionHeading *SidePanel::section(const QString &title)
+void SidePanel::beginSection()
 {
     if (!m_first) {
         m_column->addSpacing(8);
@@ -76,6 +76,11 @@ SectionHeading *SidePanel::section(const QString &title)
         m_column->addSpacing(8);
     }
     m_first = false;
+}
+
+SectionHeading *SidePanel::section(const QString &title)
+{
+    beginSection();
     auto *heading = new SectionHeading(title);
     m_column->addWidget(heading);
     return heading;

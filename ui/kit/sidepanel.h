@@ -33,6 +33,8 @@ public:
     explicit SidePanel(const QString &name, QWidget *parent = nullptr);
     // Starts a section; widgets added after it belong to it. A line is drawn between two sections.
     SectionHeading *section(const QString &title);
+    // The same without a heading, for what has its own.
+    void beginSection();
     void add(QWidget *widget);
     void finish();   // pushes everything to the top: call once after the last add
 

@@ -13,35 +13,18 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/text.h"
+#include "ui/people/saylikeness.h"
 
 namespace kith {
 
 using namespace Qt::StringLiterals;
 
 using upkeep::Duplicate;
-using upkeep::Likeness;
 
 namespace {
 
 // As many as anybody looks through; the next come when these are settled.
 constexpr int most = 200;
-
-QString sayWhy(upkeep::Likenesses why)
-{
-    const std::pair<Likeness, QString> words[] = {{Likeness::Email, DuplicatesModel::tr("the same email")},
-                                                  {Likeness::Phone, DuplicatesModel::tr("the same phone")},
-                                                  {Likeness::Name, DuplicatesModel::tr("the same name")},
-                                                  {Likeness::Sound, DuplicatesModel::tr("names that sound alike")},
-                                                  {Likeness::Spelling, DuplicatesModel::tr("names spelt nearly alike")}};
-    QStringList said;
-    for (const auto &[likeness, word] : words) {
-        if (why.testFlag(likeness))
-            said.append(word);
-    }
-    QString sentence = said.join(u", ");
-    sentence[0] = sentence[0].toUpper();
-    return sentence;
-}
 
 } // namespace
 
@@ -61,7 +44,7 @@ QVariant DuplicatesModel::value(const Duplicate &pair, int role) const
     case Qt::DisplayRole:
         return tr("%1 and %2").arg(isolated(pair.one.name), isolated(pair.other.name));
     case roles::Line2:
-        return sayWhy(pair.why);
+        return sayLikeness(pair.why);
     case roles::Face:
         return QVariant::fromValue(AvatarFace{pair.one.person.toText(), pair.one.name, pair.one.callName});
     case roles::Actions:

@@ -50,7 +50,7 @@ QHBoxLayout *lineOf(std::initializer_list<QWidget *> widgets)
 ManyPanel::ManyPanel(Community &community, QWidget *parent)
     : QWidget(parent), m_community(community), m_faces(new AvatarStack), m_heading(new Label(QString(), Type::Title)),
       m_names(new Label(QString(), Type::Body, Colour::Text2)), m_tag(new QLineEdit), m_tagThem(new Button(tr("Add the tag"))),
-      m_untagThem(new Button(tr("Take it away"))), m_invite(new Button(tr("Invite to…"), u"mail"_s)), m_export(new Button(tr("Export"), u"export"_s)),
+      m_untagThem(new Button(tr("Take it away"))), m_invite(new Button(tr("Invite to…"), u"mail"_s)), m_followUp(new Button(tr("Follow up…"), u"follow-up"_s)), m_export(new Button(tr("Export"), u"export"_s)),
       m_archive(new Button(QString())), m_one(new Button(tr("Back to one"), Button::Kind::Link))
 {
     setObjectName(u"many"_s);
@@ -59,6 +59,8 @@ ManyPanel::ManyPanel(Community &community, QWidget *parent)
     m_tagThem->setObjectName(u"tagMany"_s);
     m_untagThem->setObjectName(u"untagMany"_s);
     m_invite->setObjectName(u"inviteMany"_s);
+    m_followUp->setObjectName(u"followUpMany"_s);
+    m_followUp->setToolTip(tr("Promise something about each of them  Ctrl+J"));
     m_export->setObjectName(u"exportMany"_s);
     m_archive->setObjectName(u"archiveMany"_s);
     m_names->setWordWrap(true);
@@ -66,7 +68,7 @@ ManyPanel::ManyPanel(Community &community, QWidget *parent)
     connectAll();
     if (!community.store().isReadOnly())
         return;
-    for (Button *button : {m_tagThem, m_untagThem, m_invite, m_archive})
+    for (Button *button : {m_tagThem, m_untagThem, m_invite, m_followUp, m_archive})
         button->setUnavailable(tr("This community can only be read here"));
 }
 
@@ -77,7 +79,7 @@ void ManyPanel::build()
     auto *tags = lineOf({new Field(tr("Tag"), m_tag)});
     for (Button *button : {m_tagThem, m_untagThem})
         tags->addWidget(button, 0, Qt::AlignBottom);
-    QHBoxLayout *actions = lineOf({m_invite, m_export, m_archive});
+    QHBoxLayout *actions = lineOf({m_invite, m_followUp, m_export, m_archive});
     actions->addStretch(1);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 20, 24, 20);
@@ -108,6 +110,7 @@ void ManyPanel::connectAll()
     connect(m_tagThem, &QPushButton::clicked, this, &ManyPanel::tag);
     connect(m_untagThem, &QPushButton::clicked, this, &ManyPanel::untag);
     connect(m_invite, &QPushButton::clicked, this, &ManyPanel::offerGatherings);
+    connect(m_followUp, &QPushButton::clicked, this, &ManyPanel::followUpRequested);
     connect(m_export, &QPushButton::clicked, this, &ManyPanel::exportRequested);
     connect(m_archive, &QPushButton::clicked, this, &ManyPanel::archive);
     connect(m_one, &QPushButton::clicked, this, &ManyPanel::oneRequested);

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence);
     void exportRequested();
+    void followUpRequested();
     void oneRequested();   // enough of several
 
 private:
@@ -50,6 +51,7 @@ private:
     Button *m_tagThem;
     Button *m_untagThem;
     Button *m_invite;
+    Button *m_followUp;
     Button *m_export;
     Button *m_archive;
     Button *m_one;

@@ -3,6 +3,7 @@
 // The list of people.
 #include "ui/people/peoplelist.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "ui/kit/button.h"
@@ -18,7 +19,7 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 PeopleList::PeopleList(QWidget *parent)
-    : QWidget(parent), m_model(new PeopleModel(this)), m_search(new SearchField(tr("Name or tag…"))), m_chips(new FilterChips(tr("Who is shown"))),
+    : QWidget(parent), m_model(new PeopleModel(this)), m_search(new SearchField(tr("Name or tag…"))), m_searchRow(new QHBoxLayout), m_chips(new FilterChips(tr("Who is shown"))),
       m_view(new ListView(tr("People"), RowLook::person())), m_nobody(new QWidget), m_nobodyText(new Label(QString(), Type::Body, Colour::Text2)),
       m_addThem(new Button(QString(), u"plus"_s))
 {
@@ -45,7 +46,9 @@ PeopleList::PeopleList(QWidget *parent)
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 12, 12, 8);
     top->setSpacing(8);
-    top->addWidget(m_search);
+    m_searchRow->setSpacing(8);
+    m_searchRow->addWidget(m_search, 1);
+    top->addLayout(m_searchRow);
     top->addWidget(m_chips);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +85,32 @@ void PeopleList::showNobody()
         m_nobodyText->setText(typed.isEmpty() ? tr("Nobody in this group. That may be good news.") : tr("Nobody here is called “%1”.").arg(isolated(typed)));
     m_addThem->setText(tr("Add %1").arg(isolated(typed)));
     m_addThem->setVisible(!typed.isEmpty());
+}
+
+void PeopleList::addBesideSearch(QWidget *widget)
+{
+    m_searchRow->addWidget(widget);
+    setTabOrder(m_search, widget);
+}
+
+SavedFilter PeopleList::filter() const
+{
+    static_assert(int(PeopleGroup::Archived) == PeopleModel::Archived);
+    return {{}, {}, m_search->text().simplified(), PeopleGroup(m_chips->current()), {}};
+}
+
+bool PeopleList::isNarrowed() const
+{
+    const SavedFilter now = filter();
+    return !now.search.isEmpty() || now.among != PeopleGroup::Everyone;
+}
+
+void PeopleList::apply(const SavedFilter &filter)
+{
+    m_chips->setCurrent(int(filter.among));
+    m_search->setText(filter.search);
+    m_view->selectFirst();
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 QList<people::Listed> PeopleList::chosen() const

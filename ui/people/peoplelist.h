@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+#include "app/people/filters.h"
 #include "app/people/people.h"
+
+class QHBoxLayout;
 
 namespace kith {
 
@@ -28,6 +31,12 @@ public:
     // Makes sure that somebody is shown, whatever was searched for.
     void reveal(qint64 key);
 
+    // What the list is narrowed to, as a filter without a name.
+    SavedFilter filter() const;
+    bool isNarrowed() const;
+    void apply(const SavedFilter &filter);
+    void addBesideSearch(QWidget *widget);
+
     QList<people::Listed> chosen() const;   // in the order shown
     // Only the one under the cursor stays chosen.
     void chooseOne();
@@ -41,6 +50,7 @@ private:
 
     PeopleModel *m_model;
     SearchField *m_search;
+    QHBoxLayout *m_searchRow;
     FilterChips *m_chips;
     ListView *m_view;
     QWidget *m_nobody;

@@ -14,6 +14,7 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/searchfield.h"
+#include "ui/people/filtermenu.h"
 #include "ui/people/manypanel.h"
 #include "ui/people/notevault.h"
 #include "ui/people/peoplelist.h"
@@ -36,7 +37,7 @@ PageInfo PeoplePage::pageInfo()
 PeoplePage::PeoplePage(Community &community, QWidget *parent)
     : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("People"))), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody is here yet"), tr("Here Kith keeps everyone you bring together: how to reach them, what they need, when they came."))),
-      m_both(new QWidget), m_list(new PeopleList), m_side(new QStackedWidget), m_person(new PersonView(community)),
+      m_both(new QWidget), m_list(new PeopleList), m_filters(new FilterMenu(community, m_list)), m_side(new QStackedWidget), m_person(new PersonView(community)),
       m_many(new ManyPanel(community))
 {
     build();
@@ -83,7 +84,9 @@ void PeoplePage::connectAll()
     });
     connect(m_list, &PeopleList::chosenChanged, this, &PeoplePage::showChosen);
     connect(m_many, &ManyPanel::told, this, &Page::told);
+    connect(m_filters, &FilterMenu::told, this, &Page::told);
     connect(m_many, &ManyPanel::exportRequested, this, &PeoplePage::exportChosen);
+    connect(m_many, &ManyPanel::followUpRequested, this, [this] { Q_EMIT entryRequested(u"follow-up"_s, chosenKeys()); });
     connect(m_many, &ManyPanel::oneRequested, m_list, &PeopleList::chooseOne);
     connect(m_list->view(), &ListView::currentKeyChanged, this, &PeoplePage::choose);
     connect(m_list->view(), &ListView::opened, this, [this](qint64 key) {
@@ -101,11 +104,12 @@ void PeoplePage::connectAll()
     connect(m_person, &PersonView::added, this, [this](PersonId id) { showItem(id.value); });
     connect(m_person, &PersonView::personChosen, this, &PeoplePage::showItem);
     connect(m_person, &PersonView::told, this, &Page::told);
+    connect(m_person, &PersonView::entryRequested, this, &Page::entryRequested);
     connect(m_person, &PersonView::editingEnded, this, [this] {
         showChosen();
         m_list->view()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_person, &PersonView::gatheringChosen, this, [this](qint64 key) { Q_EMIT openRequested(u"gatherings"_s, key); });
+    connect(m_person, &PersonView::openRequested, this, [this](const QString &page, qint64 key) { Q_EMIT openRequested(page, key); });
     connect(m_person->header()->backButton(), &QPushButton::clicked, this, &PeoplePage::goBack);
 }
 
@@ -142,6 +146,8 @@ void PeoplePage::addCommands()
     addCommand(tr("Records that could be one person"), u"merge"_s, {}, [this] { m_person->desk()->showDuplicates(); });
     m_person->header()->noteButton()->setToolTip(tr("Write something down about this person  Ctrl+Shift+N"));
     m_person->header()->contactButton()->setToolTip(tr("Note that you rang, wrote or met  Ctrl+Shift+I"));
+    addCommand(tr("Save what is shown as a filter…"), u"filter"_s, {}, [this] { m_filters->saveShown(); });
+    addCommand(tr("Show people by a saved filter…"), u"filter"_s, {}, [this] { m_filters->open(); });
     addCommand(tr("Search people"), u"search"_s, QKeySequence::Find, [this] {
         m_detail = false;
         arrange();
@@ -158,7 +164,7 @@ void PeoplePage::addCommands()
         return;
     const QString why = tr("This community can only be read here");
     PersonHeader *person = m_person->header();
-    for (Button *button : {importButton, newButton, person->editButton(), person->archiveButton(), person->noteButton(), person->contactButton(), person->moreButton()})
+    for (Button *button : {importButton, newButton, person->editButton(), person->archiveButton(), person->helpButton(), person->followUpButton(), person->noteButton(), person->contactButton(), person->moreButton()})
         button->setUnavailable(why);
     archive->setEnabled(false);
 }
@@ -190,7 +196,7 @@ void PeoplePage::choose(qint64 key)
     }
     if (!same)
         m_person->setPerson({key});
-    setProperty("person", key); // whom Ctrl+H and Ctrl+J are about
+    tellChosen();
     if (key && key == std::exchange(m_toReach, 0))
         m_person->editContact();
 }
@@ -237,11 +243,24 @@ void PeoplePage::exportShown()
 
 void PeoplePage::exportChosen()
 {
-    ExportRequest request{u"people"_s, 0, {}};
+    Q_EMIT exportRequested({u"people"_s, 0, chosenKeys()});
+}
+
+QList<qint64> PeoplePage::chosenKeys() const
+{
+    if (!isMany())
+        return {m_person->person().value};
+    QList<qint64> keys;
     const QList<PersonId> chosen = m_many->people();
-    for (PersonId id : chosen)
-        request.rows.append(id.value);
-    Q_EMIT exportRequested(request);
+    for (const PersonId id : chosen)
+        keys.append(id.value);
+    return keys;
+}
+
+// Whom Ctrl+H and Ctrl+J are about.
+void PeoplePage::tellChosen()
+{
+    setProperty("people", QVariant::fromValue(chosenKeys()));
 }
 
 QList<KeyNote> PeoplePage::keyNotes() const
@@ -283,6 +302,7 @@ void PeoplePage::showChosen()
     if (many)
         m_many->setPeople(chosen);
     m_side->setCurrentWidget(many ? static_cast<QWidget *>(m_many) : m_person);
+    tellChosen();
     arrange();
 }
 
@@ -350,6 +370,7 @@ QList<TourStop> PeoplePage::tourStops()
         {u"people-many"_s, {[this] { m_list->search()->clear(); }, [this] { m_list->view()->selectAll(); }}},
         {u"people-edit"_s, {[this] { m_list->chooseOne(); }, longest, [this] { m_person->edit(); }}},
         {u"people-new"_s, {[this] { m_person->stopEditing(); }, [this] { addNew(u"Olive Martín"_s); }}},
+        {u"people-alike"_s, {[this] { m_person->stopEditing(); }, [this] { addNew(u"Zoe van den Bergh"_s); }, [] {}}},
         {u"people-empty"_s, {[this] { m_person->stopEditing(); }, [this] { m_stack->setCurrentWidget(m_empty); }}},
         {QString(), {[this] { m_stack->setCurrentWidget(m_both); }}},
     };

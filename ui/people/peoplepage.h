@@ -13,6 +13,7 @@ namespace kith {
 
 class Community;
 class EmptyState;
+class FilterMenu;
 class PageHeader;
 class ManyPanel;
 class PeopleList;
@@ -45,6 +46,8 @@ private:
     void exportShown();
     void exportChosen();
     void showChosen();
+    QList<qint64> chosenKeys() const;
+    void tellChosen();
     void arrange();
     bool isMany() const;
     bool isNarrow() const;
@@ -55,6 +58,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_both;
     PeopleList *m_list;
+    FilterMenu *m_filters;
     QStackedWidget *m_side;
     PersonView *m_person;
     ManyPanel *m_many;

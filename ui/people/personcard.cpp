@@ -23,6 +23,8 @@ PersonCard PersonCard::ask(Reader &reader, PersonId id, const Onlooker &who)
     card.visits = people::visits(reader, id);
     card.contacts = contactlog::with(reader, id);
     card.notes = notes::about(reader, id, who);
+    card.help = helps::ofPerson(reader, id);
+    card.promises = followups::about(reader, id);
     card.relations = relations::of(reader, id, who.place == Onlooker::Place::Window);
     card.met = people::met(reader, id);
     card.gatherings = gatherings::begun(reader);

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+#include "app/followups/due.h"
+#include "app/help/ofperson.h"
 #include "app/people/contactlog.h"
 #include "app/people/met.h"
 #include "app/people/notes.h"
@@ -23,6 +25,8 @@ public:
     QList<people::Visit> visits;
     QList<ContactMade> contacts;
     QList<Note> notes;              // those that whoever looks may read
+    helps::OfPerson help;
+    QList<followups::Item> promises; // about them
     QList<relations::Related> relations;
     people::Met met;
     QString introducedBy;           // the name

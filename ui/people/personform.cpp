@@ -22,6 +22,7 @@
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/saydate.h"
+#include "ui/people/alikestrip.h"
 
 namespace kith {
 
@@ -73,6 +74,7 @@ PersonForm::PersonForm(const QString &drafts, QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(save);
+    connect(m_form, &FormBase::edited, this, &PersonForm::typed);
     connect(cancel, &QPushButton::clicked, this, &PersonForm::cancelRequested);
     connect(save, &QPushButton::clicked, this, &PersonForm::saveRequested);
 
@@ -97,10 +99,20 @@ void PersonForm::addName()
 {
     m_name = line("name");
     m_form->field(tr("Name"), &Person::name, m_name);
+    m_alikeByName = addAlikeStrip(u"alikeByName"_s);
     m_form->field(tr("Call name"), &Person::callName, line("callName", tr("What to call them, if it is not the first word")));
     m_form->field(tr("Given name"), &Person::givenName, line("givenName"));
     m_form->field(tr("Family name"), &Person::familyName, line("familyName"));
     m_form->field(tr("Pronouns"), &Person::pronouns, line("pronouns"));
+}
+
+AlikeStrip *PersonForm::addAlikeStrip(const QString &name)
+{
+    auto *strip = new AlikeStrip;
+    strip->setObjectName(name);
+    m_form->addWide(strip);
+    connect(strip, &AlikeStrip::chosen, this, &PersonForm::openInsteadRequested);
+    return strip;
 }
 
 void PersonForm::addContact()
@@ -109,6 +121,7 @@ void PersonForm::addContact()
     m_emails = textOf(u"emails"_s, 2, tr("One a line, the one to write to first"));
     m_form->field(tr("Emails"), &Person::emails, m_emails);
     m_form->field(tr("Phones"), &Person::phones, textOf(u"phones"_s, 2, tr("One a line")));
+    m_alikeByContact = addAlikeStrip(u"alikeByContact"_s);
     auto *contact = new QCheckBox(tr("May be contacted"));
     contact->setObjectName(u"mayBeContacted"_s);
     m_form->field(QString(), &Person::mayBeContacted, contact);
@@ -200,8 +213,25 @@ void PersonForm::setNames(const QHash<qint64, QString> &names)
     m_known->setStringList(sorted);
 }
 
+upkeep::Lookalike PersonForm::lookalike() const
+{
+    const Person person = after();
+    const QString name = person.name.trimmed().isEmpty() ? (person.givenName + u' ' + person.familyName).simplified() : person.name.simplified();
+    return {m_before.id, name, person.callName.simplified(), person.emails, person.phones, person.birthday};
+}
+
+void PersonForm::showAlike(const QList<upkeep::Duplicate> &alike)
+{
+    QList<upkeep::Duplicate> byName, byContact;
+    for (const upkeep::Duplicate &pair : alike)
+        (pair.why & ~(upkeep::Likenesses(upkeep::Likeness::Email) | upkeep::Likeness::Phone) ? byName : byContact).append(pair);
+    m_alikeByName->take(byName);
+    m_alikeByContact->take(byContact);
+}
+
 void PersonForm::begin(const Person &person)
 {
+    showAlike({});
     m_before = person;
     m_banner->hide();
     m_form->begin(person);

@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
-#include "app/people/person.h"
+#include "app/upkeep/duplicates.h"
 #include "ui/kit/form.h"
 
 class QLineEdit;
@@ -15,6 +15,7 @@ class QStringListModel;
 
 namespace kith {
 
+class AlikeStrip;
 class Banner;
 class Button;
 class FormDraft;
@@ -35,6 +36,10 @@ public:
     bool isDirty() const { return m_form->isDirty(); }
     const Person &before() const { return m_before; }
     Person after() const { return m_form->value(); }
+    // As much of what stands in the fields as tells whether they are here already.
+    upkeep::Lookalike lookalike() const;
+    // Those alike: by their name below the name, by how to reach them below that.
+    void showAlike(const QList<upkeep::Duplicate> &alike);
     // Says what is wrong below the fields, and whether nothing is.
     bool check();
     void refused(const QString &sentence);
@@ -43,6 +48,8 @@ public:
 Q_SIGNALS:
     void saveRequested();
     void cancelRequested();
+    void typed();                                     // on each key
+    void openInsteadRequested(kith::PersonId person); // they are here already
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +60,7 @@ private:
     void addContact();
     void addNeeds();
     void addMore();
+    AlikeStrip *addAlikeStrip(const QString &name);
     QLineEdit *line(const char *name, const QString &placeholder = {});
     void dateField(const QString &label, QDate Person::*member, QLineEdit *editor);
     std::optional<PersonId> personCalled(const QString &typed, QString *why) const;
@@ -63,6 +71,8 @@ private:
     Label *m_externalIds;
     QLineEdit *m_name = nullptr;
     QPlainTextEdit *m_emails = nullptr;
+    AlikeStrip *m_alikeByName = nullptr;
+    AlikeStrip *m_alikeByContact = nullptr;
     QStringListModel *m_known;
     QHash<qint64, QString> m_names;
     Person m_before;

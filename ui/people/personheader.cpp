@@ -57,7 +57,8 @@ private:
 PersonHeader::PersonHeader(QWidget *parent)
     : QWidget(parent), m_avatar(new Avatar(64)), m_name(new Label(QString(), Type::Title)), m_summary(new Label(QString(), Type::Small, Colour::Text2)),
       m_tagRow(new QWidget), m_tags(new FlowLayout(m_tagRow)), m_addTag(new Button(tr("+ tag"), Button::Kind::Link)), m_tagEditor(new QLineEdit),
-      m_note(new Button(tr("Note"), u"note"_s)), m_contact(new Button(tr("In touch"), u"call"_s)), m_edit(new Button(tr("Edit"), u"pen"_s)), m_write(new Button(tr("Write"), u"mail"_s)), m_archive(new Button(tr("Archive"), u"folder"_s)),
+      m_help(new Button(tr("Log help"), u"help"_s)), m_followUp(new Button(tr("Follow up"), u"follow-up"_s)), m_note(new Button(tr("Note"), u"note"_s)), m_contact(new Button(tr("In touch"), u"call"_s)),
+      m_edit(new Button(tr("Edit"), u"pen"_s)), m_write(new Button(tr("Write"), u"mail"_s)), m_archive(new Button(tr("Archive"), u"folder"_s)),
       m_more(Button::iconOnly(u"dots"_s, tr("More that can be done"))),
       m_back(Button::iconOnly(u"left"_s, tr("Back to the list"))), m_views(new ViewSwitch(tr("What is shown"), {tr("Timeline"), tr("About")}))
 {
@@ -71,6 +72,10 @@ PersonHeader::PersonHeader(QWidget *parent)
     m_tagEditor->installEventFilter(this);
     m_tagEditor->hide();
     m_addTag->setObjectName(u"addTag"_s);
+    m_help->setObjectName(u"logHelpWith"_s);
+    m_followUp->setObjectName(u"followUpWith"_s);
+    m_help->setToolTip(tr("Write down who helped whom  Ctrl+H"));
+    m_followUp->setToolTip(tr("Promise something about this person  Ctrl+J"));
     m_note->setObjectName(u"writeNote"_s);
     m_contact->setObjectName(u"logContact"_s);
     m_more->setObjectName(u"morePerson"_s);
@@ -94,7 +99,7 @@ PersonHeader::PersonHeader(QWidget *parent)
     top->addLayout(words, 1);
     auto *buttonRow = new QWidget;
     auto *buttons = new FlowLayout(buttonRow);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_note, m_contact, m_edit, m_write, m_archive, m_more, m_views})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_help, m_followUp, m_note, m_contact, m_edit, m_write, m_archive, m_more, m_views})
         buttons->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 22, 24, 14);

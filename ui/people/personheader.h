@@ -26,6 +26,8 @@ public:
     void askForTag();
     Button *editButton() const { return m_edit; }
     Button *archiveButton() const { return m_archive; }
+    Button *helpButton() const { return m_help; }
+    Button *followUpButton() const { return m_followUp; }
     Button *noteButton() const { return m_note; }
     Button *contactButton() const { return m_contact; }
     Button *moreButton() const { return m_more; }
@@ -52,6 +54,8 @@ private:
     FlowLayout *m_tags;
     Button *m_addTag;
     QLineEdit *m_tagEditor;
+    Button *m_help;
+    Button *m_followUp;
     Button *m_note;
     Button *m_contact;
     Button *m_edit;

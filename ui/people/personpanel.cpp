@@ -15,8 +15,10 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/saydate.h"
+#include "ui/kit/saydue.h"
 #include "ui/kit/sidepanel.h"
 #include "ui/kit/text.h"
+#include "ui/people/helpcolumns.h"
 #include "ui/people/personcard.h"
 
 namespace kith {
@@ -108,6 +110,37 @@ void PersonPanel::addNeeds(const PersonCard &card)
     for (const QString &need : person.dietaryNeeds)
         flow->addWidget(new TagLabel({need, isAllergy(need) ? QString() : u"leaf"_s, isAllergy(need)}));
     m_panel->add(tags);
+}
+
+void PersonPanel::addHelp(const PersonCard &card)
+{
+    const QList<helps::Counterpart> helped = helps::helpedBy(card.help, card.person->id), helpedBy = helps::helpersOf(card.help, card.person->id);
+    if (helped.isEmpty() && helpedBy.isEmpty())
+        return;
+    auto *columns = new HelpColumns(helped, helpedBy);
+    connect(columns, &HelpColumns::personChosen, this, &PersonPanel::personChosen);
+    m_panel->beginSection();
+    m_panel->add(columns);
+}
+
+void PersonPanel::addWants(const PersonCard &card)
+{
+    QStringList asks, offers;
+    for (const helps::AskedFor &asked : card.help.asks) {
+        if (asked.ask.isWaiting())
+            asks << tr("Asks: %1").arg(isolated(asked.ask.what)) + u" · "_s + (asked.ask.byOn.isValid() ? tr("by %1").arg(sayDay(asked.ask.byOn, card.today)) : sayWaiting(asked.daysWaiting(card.today)));
+    }
+    for (const Offer &offer : card.help.offers) {
+        if (offer.stands(card.today))
+            offers << tr("Offers: %1").arg(isolated(offer.what)) + (offer.howOften.isEmpty() ? QString() : u" · "_s + isolated(offer.howOften));
+    }
+    if (asks.isEmpty() && offers.isEmpty())
+        return;
+    m_panel->section(tr("Asks and offers"));
+    for (const QString &ask : std::as_const(asks))
+        addLine(u"hand"_s, ask, tr("An ask"));
+    for (const QString &offer : std::as_const(offers))
+        addLine(u"help"_s, offer, tr("An offer"));
 }
 
 void PersonPanel::addMet(const PersonCard &card)
@@ -238,6 +271,8 @@ void PersonPanel::take(const PersonCard &card)
 {
     auto *old = m_panel;
     m_panel = new SidePanel(tr("About %1").arg(card.person->called()));
+    addHelp(card);
+    addWants(card);
     addMet(card);
     addContact(card);
     addNeeds(card);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panel beside a person: how to reach them, what they need, and what else is known.
+// The panel beside a person: help both ways, how to reach them, what they need, and what else is known.
 #pragma once
 
 #include <QWidget>
@@ -27,6 +27,8 @@ Q_SIGNALS:
     void notYetRequested(const QPoint &at);
 
 private:
+    void addHelp(const PersonCard &card);
+    void addWants(const PersonCard &card);
     void addContact(const PersonCard &card);
     void addNeeds(const PersonCard &card);
     void addMet(const PersonCard &card);

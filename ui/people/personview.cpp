@@ -17,6 +17,7 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
+#include "ui/people/alikesearch.h"
 #include "ui/people/notevault.h"
 #include "ui/people/persondesk.h"
 #include "ui/people/personform.h"
@@ -34,14 +35,15 @@ PersonView::PersonView(Community &community, QWidget *parent)
     : QWidget(parent), m_community(community), m_stack(new QStackedWidget), m_empty(new Label(tr("Choose somebody in the list"), Type::Body, Colour::Text3)),
       m_reading(new QWidget), m_header(new PersonHeader), m_moments(new TimelineModel(this)), m_past(new QWidget),
       m_filter(new FilterChips(tr("What is shown of it"))), m_timeline(new ListView(tr("What there was"), RowLook::timeline())),
-      m_panel(new PersonPanel), m_form(new PersonForm(community.draftFolder())), m_desk(new PersonDesk(community, this))
+      m_panel(new PersonPanel), m_form(new PersonForm(community.draftFolder())), m_desk(new PersonDesk(community, this)),
+      m_alike(new AlikeSearch(community.store(), this))
 {
     m_timeline->setObjectName(u"timeline"_s);
     m_timeline->setModel(m_moments);
     static_cast<Label *>(m_empty)->setAlignment(Qt::AlignCenter);
     m_panel->setFixedWidth(m_panel->sizeHint().width());
     m_filter->setObjectName(u"timelineChips"_s);
-    for (const QString &what : {tr("Everything"), tr("Gatherings"), tr("In touch"), tr("Notes")})
+    for (const QString &what : {tr("Everything"), tr("Gatherings"), tr("Help"), tr("In touch"), tr("Promises"), tr("Notes")})
         m_filter->add(what);
     auto *past = new QVBoxLayout(m_past);
     past->setContentsMargins(0, 10, 0, 0);
@@ -68,7 +70,7 @@ PersonView::PersonView(Community &community, QWidget *parent)
     all->addWidget(m_stack);
 
     m_query = new LiveQuery<PersonCard>(
-        community.store(), {"person", "gathering", "invitation", "attendance", "contact", "note", "relation"}, [](Reader &reader) { return PersonCard::ask(reader, {}, {}); },
+        community.store(), {"person", "gathering", "invitation", "attendance", "contact", "note", "relation", "help", "ask", "offer", "follow_up"}, [](Reader &reader) { return PersonCard::ask(reader, {}, {}); },
         [this](const PersonCard &card) { take(card); }, this);
     connect(m_header->editButton(), &QPushButton::clicked, this, &PersonView::edit);
     connect(m_header->archiveButton(), &QPushButton::clicked, this, &PersonView::archive);
@@ -84,14 +86,32 @@ PersonView::PersonView(Community &community, QWidget *parent)
     connect(m_panel, &PersonPanel::copied, this, [this](const QString &text) { Q_EMIT told(tr("Copied %1").arg(text)); });
     connect(m_panel, &PersonPanel::personChosen, this, &PersonView::personChosen);
     connectDesk();
+    connectForm();
+}
+
+void PersonView::connectForm()
+{
     connect(m_form, &PersonForm::saveRequested, this, &PersonView::save);
     connect(m_form, &PersonForm::cancelRequested, this, &PersonView::stopEditing);
+    connect(m_form, &PersonForm::typed, this, [this] { m_alike->look(m_form->lookalike()); });
+    connect(m_form, &PersonForm::openInsteadRequested, this, &PersonView::openInstead);
+    connect(m_alike, &AlikeSearch::found, m_form, &PersonForm::showAlike);
+}
+
+// Somebody new need not be kept when they are here already; what was changed of somebody else is saved as always.
+void PersonView::openInstead(PersonId id)
+{
+    if (!m_form->before().id)
+        stopEditing();
+    Q_EMIT personChosen(id.value);
 }
 
 void PersonView::connectDesk()
 {
     connect(m_filter, &FilterChips::chosen, this, [this](int index) { m_moments->setFilter(TimelineModel::Filter(index)); });
     connect(m_timeline, &ListView::opened, this, &PersonView::openMoment);
+    connect(m_header->helpButton(), &QPushButton::clicked, m_desk, &PersonDesk::logHelp);
+    connect(m_header->followUpButton(), &QPushButton::clicked, m_desk, &PersonDesk::followUp);
     connect(m_header->noteButton(), &QPushButton::clicked, m_desk, &PersonDesk::writeNote);
     connect(m_header->contactButton(), &QPushButton::clicked, m_desk, &PersonDesk::logContact);
     connect(m_header->moreButton(), &QPushButton::clicked, m_desk, [this] { m_desk->showMore(m_header->moreButton()->mapToGlobal(QPoint(0, m_header->moreButton()->height()))); });
@@ -104,6 +124,7 @@ void PersonView::connectDesk()
     });
     connect(m_desk, &PersonDesk::told, this, &PersonView::told);
     connect(m_desk, &PersonDesk::personChosen, this, &PersonView::personChosen);
+    connect(m_desk, &PersonDesk::entryRequested, this, &PersonView::entryRequested);
 }
 
 void PersonView::setNames(std::function<QHash<qint64, QString>()> names)
@@ -116,7 +137,7 @@ void PersonView::openMoment(qint64 key)
 {
     switch (m_moments->whatOf(key)) {
     case Moment::What::Gathering:
-        Q_EMIT gatheringChosen(key);
+        Q_EMIT openRequested(u"gatherings"_s, key);
         break;
     case Moment::What::Contact:
         m_desk->openContact(key);
@@ -124,6 +145,15 @@ void PersonView::openMoment(qint64 key)
     case Moment::What::Note:
         m_desk->openNote(key);
         break;
+    case Moment::What::Help:
+    case Moment::What::Ask:
+    case Moment::What::Offer:
+        Q_EMIT openRequested(u"help"_s, key);
+        break;
+    case Moment::What::Promise:
+        Q_EMIT openRequested(u"follow-ups"_s, key);
+        break;
+    case Moment::What::Relation:
     case Moment::What::Joined:
         break;
     }
@@ -180,6 +210,7 @@ void PersonView::edit()
     m_form->setNames(m_names ? m_names() : QHash<qint64, QString>());
     m_stack->setCurrentWidget(m_form);
     m_form->begin(*m_card.person);
+    m_alike->begin(m_form->lookalike());
 }
 
 void PersonView::editContact()
@@ -201,6 +232,8 @@ void PersonView::editNew(const QString &name)
     m_form->setNames(m_names ? m_names() : QHash<qint64, QString>());
     m_stack->setCurrentWidget(m_form);
     m_form->begin(person);
+    m_alike->begin({});
+    m_alike->look(m_form->lookalike());
 }
 
 bool PersonView::save()
@@ -241,6 +274,7 @@ void PersonView::stopEditing()
 {
     if (!isEditing())
         return;
+    m_alike->end();
     m_stack->setCurrentWidget(m_card.person ? m_reading : m_empty);
     Q_EMIT editingEnded();
 }

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace kith {
 
+class AlikeSearch;
 class Community;
 class FilterChips;
 class ListView;
@@ -50,15 +51,18 @@ Q_SIGNALS:
     void editingEnded();
     void told(const QString &sentence);
     void personChosen(qint64 key);
-    void gatheringChosen(qint64 key);
+    void entryRequested(const QString &what, const QList<qint64> &people);   // see Page
+    void openRequested(const QString &page, qint64 key);   // something another page shows
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectDesk();
+    void connectForm();
     void take(const PersonCard &card);
     void openMoment(qint64 key);
+    void openInstead(PersonId id);
     bool save();
     void arrange();
     template<class F>
@@ -81,6 +85,7 @@ private:
     PersonPanel *m_panel;
     PersonForm *m_form;
     PersonDesk *m_desk;
+    AlikeSearch *m_alike;
 };
 
 } // namespace kith

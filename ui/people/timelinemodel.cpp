@@ -12,6 +12,8 @@
 #include "ui/kit/saydate.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/people/helpmoments.h"
+#include "ui/people/promisemoments.h"
 
 namespace kith {
 
@@ -105,6 +107,8 @@ void TimelineModel::take(const PersonCard &card)
         moments.append(momentOf(card, contact));
     for (const Note &note : card.notes)
         moments.append(momentOf(card, note));
+    for (const QList<Moment> &some : {helpMoments(card), askMoments(card), offerMoments(card), promiseMoments(card), relationMoments(card)})
+        moments += some;
     if (card.person->joinedOn.isValid()) {
         const QString how = card.introducedBy.isEmpty() ? QString() : tr("Introduced by %1").arg(isolated(card.introducedBy));
         moments.append({-1, Moment::What::Joined, card.person->joinedOn, {}, card.person->joinedOn > card.today, u"person"_s, int(Colour::Selection), tr("Joined"), how});
@@ -117,12 +121,28 @@ void TimelineModel::take(const PersonCard &card)
     setRows(moments);
 }
 
+static bool isIn(TimelineModel::Filter filter, Moment::What what)
+{
+    switch (filter) {
+    case TimelineModel::Everything:
+        return true;
+    case TimelineModel::Gatherings:
+        return what == Moment::What::Gathering;
+    case TimelineModel::Help:
+        return what == Moment::What::Help || what == Moment::What::Ask || what == Moment::What::Offer;
+    case TimelineModel::Contacts:
+        return what == Moment::What::Contact;
+    case TimelineModel::Promises:
+        return what == Moment::What::Promise;
+    case TimelineModel::Notes:
+        return what == Moment::What::Note;
+    }
+    return false;
+}
+
 void TimelineModel::setFilter(Filter filter)
 {
-    setCondition([filter](const Moment &moment) {
-        return filter == Everything || (filter == Gatherings && moment.what == Moment::What::Gathering) || (filter == Contacts && moment.what == Moment::What::Contact)
-            || (filter == Notes && moment.what == Moment::What::Note);
-    });
+    setCondition([filter](const Moment &moment) { return isIn(filter, moment.what); });
 }
 
 Moment::What TimelineModel::whatOf(qint64 key) const
@@ -138,12 +158,14 @@ QVariant TimelineModel::value(const Moment &moment, int role) const
         return moment.line1;
     case roles::Line2:
         return moment.line2.isEmpty() ? QVariant() : QVariant(moment.line2);
+    case roles::Line2Tone:
+        return moment.line2Tone;
     case roles::IconName:
         return moment.iconName;
     case roles::IconTone:
         return moment.tone;
     case roles::Right1:
-        return sayDay(moment.day, m_today);
+        return moment.day.isValid() ? sayDay(moment.day, m_today) : QString();
     case roles::Right1Tone:
         return int(Colour::Text3);
     default:

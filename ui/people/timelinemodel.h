@@ -6,30 +6,16 @@
 #include <QCoreApplication>
 
 #include "ui/kit/rowmodel.h"
+#include "ui/people/moment.h"
 #include "ui/people/personcard.h"
 
 namespace kith {
-
-struct Moment {
-    enum class What { Gathering, Contact, Note, Joined };
-
-    qint64 key = 0;         // of the gathering, the contact or the note
-    What what = What::Gathering;
-    QDate day;
-    QTime time;             // of that day, to sort by
-    bool ahead = false;
-    QString iconName;
-    int tone = 0;           // Colour of the disc
-    QString line1;
-    QString line2;
-    bool operator==(const Moment &) const = default;
-};
 
 class TimelineModel : public RowModel<Moment> {
     Q_DECLARE_TR_FUNCTIONS(TimelineModel)
 public:
     explicit TimelineModel(QObject *parent = nullptr);
-    enum Filter { Everything, Gatherings, Contacts, Notes };
+    enum Filter { Everything, Gatherings, Help, Contacts, Promises, Notes };
 
     void take(const PersonCard &card);
     void setFilter(Filter filter);

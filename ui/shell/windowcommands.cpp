@@ -10,6 +10,7 @@
 #include "app/store/store.h"
 #include "ui/followups/followupdialog.h"
 #include "ui/gatherings/typedonly.h"
+#include "ui/help/askdialog.h"
 #include "ui/help/loghelpdialog.h"
 #include "ui/kit/popup.h"
 #include "ui/shell/announcer.h"
@@ -45,7 +46,7 @@ WindowCommands::WindowCommands(Community &community, MainWindow &window, const Q
 void WindowCommands::addPopups()
 {
     const auto asked = [this](WritingRequest::What what) {
-        return [this, what] { write({what, m_window.currentPage()->property("person").toLongLong()}); };
+        return [this, what] { write({what, m_window.currentPage()->property("people").value<QList<qint64>>()}); };
     };
     QAction *help = addCommand(&m_window, tr("Log help…"), u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_H)}, asked(WritingRequest::What::Help));
     QAction *followUp = addCommand(&m_window, tr("Follow up…"), u"follow-up"_s, {QKeySequence(Qt::CTRL | Qt::Key_J)}, asked(WritingRequest::What::FollowUp));
@@ -53,8 +54,18 @@ void WindowCommands::addPopups()
         action->setEnabled(!m_community.store().isReadOnly());
 }
 
+static QList<PersonId> idsOf(const QList<qint64> &keys)
+{
+    QList<PersonId> ids;
+    for (const qint64 key : keys)
+        ids.append(PersonId{key});
+    return ids;
+}
+
 EntryDialog *WindowCommands::writingDialog(const WritingRequest &request, QWidget *over)
 {
+    const QList<PersonId> about = idsOf(request.about);
+    const PersonId person = about.size() == 1 ? about.first() : PersonId();
     const auto place = [&](auto *dialog) {
         if (request.gathering)
             dialog->setGathering(GatheringId{request.gathering}, request.gatheringTitle);
@@ -62,15 +73,30 @@ EntryDialog *WindowCommands::writingDialog(const WritingRequest &request, QWidge
             dialog->setDiscreet();
         return dialog;
     };
-    if (request.what == WritingRequest::What::FollowUp)
-        return place(new FollowUpDialog(m_community, PersonId{request.about}, over));
-    auto *dialog = new LogHelpDialog(m_community, over);
-    dialog->setHelped(PersonId{request.about});
+    switch (request.what) {
+    case WritingRequest::What::Help: {
+        auto *dialog = new LogHelpDialog(m_community, over);
+        dialog->setHelped(person);
+        return place(dialog);
+    }
+    case WritingRequest::What::Ask: {
+        auto *dialog = new AskDialog(m_community, over);
+        dialog->setPerson(person);
+        return dialog;
+    }
+    case WritingRequest::What::FollowUp:
+        break;
+    }
+    auto *dialog = new FollowUpDialog(m_community, person, over);
+    if (about.size() > 1)
+        dialog->setAboutEach(about);
     return place(dialog);
 }
 
 void WindowCommands::write(const WritingRequest &request)
 {
+    if (m_community.store().isReadOnly())
+        return;
     EntryDialog *dialog = writingDialog(request, request.over ? request.over.data() : &m_window);
     if (request.over) {
         const auto fields = dialog->findChildren<QLineEdit *>();

@@ -51,7 +51,7 @@ Promises::Promises(Community &community) : TodaySection(community, u"promises"_s
     connect(this, &ActionList::opened, this, [this](qint64 key) { Q_EMIT openRequested(u"follow-ups"_s, key); });
     connect(this, &ActionList::actionClicked, this, &Promises::act);
     connect(this, &ActionList::secondClicked, this, &Promises::askWhen);
-    ask<Answer>({"follow_up", "rhythm", "person", "gathering", "attendance", "help", "community"},
+    ask<Answer>({"follow_up", "rhythm", "person", "gathering", "attendance", "help", "contact", "community"},
                 [actor = community.store().actor()](Reader &reader) {
                     const QDate today = todayOf(reader);
                     return Answer{followups::due(followups::items(reader), today), people::knownAs(reader, actor), today};

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Help both ways, beside a person.
+#include "ui/people/helpcolumns.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/kit/avatar.h"
+#include "ui/kit/button.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/text.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int mostShown = 6;
+static constexpr int nameWidth = 88;
+
+static QString sayTimes(int times)
+{
+    return times == 2 ? HelpColumns::tr("twice") : HelpColumns::tr("%n times", nullptr, times);
+}
+
+HelpColumns::HelpColumns(const QList<helps::Counterpart> &helped, const QList<helps::Counterpart> &helpedBy, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"helpColumns"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(columnOf(tr("Helped"), tr("Nobody yet"), helped), 1, Qt::AlignTop);
+    row->addWidget(columnOf(tr("Helped by"), tr("Nobody yet"), helpedBy), 1, Qt::AlignTop);
+}
+
+QWidget *HelpColumns::columnOf(const QString &title, const QString &nobody, const QList<helps::Counterpart> &people)
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(new Label(title, Type::PanelSection));
+    if (people.isEmpty())
+        column->addWidget(new Label(nobody, Type::Small, Colour::Text3));
+    auto *rest = new QWidget;
+    auto *more = new QVBoxLayout(rest);
+    more->setContentsMargins(0, 0, 0, 0);
+    more->setSpacing(8);
+    for (int i = 0; i < people.size(); ++i)
+        (i < mostShown ? column : more)->addWidget(rowOf(people[i]));
+    column->addWidget(rest);
+    rest->hide();
+    if (people.size() > mostShown) {
+        auto *show = new Button(tr("%n more", nullptr, int(people.size()) - mostShown), Button::Kind::Link);
+        column->addWidget(show, 0, Qt::AlignLeft);
+        connect(show, &QPushButton::clicked, this, [rest, show] {
+            rest->show();
+            show->hide();
+            rest->findChild<Button *>()->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    return whole;
+}
+
+QWidget *HelpColumns::rowOf(const helps::Counterpart &one)
+{
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    auto *face = new Avatar(22);
+    face->setFace({one.who.id.toText(), one.who.name, one.who.called});
+    auto *name = new Button(elided(one.who.called, Theme::font(Type::Button), Theme::px(nameWidth)), Button::Kind::Link);
+    name->setObjectName(u"helpCounterpart"_s);
+    name->setAccessibleName(one.times > 1 ? u"%1, %2"_s.arg(one.who.name, sayTimes(one.times)) : one.who.name);
+    name->setToolTip(one.who.name);
+    connect(name, &QPushButton::clicked, this, [this, id = one.who.id] { Q_EMIT personChosen(id.value); });
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(name, 0, Qt::AlignLeft);
+    if (one.times > 1)
+        words->addWidget(new Label(sayTimes(one.times), Type::Caption, Colour::Text3));
+    row->addWidget(face, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return whole;
+}
+
+} // namespace kith

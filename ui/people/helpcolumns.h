@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom somebody has helped, and who has helped them, side by side: names, and how often in words.
+#pragma once
+
+#include <QWidget>
+
+#include "app/help/ofperson.h"
+
+class QVBoxLayout;
+
+namespace kith {
+
+class HelpColumns : public QWidget {
+    Q_OBJECT
+public:
+    HelpColumns(const QList<helps::Counterpart> &helped, const QList<helps::Counterpart> &helpedBy, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void personChosen(qint64 key);
+
+private:
+    QWidget *columnOf(const QString &title, const QString &nobody, const QList<helps::Counterpart> &people);
+    QWidget *rowOf(const helps::Counterpart &one);
+};
+
+} // namespace kith
