@@ -146,7 +146,9 @@ void FollowUpsPage::take(const FollowUpsAnswer &answer)
         m_chips->setCount(show, m_model->countOf(FollowUpsModel::Show(show)));
     m_header->setCount(QString::number(m_model->countOf(FollowUpsModel::Open)));
     m_stack->setCurrentIndex(answer.items.isEmpty() ? 1 : 0);
-    if (m_list->currentKey() == 0)
+    if (m_wanted)
+        m_list->setCurrentKey(std::exchange(m_wanted, 0));
+    else if (m_list->currentKey() == 0)
         m_list->selectFirst();
     tellLeftOut();
     Q_EMIT waitingChanged(int(m_model->due().pressing()));
@@ -271,7 +273,7 @@ void FollowUpsPage::showItem(qint64 key)
     m_chips->setCurrent(FollowUpsModel::Open);
     m_model->setShow(FollowUpsModel::Open);
     m_search->clear();
-    m_list->setCurrentKey(key);
+    m_wanted = m_list->setCurrentKey(key) ? 0 : key;
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
