@@ -57,6 +57,7 @@ Layers::Layers()
         {u"app/tables"_s, u"app/core app/store app/people app/gatherings"_s},
         {u"app/community"_s, u"app/core app/store app/people app/gatherings app/followups app/help app/tables"_s},
         {u"app/exchange"_s, u"app/core app/store "_s + nouns},
+        {u"app/search"_s, u"app/core app/store "_s + nouns},
         {u"app/door"_s, u"app/core app/store app/people app/gatherings"_s},
         {u"app/upkeep"_s, u"app/core app/store app/exchange "_s + nouns},
         {u"app/session"_s, u"app/core app/store"_s},
@@ -69,7 +70,7 @@ Layers::Layers()
         {u"ui/followups"_s, u"app/* ui/kit"_s},
         {u"ui/history"_s, u"app/* ui/kit"_s},
         {u"ui/exchange"_s, u"app/* ui/kit"_s},
-        {u"ui/shell"_s, u"app/core app/store app/session ui/*"_s},
+        {u"ui/shell"_s, u"app/core app/store app/search app/session ui/*"_s},
         {u"ui/main"_s, u"app/* ui/*"_s},
     };
     for (const auto &[from, to] : table) {
@@ -335,6 +336,7 @@ void TestLayers::whatTheTableAllowsPasses_data()
     QTest::newRow("the store's own database") << u"app/store/x.cpp"_s << u"#include <sqlite3.h>\nrun(\"SELECT 1\");\n"_s;
     QTest::newRow("the calendar's own library") << u"app/exchange/icalendar.cpp"_s << u"#include <libical/ical.h>\n"_s;
     QTest::newRow("a page") << u"ui/people/x.cpp"_s << u"#include \"ui/kit/theme.h\"\n#include \"app/people/person.h\"\n#include <QLabel>\n#include \"x.moc\"\n"_s;
+    QTest::newRow("what the shell finds") << u"ui/shell/x.cpp"_s << u"#include \"app/search/shelf.h\"\n"_s;
     QTest::newRow("the shell") << u"ui/shell/x.cpp"_s << u"#include \"ui/people/peoplepage.h\"\n"_s;
     QTest::newRow("the clock itself") << u"app/core/clock.cpp"_s << u"return QDateTime::currentMSecsSinceEpoch();\n"_s;
     QTest::newRow("words in comments") << u"app/people/x.cpp"_s << u"// QDate::currentDate() \"SELECT\"\n/* instance()\n */\n"_s;

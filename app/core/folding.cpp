@@ -132,8 +132,9 @@ bool matchesWords(const QString &folded, const QStringList &words)
     return true;
 }
 
-/// The fewest slips between `typed` and any beginning of `word` (Damerau and Levenshtein, each place changed once at most).
-static int slipsFrom(QStringView word, QStringView typed)
+/// The fewest slips between `typed` and any beginning of `word` (Damerau and Levenshtein, each place changed once at most),
+/// where no more than `most` matter.
+static int slipsFrom(QStringView word, QStringView typed, int most)
 {
     constexpr qsizetype longest = 32;
     const qsizetype width = std::min(word.size(), longest);
@@ -148,6 +149,9 @@ static int slipsFrom(QStringView word, QStringView typed)
             if (i > 1 && j > 1 && typed[i - 1] == word[j - 2] && typed[i - 2] == word[j - 1])
                 now[at] = std::min(now[at], beforeLast[at - 2] + 1);
         }
+        // More slips are never made good further on.
+        if (*std::min_element(now.begin(), now.begin() + width + 1) > most)
+            return most + 1;
         beforeLast = last;
         last = now;
     }
@@ -159,15 +163,26 @@ static int slipsAllowed(qsizetype letters)
     return letters < 4 ? 0 : letters < 8 ? 1 : 2;
 }
 
+/// After one slip one of the first two letters is still there; that tells most words apart at once.
+static bool mayBeOneSlip(QStringView word, QStringView typed)
+{
+    return word[0] == typed[0] || word[1] == typed[1] || word[0] == typed[1] || word[1] == typed[0];
+}
+
+bool nearlyBegins(QStringView word, QStringView typed)
+{
+    const int allowed = slipsAllowed(typed.size());
+    if (allowed == 0 || word.size() + allowed < typed.size() || (allowed == 1 && !mayBeOneSlip(word, typed)))
+        return false;
+    return slipsFrom(word, typed, allowed) <= allowed;
+}
+
 static bool nearlyBeginsAWord(const QString &folded, const QString &typed)
 {
     if (beginsAWord(folded, typed))
         return true;
-    const int allowed = slipsAllowed(typed.size());
-    if (allowed == 0)
-        return false;
     for (const QStringView word : QStringView(folded).tokenize(u' ')) {
-        if (word.size() + allowed >= typed.size() && slipsFrom(word, typed) <= allowed)
+        if (nearlyBegins(word, typed))
             return true;
     }
     return false;

@@ -23,4 +23,7 @@ bool matchesWords(const QString &folded, const QStringList &words);
 /// more; two such slips in words of eight and more (optimal string alignment distance to the beginning of a word).
 bool nearlyMatchesWords(const QString &folded, const QStringList &words);
 
+/// Whether one word begins so, but for the slips that are forgiven in one of its length.
+bool nearlyBegins(QStringView word, QStringView typed);
+
 } // namespace kith

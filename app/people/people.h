@@ -38,7 +38,7 @@ void untag(Tx &tx, const QList<PersonId> &ids, const QString &tag);
 struct Listed {
     PersonId id;
     QString name;
-    QString folded; ///< name, call name and tags
+    QString folded; ///< name, in every spelling, call name and tags
     QString callName;
     QStringList tags;
     bool archived = false;

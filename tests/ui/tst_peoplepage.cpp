@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The people page by keys alone, and what it leaves in the store.
+#include "app/help/helping.h"
 #include "app/people/filters.h"
+#include "app/people/notes.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void lettersFilterWhateverButtonHasTheFocus();
     void whoIsSearchedForInVainCanBeAdded();
     void aMisspeltNameIsStillFound();
+    void whatIsKnownOfSomebodyFindsThemAndIsSaid();
+    void whoIsCalledSoStandsBeforeWhoIsKnownForIt();
     void severalPeopleAreTaggedByOneChange();
     void severalPeopleAreInvitedToWhatIsPlanned();
     void aFollowUpAboutEachChosenIsAskedOfTheWindow();
@@ -293,6 +297,51 @@ void TestPeoplePage::aMisspeltNameIsStillFound()
     QVERIFY(find<Button>("addSearched")->isVisible());
     search->setText(u"Baxter"_s);
     QVERIFY(!find<Button>("addSearched")->isVisible());
+}
+
+void TestPeoplePage::whatIsKnownOfSomebodyFindsThemAndIsSaid()
+{
+    Person zoe;
+    zoe.name = u"Zoë Baxter"_s;
+    zoe.phones = {u"07700 900123"_s};
+    zoe.emails = {u"zb@example.org"_s};
+    zoe.tags = {u"drummer"_s};
+    zoe.accessNeeds = {u"Step-free way in"_s};
+    const PersonId ana = m_c->person(u"Ana"_s).id;
+    m_c->change([&](Tx &tx) {
+        zoe = people::add(tx, zoe);
+        notes::write(tx, {{}, zoe.id, {}, {}, NoteLevel::Organizers, u"Plays the violin"_s, {}, {}, {}});
+        Help help;
+        help.helperId = zoe.id;
+        help.what = u"Moving house"_s;
+        helps::log(tx, help, {ana});
+    });
+    open();
+    const std::pair<QString, QString> looks[] = {{u"+44 7700 900123"_s, u"07700 900123"_s}, {u"zb@example"_s, u"zb@example.org"_s},
+                                                 {u"drum"_s, u"Tag: drummer"_s},            {u"step free"_s, u"Needs Step-free way in"_s},
+                                                 {u"violin"_s, u"Note: Plays the violin"_s}, {u"zoe moving"_s, u"Helped: Moving house"_s}};
+    for (const auto &[typed, said] : looks) {
+        find<SearchField>("peopleSearch")->setText(typed);
+        QTRY_COMPARE(model()->shown(), 1);
+        QCOMPARE(list()->currentIndex().data().toString(), zoe.name);
+        QCOMPARE(list()->currentIndex().data(roles::Line2).toString(), said);
+    }
+    find<SearchField>("peopleSearch")->setText(u"moving"_s);
+    QCOMPARE(model()->shown(), 2);
+    QCOMPARE(model()->indexOfKey(ana.value).data(roles::Line2).toString(), u"Was helped: Moving house"_s);
+    find<SearchField>("peopleSearch")->setText(u"zoe"_s);
+    QCOMPARE(list()->currentIndex().data(roles::Line2).toString(), u"Not here yet"_s);
+}
+
+void TestPeoplePage::whoIsCalledSoStandsBeforeWhoIsKnownForIt()
+{
+    const PersonId ada = m_c->person(u"Ada"_s).id, violet = m_c->person(u"Violet"_s).id;
+    m_c->change([&](Tx &tx) { notes::write(tx, {{}, ada, {}, {}, NoteLevel::Organizers, u"Plays the violin"_s, {}, {}, {}}); });
+    open();
+    find<SearchField>("peopleSearch")->setText(u"viol"_s);
+    QTRY_COMPARE(model()->shown(), 2);
+    QCOMPARE(model()->keyAt(0), violet.value);
+    QCOMPARE(model()->keyAt(1), ada.value);
 }
 
 void TestPeoplePage::severalPeopleAreTaggedByOneChange()

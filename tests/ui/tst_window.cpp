@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the pages: one toast for each own change, undo by keys, the palette, what is remembered.
-#include "app/followups/followup.h"
+#include "app/followups/followups.h"
+#include "app/help/asking.h"
 #include "app/help/help.h"
+#include "app/people/notes.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
 #include "ui/gatherings/doorwindow.h"
+#include "ui/help/cardlist.h"
+#include "ui/help/helpboard.h"
 #include "ui/kit/actionlist.h"
 #include "ui/kit/choicefield.h"
 #include "ui/kit/listview.h"
@@ -52,6 +56,11 @@ private Q_SLOTS:
     void nothingToUndoIsSaid();
     void thePaletteFindsPeopleAndOpensThem();
     void theMarkedLettersFollowWhatIsTyped();
+    void thePaletteFindsAnAskAndLeadsToIt();
+    void thePaletteFindsAFollowUpAndLeadsToIt();
+    void thePaletteSaysWhyItFoundSomebody();
+    void thePaletteOffersWhatCanBeDoneBeforeWhoIsOnlyKnownForIt();
+    void thePaletteFindsWhoWasWrittenDownMeanwhile();
     void thePaletteSaysWhenItFindsNothing();
     void thePaletteDoesWhatAPageCanDo();
     void ctrlHLogsHelpOfWhoIsShownEitherWay();
@@ -213,6 +222,93 @@ void TestWindow::theMarkedLettersFollowWhatIsTyped()
     QTest::keyClicks(palette.field(), u"e"_s);
     QVERIFY(std::any_of(told.begin(), told.end(), [](const QVariantList &change) { return change[2].value<QList<int>>().contains(roles::Hits); }));
     QCOMPARE(palette.model().indexOfKey(zoe.id.value).data(roles::Hits).toString(), u"zoe"_s);
+}
+
+void TestWindow::thePaletteFindsAnAskAndLeadsToIt()
+{
+    Ask ask;
+    ask.personId = add(u"Zoë Baxter"_s).id;
+    ask.what = u"A ladder by Friday"_s;
+    const AskId id = m_c->change([=](Tx &tx) { return helps::addAsk(tx, ask); }).id;
+    open();
+    key(Qt::Key_K, Qt::ControlModifier);
+    Palette &palette = m_window->palettePopup();
+    QTest::keyClicks(palette.field(), u"friday ladder"_s);
+    QTRY_VERIFY(palette.model().rowOfKey(id.value) >= 0);
+    const QModelIndex row = palette.model().indexOfKey(id.value);
+    QCOMPARE(row.data().toString(), u"A ladder by Friday"_s);
+    QCOMPARE(row.data(roles::Line2).toString(), u"Ask of Zoë Baxter"_s);
+    QTest::keyClick(palette.field(), Qt::Key_Return);
+    QCOMPARE(m_window->currentPage()->info().id, u"help"_s);
+    auto *asks = m_window->currentPage()->findChild<HelpBoard *>()->list(BoardColumn::Asks);
+    QTRY_COMPARE(asks->currentIndex().data(roles::Key).toLongLong(), id.value);
+    QTRY_VERIFY(asks->hasFocus());
+}
+
+void TestWindow::thePaletteFindsAFollowUpAndLeadsToIt()
+{
+    FollowUp tell, ring;
+    tell.aboutId = ring.aboutId = add(u"Zoë Baxter"_s).id;
+    tell.what = u"Tell her about the choir"_s;
+    ring.what = u"Ring about the stairs"_s;
+    const FollowUpId id = m_c->change([=](Tx &tx) {
+        followups::promise(tx, tell);
+        return followups::promise(tx, ring).id;
+    });
+    open();
+    key(Qt::Key_K, Qt::ControlModifier);
+    Palette &palette = m_window->palettePopup();
+    QTest::keyClicks(palette.field(), u"stairs"_s);
+    QTRY_VERIFY(palette.model().rowOfKey(id.value) >= 0);
+    QCOMPARE(palette.model().indexOfKey(id.value).data(roles::Line2).toString(), u"Follow-up about Zoë Baxter"_s);
+    QTest::keyClick(palette.field(), Qt::Key_Return);
+    QCOMPARE(m_window->currentPage()->info().id, u"follow-ups"_s);
+    QTRY_COMPARE(m_window->currentPage()->findChild<ListView *>(u"followUpList"_s)->currentKey(), id.value);
+}
+
+void TestWindow::thePaletteSaysWhyItFoundSomebody()
+{
+    const Person zoe = add(u"Zoë Baxter"_s);
+    NoteId note;
+    m_c->change([&](Tx &tx) {
+        people::tag(tx, {zoe.id}, u"Drummer"_s);
+        note = notes::write(tx, {{}, zoe.id, {}, {}, NoteLevel::Organizers, u"She has played in the marching band of her village since school, and drums still"_s, {}, {}, {}}).id;
+    });
+    open();
+    key(Qt::Key_K, Qt::ControlModifier);
+    Palette &palette = m_window->palettePopup();
+    QTest::keyClicks(palette.field(), u"drum"_s);
+    QTRY_VERIFY(palette.model().rowOfKey(note.value) >= 0);
+    QCOMPARE(palette.model().indexOfKey(zoe.id.value).data(roles::Line2).toString(), u"Tag: Drummer"_s);
+    const QModelIndex written = palette.model().indexOfKey(note.value);
+    QCOMPARE(written.data().toString(), u"Note about Zoë Baxter"_s);
+    QCOMPARE(written.data(roles::Line2).toString(), u"…since school, and drums still"_s);
+}
+
+void TestWindow::thePaletteOffersWhatCanBeDoneBeforeWhoIsOnlyKnownForIt()
+{
+    const Person zoe = add(u"Zoë Baxter"_s);
+    m_c->change([&](Tx &tx) { people::tag(tx, {zoe.id}, u"Undoes knots"_s); });
+    open();
+    key(Qt::Key_K, Qt::ControlModifier);
+    Palette &palette = m_window->palettePopup();
+    QTest::keyClicks(palette.field(), u"undo"_s);
+    QTRY_VERIFY(palette.model().rowOfKey(zoe.id.value) > 0);
+    QCOMPARE(palette.model().at(1)->name, u"Undo the last change"_s);
+}
+
+void TestWindow::thePaletteFindsWhoWasWrittenDownMeanwhile()
+{
+    open();
+    Palette &palette = m_window->palettePopup();
+    palette.open();
+    palette.field()->setText(u"zoe"_s);
+    QTRY_VERIFY(palette.findChild<QLabel *>(u"paletteNothing"_s)->isVisible());
+    palette.close();
+    const Person zoe = add(u"Zoë Baxter"_s);
+    palette.open();
+    palette.field()->setText(u"zoe"_s);
+    QTRY_VERIFY(palette.model().rowOfKey(zoe.id.value) >= 0);
 }
 
 void TestWindow::thePaletteSaysWhenItFindsNothing()

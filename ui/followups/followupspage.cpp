@@ -146,7 +146,9 @@ void FollowUpsPage::take(const FollowUpsAnswer &answer)
         m_chips->setCount(show, m_model->countOf(FollowUpsModel::Show(show)));
     m_header->setCount(QString::number(m_model->countOf(FollowUpsModel::Open)));
     m_stack->setCurrentIndex(answer.items.isEmpty() ? 1 : 0);
-    if (m_list->currentKey() == 0)
+    if (m_wanted)
+        choose(std::exchange(m_wanted, 0));
+    else if (m_list->currentKey() == 0)
         m_list->selectFirst();
     tellLeftOut();
     Q_EMIT waitingChanged(int(m_model->due().pressing()));
@@ -255,16 +257,24 @@ void FollowUpsPage::begin(bool keepsInTouch)
     dialog->open();
 }
 
-void FollowUpsPage::showItem(qint64 key)
+/// Among what is to be done, else among what was done lately.
+bool FollowUpsPage::choose(qint64 key)
 {
+    for (const auto show : {FollowUpsModel::Open, FollowUpsModel::DoneLately}) {
+        m_chips->setCurrent(show);
+        m_model->setShow(show);
+        if (m_list->setCurrentKey(key))
+            return true;
+    }
     m_chips->setCurrent(FollowUpsModel::Open);
     m_model->setShow(FollowUpsModel::Open);
+    return false;
+}
+
+void FollowUpsPage::showItem(qint64 key)
+{
     m_search->clear();
-    if (!m_list->setCurrentKey(key)) {
-        m_chips->setCurrent(FollowUpsModel::DoneLately);
-        m_model->setShow(FollowUpsModel::DoneLately);
-        m_list->setCurrentKey(key);
-    }
+    m_wanted = choose(key) ? 0 : key;
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

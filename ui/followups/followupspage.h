@@ -60,6 +60,7 @@ private:
     ListView *m_list;
     EmptyState *m_empty;
     LiveQuery<FollowUpsAnswer> *m_query = nullptr;
+    qint64 m_wanted = 0; // to be chosen as soon as the list knows it
     QList<people::Named> m_people;   // who can be given something to do
 };
 

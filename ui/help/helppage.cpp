@@ -220,6 +220,8 @@ void HelpPage::take(const HelpAnswer &answer)
     m_stack->setCurrentIndex(answer.asks.isEmpty() && answer.ledger.isEmpty() && answer.offers.isEmpty() ? 1 : 0);
     setFilter(HelpFilter(m_chips->current()));
     Q_EMIT waitingChanged(int(answer.asks.size()));
+    if (m_wanted)
+        chooseItem(std::exchange(m_wanted, 0));
 }
 
 void HelpPage::setFilter(HelpFilter filter)
@@ -432,13 +434,21 @@ void HelpPage::showItem(qint64 key)
     m_search->clear();
     m_chips->setCurrent(int(HelpFilter::Everyone));
     setFilter(HelpFilter::Everyone);
+    m_wanted = chooseItem(key) ? 0 : key;
+}
+
+// On the board, or in the ledger where the board has it no more.
+bool HelpPage::chooseItem(qint64 key)
+{
     if (m_board->choose(key))
-        return;
-    // What was thanked for long ago stands on no card any more.
-    if (const int row = m_ledger->rowOfKey(key); row >= 0) {
-        m_table->setCurrentIndex(m_ledger->index(row, LedgerModel::What));
-        m_table->setFocus(Qt::OtherFocusReason);
-    }
+        return true;
+    const QModelIndex row = m_ledger->indexOfKey(key);
+    if (!row.isValid())
+        return false;
+    m_table->setCurrentIndex(row);
+    m_table->scrollTo(row);
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void HelpPage::showEvent(QShowEvent *event)

@@ -47,6 +47,7 @@ private:
     void showView(int view);
     void connectAll();
     void take(const HelpAnswer &answer);
+    bool chooseItem(qint64 key);
     void setFilter(HelpFilter filter);
     void sayPeople(HelpFilter filter, const QList<helps::Helper> &people);
     // Takes the next step of a card; moves it to another column.
@@ -88,6 +89,7 @@ private:
     Label *m_summary;
     HelpAnswer m_answer;
     LiveQuery<HelpAnswer> *m_query = nullptr;
+    qint64 m_wanted = 0; // to be chosen as soon as the page knows it
 };
 
 } // namespace kith

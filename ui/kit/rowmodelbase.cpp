@@ -135,14 +135,17 @@ std::vector<int> RowModelBase::matching(int offset, bool &forgiven) const
 {
     const QStringList words = m_folded.empty() ? QStringList() : foldedWords(m_filter);
     const int count = int(m_order.empty() ? m_sectionOf.size() : m_order.size());
-    std::vector<int> first, second;
+    std::vector<int> first, second, third;
     for (int i = 0; i < count; ++i) {
         const int row = m_order.empty() ? i : m_order[size_t(i)];
         const WordMatch match = words.isEmpty() ? WordMatch::Start : wordMatch(m_folded[size_t(row)], words);
-        if (match != WordMatch::None && passes(row + offset))
-            (match == WordMatch::Start ? first : second).push_back(row);
+        if (match == WordMatch::None && !isFoundElsewhere(row + offset, words, false))
+            continue;
+        if (passes(row + offset))
+            (match == WordMatch::Start ? first : match == WordMatch::Inside ? second : third).push_back(row);
     }
-    first.insert(first.end(), second.begin(), second.end());
+    for (const std::vector<int> &next : {second, third})
+        first.insert(first.end(), next.begin(), next.end());
     if (!m_forgiving || !first.empty() || words.isEmpty())
         return first;
     std::vector<int> near = resembling(words, offset);
@@ -154,7 +157,7 @@ std::vector<int> RowModelBase::resembling(const QStringList &words, int offset) 
 {
     std::vector<int> rows;
     for (int row = 0; row < int(m_folded.size()); ++row) {
-        if (passes(row + offset) && nearlyMatchesWords(m_folded[size_t(row)], words))
+        if (passes(row + offset) && (nearlyMatchesWords(m_folded[size_t(row)], words) || isFoundElsewhere(row + offset, words, true)))
             rows.push_back(row);
     }
     return rows;

@@ -49,6 +49,8 @@ protected:
     // Rows are numbered as the subclass holds them; while rows are being replaced it holds the old ones first.
     virtual qint64 keyOf(int row) const = 0;
     virtual bool passes(int row) const = 0;
+    // Whether a row whose own text has not all the words is found all the same; such rows stand last.
+    virtual bool isFoundElsewhere(int /*row*/, const QStringList & /*words*/, bool /*forgiving*/) const { return false; }
     virtual QVariant valueOf(int row, int column, int role) const = 0;
     virtual Section describe(const QString &section, int count) const = 0;
 

@@ -19,12 +19,12 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 PeopleList::PeopleList(QWidget *parent)
-    : QWidget(parent), m_model(new PeopleModel(this)), m_search(new SearchField(tr("Name or tag…"))), m_searchRow(new QHBoxLayout), m_chips(new FilterChips(tr("Who is shown"))),
+    : QWidget(parent), m_model(new PeopleModel(this)), m_search(new SearchField(tr("Name, contact, need…"))), m_searchRow(new QHBoxLayout), m_chips(new FilterChips(tr("Who is shown"))),
       m_view(new ListView(tr("People"), RowLook::person())), m_nobody(new QWidget), m_nobodyText(new Label(QString(), Type::Body, Colour::Text2)),
       m_addThem(new Button(QString(), u"plus"_s))
 {
     m_search->setObjectName(u"peopleSearch"_s);
-    m_search->setAccessibleName(tr("Search people by name or tag"));
+    m_search->setAccessibleName(tr("Search people by anything known of them"));
     m_chips->setObjectName(u"peopleChips"_s);
     m_view->setObjectName(u"peopleList"_s);
     for (const QString &group : {tr("Everyone"), tr("Not seen lately"), tr("New"), tr("Organizers"), tr("Archived")})

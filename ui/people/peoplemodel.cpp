@@ -10,6 +10,7 @@
 #include "ui/kit/roles.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/theme.h"
+#include "ui/people/foundby.h"
 
 namespace kith {
 
@@ -51,6 +52,37 @@ void PeopleModel::take(const PeopleAnswer &answer)
     setRows(answer.people);
 }
 
+void PeopleModel::setFindings(search::ShelfPointer everyone)
+{
+    m_everyone = std::move(everyone);
+    m_found = {};
+    m_things.clear();
+    for (const search::Thing &thing : m_everyone->things())
+        m_things.insert(thing.id, &thing);
+    if (!filter().isEmpty())
+        refresh();
+}
+
+bool PeopleModel::isFoundElsewhere(int row, const QStringList &words, bool forgiving) const
+{
+    if (!m_everyone)
+        return false;
+    if (m_found.words != words || m_found.forgiving != forgiving) {
+        m_found = {words, forgiving, {}};
+        const auto fit = forgiving ? search::Shelf::Fit::Near : search::Shelf::Fit::Exact;
+        for (const search::Thing *thing : m_everyone->all(search::Query(filter()), fit))
+            m_found.people.insert(thing->id);
+    }
+    return m_found.people.contains(keyOf(row));
+}
+
+// What is looked for where the name does not say it.
+const search::Detail *PeopleModel::reasonFor(const people::Listed &person) const
+{
+    const search::Thing *thing = filter().isEmpty() ? nullptr : m_things.value(person.id.value);
+    return thing ? search::reasonFor(*thing, search::Query(filter())) : nullptr;
+}
+
 void PeopleModel::setGroup(Group group)
 {
     m_group = group;
@@ -75,6 +107,8 @@ bool PeopleModel::isIn(Group group, const people::Listed &person) const
 
 QString PeopleModel::line2(const people::Listed &person) const
 {
+    if (const search::Detail *reason = reasonFor(person))
+        return sayFoundBy(*reason, filter());
     if (!person.lastSeen)
         return tr("Not here yet");
     const QDate today = WallTime::at(m_now, m_zone).date();
@@ -96,7 +130,7 @@ QVariant PeopleModel::value(const people::Listed &person, int role) const
     case roles::Line2:
         return line2(person);
     case roles::Line2Tone:
-        return int(isIn(NotSeen, person) ? Colour::Clay : Colour::Text2);
+        return int(isIn(NotSeen, person) && !reasonFor(person) ? Colour::Clay : Colour::Text2);
     case roles::Muted:
         return person.archived;
     default:

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/search/shelves.h"
 #include "app/session/community.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
@@ -35,7 +36,7 @@ PageInfo PeoplePage::pageInfo()
 }
 
 PeoplePage::PeoplePage(Community &community, QWidget *parent)
-    : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("People"))), m_stack(new QStackedWidget),
+    : Page(pageInfo(), parent), m_community(community), m_onlooker(community.store().actor()), m_header(new PageHeader(tr("People"))), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody is here yet"), tr("Here Kith keeps everyone you bring together: how to reach them, what they need, when they came."))),
       m_both(new QWidget), m_list(new PeopleList), m_filters(new FilterMenu(community, m_list)), m_side(new QStackedWidget), m_person(new PersonView(community)),
       m_many(new ManyPanel(community))
@@ -45,6 +46,8 @@ PeoplePage::PeoplePage(Community &community, QWidget *parent)
     addCommands();
     m_query = new LiveQuery<PeopleAnswer>(community.store(), {"person", "attendance", "gathering"}, &PeopleAnswer::ask,
                                           [this](const PeopleAnswer &answer) { take(answer); }, this);
+    m_findings = new LiveQuery<search::ShelfPointer>(community.store(), search::everyonesTables(), findingsFor(m_onlooker),
+                                                     [this](const search::ShelfPointer &everyone) { m_list->model().setFindings(everyone); }, this);
 }
 
 void PeoplePage::build()
@@ -167,6 +170,11 @@ void PeoplePage::addCommands()
     for (Button *button : {importButton, newButton, person->editButton(), person->archiveButton(), person->helpButton(), person->followUpButton(), person->noteButton(), person->contactButton(), person->moreButton()})
         button->setUnavailable(why);
     archive->setEnabled(false);
+}
+
+std::function<search::ShelfPointer(Reader &)> PeoplePage::findingsFor(const QString &onlooker)
+{
+    return [who = Onlooker{onlooker}](Reader &reader) { return search::everyone(reader, who); };
 }
 
 void PeoplePage::take(const PeopleAnswer &answer)
@@ -334,6 +342,10 @@ void PeoplePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_query->setPaused(false);
+    // Whoever is using the program by now finds what they may read.
+    if (const QString onlooker = m_community.store().actor(); onlooker != std::exchange(m_onlooker, onlooker))
+        m_findings->setAsk(findingsFor(onlooker));
+    m_findings->setPaused(false);
     m_person->setPaused(false);
 }
 
@@ -341,6 +353,7 @@ void PeoplePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_query->setPaused(true);
+    m_findings->setPaused(true);
     m_person->setPaused(true);
 }
 

@@ -41,6 +41,7 @@ private:
     void connectAll();
     void addCommands();
     void take(const PeopleAnswer &answer);
+    static std::function<search::ShelfPointer(Reader &)> findingsFor(const QString &onlooker);
     void choose(qint64 key);
     void addNew(const QString &name);
     void exportShown();
@@ -53,6 +54,7 @@ private:
     bool isNarrow() const;
 
     Community &m_community;
+    QString m_onlooker;        // who finds by what they may read
     PageHeader *m_header;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -63,6 +65,7 @@ private:
     PersonView *m_person;
     ManyPanel *m_many;
     LiveQuery<PeopleAnswer> *m_query = nullptr;
+    LiveQuery<search::ShelfPointer> *m_findings = nullptr;
     qint64 m_wanted = 0;       // to be shown as soon as the list knows them
     qint64 m_toReach = 0;      // whose contact is edited as soon as they are shown
     bool m_detail = false;     // narrow: the person instead of the list

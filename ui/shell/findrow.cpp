@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 #include "ui/kit/avatar.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -59,11 +61,14 @@ void FindRow::paint(QPainter *p, const QStyleOptionViewItem &option, const QMode
     const double from = indent + lead + (leads ? Theme::px(12) : 0);
     const QString hits = index.data(roles::Hits).toString();
     const double room = row.width() - from - indent - keysWide;
+    const QString why = index.data(roles::Line2).toString();
+    // A long name leaves room for the reason why it is here.
+    const double nameRoom = why.isEmpty() ? room : std::max(room / 2, room - Theme::px(9) - textWidth(why, Type::Small));
     const TextLook name{.type = Type::Body, .colour = Colour::Text, .align = Qt::AlignLeft, .hits = hits, .boldHits = true};
-    const qreal wide = paintText(p, fromLeading(p, row, from, room), index.data().toString(), name, theme);
+    const qreal wide = paintText(p, fromLeading(p, row, from, nameRoom), index.data().toString(), name, theme);
     const double beside = from + wide + Theme::px(9);
     const TextLook word{.type = Type::Small, .colour = Colour::Text2, .align = Qt::AlignLeft, .hits = hits, .boldHits = true};
-    paintText(p, fromLeading(p, row, beside, from + room - beside), index.data(roles::Line2).toString(), word, theme);
+    paintText(p, fromLeading(p, row, beside, from + room - beside), why, word, theme);
     p->restore();
 }
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "app/session/community.h"
+#include "app/store/community.h"
 #include "app/store/store.h"
 #include "ui/kit/keyhints.h"
 #include "ui/kit/labels.h"
@@ -21,6 +22,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/whendone.h"
 #include "ui/shell/findrow.h"
+#include "ui/shell/liveshelves.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/shell/windowcommands.h"
@@ -45,7 +47,7 @@ protected:
 
 Palette::Palette(Community &community, MainWindow &window)
     : QDialog(&window, Qt::Dialog | Qt::FramelessWindowHint), m_community(community), m_window(window), m_model(new PaletteModel(this)),
-      m_field(new SearchField(tr("Find somebody or something to do…"))),
+      m_shelves(new LiveShelves(community.store(), this)), m_field(new SearchField(tr("Find somebody or something to do…"))),
       m_list(new ListView(tr("Found"))), m_nothing(new Label(QString(), Type::Body, Colour::Text2, m_list)),
       m_scrim(new ScrimWidget(&window))
 {
@@ -61,6 +63,7 @@ Palette::Palette(Community &community, MainWindow &window)
         m_list->selectFirst();
         fit();
     });
+    connect(m_shelves, &LiveShelves::filled, this, &Palette::takeShelves);
     connect(m_list, &ListView::opened, this, &Palette::choose);
     connect(m_list, &QAbstractItemView::clicked, this, [this] { choose(m_list->currentKey()); });
 }
@@ -121,6 +124,16 @@ void Palette::gatherCommands()
     m_model->setCommands(commands);
 }
 
+// Somebody may have typed before it was all there, and means what is found best; a row they went to stays theirs.
+void Palette::takeShelves()
+{
+    const bool hasGone = m_list->currentIndex().isValid() && !m_list->isFirst();
+    m_model->setShelves(m_shelves->all());
+    if (!hasGone)
+        m_list->selectFirst();
+    fit();
+}
+
 // As high as what was found, as far as the window goes.
 void Palette::fit()
 {
@@ -143,14 +156,11 @@ void Palette::open()
     m_field->clear();
     gatherCommands();
     m_list->selectFirst();
-    whenDone(this, m_community.store().read(&PaletteAnswer::ask), [this](const Result<PaletteAnswer> &answer) {
-        if (!answer.ok())
-            return;
-        m_model->setThings(*answer);
-        // Somebody may have typed before the answer came.
-        m_list->selectFirst();
-        fit();
+    whenDone(this, m_community.store().read(&todayOf), [this](const Result<QDate> &today) {
+        if (today.ok())
+            m_model->setToday(*today);
     });
+    m_shelves->setPaused(false);
     const int width = qMin(Theme::px(580), m_window.width() - 32);
     setFixedWidth(width);
     move(m_window.mapToGlobal(QPoint((m_window.width() - width) / 2, qMin(Theme::px(96), m_window.height() / 8))));
@@ -164,6 +174,7 @@ void Palette::open()
 
 void Palette::done(int result)
 {
+    m_shelves->setPaused(true);
     m_scrim->hide();
     QDialog::done(result);
 }
@@ -175,12 +186,10 @@ void Palette::choose(qint64 key)
         return;
     const PaletteRow chosen = *row;
     accept();
-    if (chosen.kind == PaletteRow::Kind::Person)
-        m_window.openItem(u"people"_s, chosen.id);
-    else if (chosen.kind == PaletteRow::Kind::Gathering)
-        m_window.openItem(u"gatherings"_s, chosen.id);
-    else
+    if (chosen.kind == PaletteRow::Kind::Command)
         m_model->commands()[int(chosen.id)].run();
+    else
+        m_window.openItem(chosen.page, chosen.opens);
 }
 
 // Where nothing composes the windows, what is not drawn would be black.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ctrl+K: find people and gatherings, and do anything a page can do, by typing.
+// Ctrl+K: find anybody and anything, and do anything a page can do, by typing.
 #pragma once
 
 #include <QDialog>
@@ -10,6 +10,7 @@ namespace kith {
 class Community;
 class Label;
 class ListView;
+class LiveShelves;
 class MainWindow;
 class PaletteModel;
 class SearchField;
@@ -30,12 +31,14 @@ protected:
 private:
     void build();
     void gatherCommands();
+    void takeShelves();
     void fit();
     void choose(qint64 key);
 
     Community &m_community;
     MainWindow &m_window;
     PaletteModel *m_model;
+    LiveShelves *m_shelves;
     SearchField *m_field;
     ListView *m_list;
     Label *m_nothing;

@@ -3,32 +3,66 @@
 // Finding for the palette.
 #include "ui/shell/palettemodel.h"
 
-#include "app/core/folding.h"
-#include "app/store/community.h"
+#include <algorithm>
+
+#include "app/core/isolated.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/command.h"
+#include "ui/kit/excerpt.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/saydate.h"
+#include "ui/kit/saynames.h"
+#include "ui/people/foundby.h"
 
 namespace kith {
 
 using namespace Qt::StringLiterals;
+using search::Thing;
 
-PaletteAnswer PaletteAnswer::ask(Reader &reader)
+namespace {
+
+PaletteRow::Kind rowKindOf(search::Kind kind)
 {
-    PaletteAnswer answer;
-    Report people = reader.report("people_names");
-    while (people.next())
-        answer.people.push_back({people.integer(0), people.text(1), people.text(2), {}});
-    const auto community = reader.first<CommunityRow>();
-    const QDate today = reader.clock().today(community ? community->zone : QString());
-    Report gatherings = reader.report("gathering_titles");
-    while (gatherings.next()) {
-        const QString day = sayDay(QDate::fromString(gatherings.text(3).left(10), Qt::ISODate), today);
-        answer.gatherings.push_back({gatherings.integer(0), fold(gatherings.text(1) + u' ' + gatherings.text(2)), gatherings.text(1), day});
+    switch (kind) {
+    case search::Kind::Person: return PaletteRow::Kind::Person;
+    case search::Kind::Ask:
+    case search::Kind::Offer: return PaletteRow::Kind::Need;
+    case search::Kind::Help: return PaletteRow::Kind::Help;
+    case search::Kind::FollowUp: return PaletteRow::Kind::FollowUp;
+    case search::Kind::Note: return PaletteRow::Kind::Note;
+    case search::Kind::Gathering: break;
     }
-    return answer;
+    return PaletteRow::Kind::Gathering;
 }
+
+QString iconOf(search::Kind kind)
+{
+    switch (kind) {
+    case search::Kind::Person: return {};
+    case search::Kind::Ask:
+    case search::Kind::Offer: return u"hand"_s;
+    case search::Kind::Help: return u"help"_s;
+    case search::Kind::FollowUp: return u"follow-up"_s;
+    case search::Kind::Note: return u"note"_s;
+    case search::Kind::Gathering: break;
+    }
+    return u"calendar"_s;
+}
+
+// Where a thing has a place of its own.
+QString pageOf(const Thing &thing)
+{
+    switch (thing.opens ? thing.kind : search::Kind::Person) {
+    case search::Kind::Ask:
+    case search::Kind::Help: return u"help"_s;
+    case search::Kind::FollowUp: return u"follow-ups"_s;
+    case search::Kind::Note:
+    case search::Kind::Gathering: return u"gatherings"_s;
+    default: return u"people"_s;
+    }
+}
+
+} // namespace
 
 PaletteModel::PaletteModel(QObject *parent)
     : RowModel([](const PaletteRow &row) { return row.kind == PaletteRow::Kind::Command ? -row.id - 1 : row.id; },
@@ -36,71 +70,113 @@ PaletteModel::PaletteModel(QObject *parent)
 {
     groupBy([](const PaletteRow &row) { return QString::number(int(row.kind)); },
             [](const QString &kind, int) {
-                const QString titles[] = {tr("People"), tr("Do"), tr("Gatherings")};
+                const QString titles[] = {tr("People"), tr("Do"), tr("Gatherings"), tr("Asks and offers"), tr("Help"), tr("Follow-ups"), tr("Notes")};
                 return Section{titles[kind.toInt()], {}, {}};
             });
 }
 
-void PaletteModel::setThings(PaletteAnswer answer)
+void PaletteModel::setShelves(QList<search::ShelfPointer> shelves)
 {
-    m_things = std::move(answer);
+    m_shelves = std::move(shelves);
     find(m_typed);
 }
 
 void PaletteModel::setCommands(QList<PaletteCommand> commands)
 {
     m_commands = std::move(commands);
-    m_commandWords.clear();
-    for (int i = 0; i < m_commands.size(); ++i)
-        m_commandWords.push_back({i, fold(m_commands[i].title), m_commands[i].title, {}});
-    find(m_typed);
-}
-
-PaletteModel::Found PaletteModel::best(const std::vector<PaletteThing> &things, const QStringList &words, Matches matches)
-{
-    Found first, rest;
-    const QString typed = words.join(u' ');
-    for (const PaletteThing &thing : things) {
-        if (first.size() == mostOfEach)
-            break;
-        if (!matches(thing.folded, words))
-            continue;
-        // What begins with what was typed is meant before what has it somewhere.
-        if (thing.folded.startsWith(typed))
-            first.push_back(&thing);
-        else if (rest.size() < mostOfEach)
-            rest.push_back(&thing);
+    std::vector<Thing> things(size_t(m_commands.size()));
+    for (size_t i = 0; i < things.size(); ++i) {
+        things[i].id = qint64(i);
+        things[i].folded = search::searchText(m_commands[qsizetype(i)].title);
     }
-    for (size_t i = 0; first.size() < mostOfEach && i < rest.size(); ++i)
-        first.push_back(rest[i]);
-    return first;
+    m_commandShelf = std::make_shared<const search::Shelf>(std::move(things));
+    find(m_typed);
 }
 
 void PaletteModel::find(const QString &typed)
 {
     m_typed = typed;
-    const QStringList words = foldedWords(typed);
+    const search::Query query(typed);
     QList<PaletteRow> rows;
-    for (int i = 0; words.isEmpty() && i < m_commands.size(); ++i)
-        rows.append({PaletteRow::Kind::Command, i, m_commands[i].title, {}, m_commands[i].iconName});
-    if (!words.isEmpty())
-        rows = found(words, &matchesWords);
+    for (int i = 0; query.isEmpty() && i < m_commands.size(); ++i)
+        rows.append({PaletteRow::Kind::Command, i, m_commands[i].title, {}, m_commands[i].iconName, {}, 0});
+    if (!query.isEmpty())
+        rows = found(query, Fit::Exact);
+    const bool hasPerson = std::any_of(rows.cbegin(), rows.cend(), [](const PaletteRow &row) { return row.kind == PaletteRow::Kind::Person; });
     if (rows.isEmpty())
-        rows = found(words, &nearlyMatchesWords);
+        rows = found(query, Fit::Near);
+    else if (!query.isEmpty() && !hasPerson)
+        rows += rowsOf(0, query, Fit::Near);   // a slip does not hide a person because something else is called so
     setRows(rows);
     setHits(typed);
 }
 
-QList<PaletteRow> PaletteModel::found(const QStringList &words, Matches matches) const
+QList<PaletteRow> PaletteModel::commandRows(const search::Query &query, Fit fit) const
 {
     QList<PaletteRow> rows;
-    for (const PaletteThing *person : best(m_things.people, words, matches))
-        rows.append({PaletteRow::Kind::Person, person->id, person->name, {}, {}});
-    for (const PaletteThing *command : best(m_commandWords, words, matches))
-        rows.append({PaletteRow::Kind::Command, command->id, command->name, {}, m_commands[int(command->id)].iconName});
-    for (const PaletteThing *gathering : best(m_things.gatherings, words, matches))
-        rows.append({PaletteRow::Kind::Gathering, gathering->id, gathering->name, gathering->caption, u"calendar"_s});
+    for (const Thing *thing : m_commandShelf ? m_commandShelf->best(query, fit, mostOfEach) : std::vector<const Thing *>()) {
+        const PaletteCommand &command = m_commands[qsizetype(thing->id)];
+        rows.append({PaletteRow::Kind::Command, thing->id, command.title, {}, command.iconName, {}, 0});
+    }
     return rows;
+}
+
+QList<PaletteRow> PaletteModel::rowsOf(qsizetype shelf, const search::Query &query, Fit fit) const
+{
+    QList<PaletteRow> rows;
+    if (shelf >= m_shelves.size() || !m_shelves[shelf])
+        return rows;
+    const int most = shelf < 2 ? mostOfEach : mostWritten;
+    for (const Thing *thing : m_shelves[shelf]->best(query, fit, size_t(most)))
+        rows.append(rowOf(*thing, query));
+    return rows;
+}
+
+QList<PaletteRow> PaletteModel::found(const search::Query &query, Fit fit) const
+{
+    // Whoever is called so is meant first; who is only known for it is not, where something can be done that is called so.
+    const QList<PaletteRow> people = rowsOf(0, query, fit), commands = commandRows(query, fit);
+    const bool isCalledSo = !people.isEmpty() && people.first().caption.isEmpty();
+    QList<PaletteRow> rows = isCalledSo ? people + commands : commands + people;
+    for (qsizetype shelf = 1; shelf < m_shelves.size(); ++shelf)
+        rows += rowsOf(shelf, query, fit);
+    return rows;
+}
+
+PaletteRow PaletteModel::rowOf(const Thing &thing, const search::Query &query) const
+{
+    PaletteRow row{rowKindOf(thing.kind), thing.id, thing.title, captionOf(thing, query), iconOf(thing.kind), pageOf(thing), thing.opens};
+    if (thing.kind == search::Kind::Note)
+        row.name = tr("Note about %1").arg(isolated(thing.title));
+    if (!row.opens)
+        row.opens = thing.who.id.value;
+    return row;
+}
+
+// What it is and of whom; and the words that were looked for, where neither that nor its title has them.
+QString PaletteModel::captionOf(const Thing &thing, const search::Query &query) const
+{
+    const QString who = isolated(thing.who.name);
+    const search::Detail *reason = search::reasonFor(thing, query);
+    QStringList parts;
+    switch (thing.kind) {
+    case search::Kind::Person: break;
+    case search::Kind::Ask: parts << tr("Ask of %1").arg(who); break;
+    case search::Kind::Offer: parts << tr("Offer of %1").arg(who); break;
+    case search::Kind::FollowUp: parts << (who.isEmpty() ? tr("Follow-up") : tr("Follow-up about %1").arg(who)); break;
+    case search::Kind::Note: return excerpt(thing.details.empty() ? QString() : thing.details.front().text, m_typed);
+    case search::Kind::Gathering: parts << sayDay(thing.day, m_today); break;
+    case search::Kind::Help: {
+        QStringList helped;
+        for (const search::Who &other : thing.others)
+            helped << other.name;
+        parts << tr("%1 helped %2").arg(who, sayNames(helped));
+        break;
+    }
+    }
+    if (reason && (reason->part != search::Part::Name || thing.kind == search::Kind::Person))
+        parts << sayFoundBy(*reason, m_typed);
+    return parts.join(u" · "_s);
 }
 
 QVariant PaletteModel::value(const PaletteRow &row, int role) const
