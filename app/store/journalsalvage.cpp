@@ -19,10 +19,10 @@ static bool isImage(const Cell &cell)
     return cell.type != Cell::Type::Text || QJsonDocument::fromJson(cell.text).isObject();
 }
 
-qint64 JournalSalvage::takeTable(const QByteArray &name)
+qint64 JournalSalvage::takeTable(const QByteArray &name, std::vector<qint64> known)
 {
     const auto table = std::find_if(m_fill.tables().begin(), m_fill.tables().end(), [&](const TableInfo &info) { return info.name == name; });
-    TableSalvage salvage(m_damaged, *table, {}, m_progress);
+    TableSalvage salvage(m_damaged, *table, std::move(known), m_progress);
     salvage.run();
     qint64 taken = 0;
     for (const auto &[number, cells] : salvage.rows()) {
@@ -33,10 +33,19 @@ qint64 JournalSalvage::takeTable(const QByteArray &name)
     return taken;
 }
 
+std::vector<qint64> JournalSalvage::opsOfChanges()
+{
+    std::vector<qint64> ops;
+    Statement &s = m_target.statement("SELECT DISTINCT op_id FROM change ORDER BY op_id");
+    while (s.step())
+        ops.push_back(s.integer(0));
+    return ops;
+}
+
 void JournalSalvage::take()
 {
-    m_ops = takeTable("op");
     m_changes = takeTable("change");
+    m_ops = takeTable("op", opsOfChanges());
     // Both are counted one by one, so what is missing is known.
     m_lastOp = single("SELECT max((SELECT coalesce(max(id), 0) FROM op), (SELECT coalesce(max(op_id), 0) FROM change))");
     m_lastChange = single("SELECT max((SELECT coalesce(max(seq), 0) FROM change), (SELECT coalesce(max(last_change), 0) FROM op))");

@@ -29,7 +29,8 @@ public:
     QList<SalvagedTable> tables() const;
 
 private:
-    qint64 takeTable(const QByteArray &name);
+    qint64 takeTable(const QByteArray &name, std::vector<qint64> known = {});
+    std::vector<qint64> opsOfChanges();
     qint64 single(const QByteArray &sql);
     void markTorn();
 

@@ -13,8 +13,8 @@ namespace kith {
 /// Numbers are positive; the last one is left out so that there is always a next.
 static constexpr RowRange all{1, std::numeric_limits<qint64>::max() - 1};
 /// A range so narrow is halved down to single numbers: that of the journal, which counts one by one.
-static constexpr qint64 narrow = 100'000;
-static constexpr int mostGuesses = 4096;
+static constexpr qint64 narrow = 20'000;
+static constexpr int mostGuesses = 256;
 
 TableSalvage::TableSalvage(Connection &damaged, const TableInfo &table, std::vector<qint64> known, Progress &progress)
     : m_damaged(damaged), m_table(table), m_known(std::move(known)), m_progress(progress)
@@ -26,22 +26,28 @@ TableSalvage::TableSalvage(Connection &damaged, const TableInfo &table, std::vec
     m_select = "SELECT rowid, " + names.join(", ") + " FROM " + table.name + " NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid";
 }
 
+void TableSalvage::addFromIndex(const QByteArray &index, const QByteArray &order)
+{
+    try {
+        Statement &numbers = m_damaged.statement("SELECT rowid FROM " + m_table.name + " INDEXED BY \"" + index + "\" ORDER BY " + order);
+        while (numbers.step())
+            m_known.push_back(numbers.integer(0));
+    } catch (const Failure &) {
+        // What it told until then is known.
+    }
+}
+
 /// An index lies on other pages than the table, and knows the numbers of its rows.
 void TableSalvage::addFromIndexes()
 {
-    try {
-        QList<QByteArray> indexes;
-        Statement &names = m_damaged.statement("SELECT name FROM pragma_index_list(?) WHERE partial = 0");
-        names.bind(1, Cell::of(m_table.name));
-        while (names.step())
-            indexes.append(names.bytes(0).toByteArray());
-        for (const QByteArray &index : std::as_const(indexes)) {
-            Statement &numbers = m_damaged.statement("SELECT rowid FROM " + m_table.name + " INDEXED BY \"" + index + '"');
-            while (numbers.step())
-                m_known.push_back(numbers.integer(0));
-        }
-    } catch (const Failure &) {
-        // What it told until then is known.
+    QHash<QByteArray, QByteArray> first;
+    Statement &names = m_damaged.statement("SELECT l.name, i.name FROM pragma_index_list(?) l, pragma_index_info(l.name) i WHERE l.partial = 0 AND i.seqno = 0");
+    names.bind(1, Cell::of(m_table.name));
+    while (names.step())
+        first.insert(names.bytes(0).toByteArray(), names.bytes(1).toByteArray());
+    for (auto index = first.begin(); index != first.end(); ++index) {
+        addFromIndex(index.key(), index.value());
+        addFromIndex(index.key(), index.value() + " DESC");
     }
     std::sort(m_known.begin(), m_known.end());
     m_known.erase(std::unique(m_known.begin(), m_known.end()), m_known.end());

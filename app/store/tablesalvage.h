@@ -36,6 +36,7 @@ public:
     std::vector<qint64> missing() const;
 
 private:
+    void addFromIndex(const QByteArray &index, const QByteArray &order);
     void addFromIndexes();
     bool readUp(RowRange &range);
     bool readDown(RowRange &range);
