@@ -185,16 +185,18 @@ QString PicturePane::placesFile() const
 // Reads what is kept, places who is new and keeps that, all on the one thread of the pool.
 void PicturePane::layOutAnew(const helps::Network &network)
 {
-    const auto work = [network, known = m_places, read = !m_placesRead, file = placesFile()]() mutable -> Result<helps::Places> {
+    const auto work = [network, known = m_places, read = !m_placesRead, file = placesFile(), forgotten = m_answer.forgotten]() mutable -> Result<helps::Places> {
         if (QFile kept(file); read && kept.open(QIODevice::ReadOnly))
             known = helps::placesFromJson(kept.readAll());
         Result<helps::Places> placed = helps::layOut(network.ids(), network.bonds(), known);
         if (!placed.ok())
             return placed;
         known.insert(*placed);
+        helps::Places kept = known;
+        kept.removeIf([&](const helps::Places::iterator &place) { return forgotten.contains(place.key()); });
         // A picture that cannot be kept is laid out again next time.
         if (QDir().mkpath(QFileInfo(file).path()))
-            (void)writeDurably(file, helps::placesToJson(known));
+            (void)writeDurably(file, helps::placesToJson(kept));
         return known;
     };
     whenDone(this, inBackground(work, &m_pool), [this, network, number = ++m_asked](const Result<helps::Places> &places) {
