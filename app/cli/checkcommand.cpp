@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/invocation.h"
+#include "app/cli/salvaging.h"
 #include "app/store/check.h"
 
 #include <QCoreApplication>
@@ -35,11 +36,11 @@ void printJson(Invocation &run, const CheckReport &report, const RepairReport &r
                                         {u"op_id"_s, repair.op ? QJsonValue(repair.op.toText()) : QJsonValue()}}));
 }
 
-int run(Invocation &run)
+int look(Invocation &run, bool repairs)
 {
     CheckReport report = look(run);
     RepairReport repair;
-    if (!report.ok() && run.arguments.has(u"repair"_s)) {
+    if (!report.ok() && repairs) {
         repair = run.change(verbs::Repair, [](Tx &tx) {
             Progress progress;
             return repairStore(tx, progress);
@@ -56,17 +57,29 @@ int run(Invocation &run)
         run.say(problem);
     if (report.ok())
         run.say(Tr::tr("%n rows are sound.", nullptr, int(report.rows)));
-    else if (!report.rotten.empty() && !run.arguments.has(u"repair"_s))
+    else if (!report.rotten.empty() && !repairs)
         run.say(Tr::tr("\"kith check STORE --repair\" puts back what the journal says."));
     return report.ok() ? Worked : Refused;
+}
+
+int run(Invocation &run)
+{
+    const bool repairs = run.arguments.has(u"repair"_s);
+    if (!run.arguments.has(u"salvage"_s))
+        return look(run, repairs);
+    if (repairs)
+        throw UsageError{Tr::tr("--repair and --salvage are two ways: mend the store, or save what is left of it.")};
+    return salvage(run, run.arguments.value(u"salvage"_s));
 }
 
 } // namespace
 
 Command checkCommand()
 {
-    return {"check", "STORE [--repair]", QT_TRANSLATE_NOOP("CommandLine", "Looks the store over, row by row."),
-            {{"repair", nullptr, QT_TRANSLATE_NOOP("CommandLine", "put rows back as the journal last had them")}}, 1, 1, run};
+    return {"check", "STORE [--repair | --salvage NEW]", QT_TRANSLATE_NOOP("CommandLine", "Looks the store over, row by row."),
+            {{"repair", nullptr, QT_TRANSLATE_NOOP("CommandLine", "put rows back as the journal last had them")},
+             {"salvage", "NEW", QT_TRANSLATE_NOOP("CommandLine", "save what can be read of a damaged file into a new one")}},
+            1, 1, run};
 }
 
 } // namespace kith::cli

@@ -4,7 +4,9 @@
 #include "app/cli/invocation.h"
 #include "app/core/durablefile.h"
 #include "app/people/people.h"
+#include "app/session/community.h"
 #include "app/upkeep/copies.h"
+#include "app/upkeep/drafts.h"
 #include "app/upkeep/forget.h"
 #include "app/upkeep/holding.h"
 
@@ -61,16 +63,15 @@ QStringList rewritten(Invocation &run, const QStringList &files, const QList<Per
 int run(Invocation &run)
 {
     const PersonId person = personNamed(run);
-    const QList<PersonId> numbers = run.ask([=](Reader &reader) {
-        reader.get<Person>(person);
-        return upkeep::numbersOf(reader, person);
-    });
+    run.ask([=](Reader &reader) { reader.get<Person>(person); });
     if (run.arguments.has(u"copy"_s))
         writeCopy(run, person, run.arguments.value(u"copy"_s));
-    run.change(verbs::Forget, [=](Tx &tx) { upkeep::forget(tx, person); });
-    QStringList holding = upkeep::copiesHolding(run.open().copyFolder(), numbers);
+    const upkeep::Forgotten forgotten = run.change(verbs::Forget, [=](Tx &tx) { return upkeep::forget(tx, person); });
+    if (const auto done = upkeep::forgetInDrafts(Community(run.open(), run.clock, run.settings).draftFolder(), forgotten); !done.ok())
+        run.warn(done.error().text);
+    QStringList holding = upkeep::copiesHolding(run.open().copyFolder(), forgotten.numbers);
     if (run.arguments.has(u"backups"_s))
-        holding = rewritten(run, holding, numbers);
+        holding = rewritten(run, holding, forgotten.numbers);
     if (run.wantsJson()) {
         run.print(QJsonDocument(QJsonObject{{u"forgotten"_s, person.toText()}, {u"backups_still_holding"_s, QJsonArray::fromStringList(holding)}}));
         return Worked;

@@ -4,13 +4,8 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <new>
 #include <sodium.h>
-
-#ifdef __linux__
-#include <sys/prctl.h>
-#endif
 
 namespace kith {
 
@@ -27,10 +22,6 @@ constexpr size_t tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 void begin()
 {
     [[maybe_unused]] static const int once = sodium_init();
-#ifdef __linux__
-    // What has been opened must not end up in a core dump.
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
 }
 
 const unsigned char *bytesOf(const QByteArray &bytes)
@@ -60,13 +51,15 @@ QString sealed(const QByteArray &open, const QByteArray &about, const unsigned c
     return QString::fromLatin1(box.toBase64());
 }
 
-bool unsealed(const QString &text, const QByteArray &about, const unsigned char *key, QByteArray &open)
+/// How many bytes are sealed in there, less than none for what was never sealed.
+qsizetype sizeIn(const QByteArray &box)
 {
-    const QByteArray box = QByteArray::fromBase64(text.toLatin1());
-    if (size_t(box.size()) < nonceSize + tagSize)
-        return false;
-    open.resize(box.size() - qsizetype(nonceSize + tagSize));
-    return crypto_aead_xchacha20poly1305_ietf_decrypt(bytesOf(open), nullptr, nullptr, bytesOf(box) + nonceSize, size_t(box.size()) - nonceSize, bytesOf(about),
+    return box.size() - qsizetype(nonceSize + tagSize);
+}
+
+bool unsealed(const QByteArray &box, const QByteArray &about, const unsigned char *key, unsigned char *open)
+{
+    return crypto_aead_xchacha20poly1305_ietf_decrypt(open, nullptr, nullptr, bytesOf(box) + nonceSize, size_t(box.size()) - nonceSize, bytesOf(about),
                                                       size_t(about.size()), bytesOf(box), key)
         == 0;
 }
@@ -82,18 +75,20 @@ const QByteArray &aboutKey()
     return about;
 }
 
-/// A key out of a passphrase, wiped when it goes.
+/// A key out of a passphrase, where nothing is swapped out; wiped when it goes.
 class DerivedKey
 {
 public:
-    DerivedKey(const QString &passphrase, const QByteArray &salt, LockCost cost)
+    DerivedKey(const QString &passphrase, const QByteArray &salt, LockCost cost) : m_bytes(static_cast<unsigned char *>(sodium_malloc(keySize)))
     {
         QByteArray words = passphrase.toUtf8();
-        m_isMade = salt.size() == qsizetype(crypto_pwhash_SALTBYTES)
-            && crypto_pwhash(m_bytes, sizeof m_bytes, words.constData(), size_t(words.size()), bytesOf(salt), size_t(cost.passes), size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13) == 0;
-        sodium_memzero(words.data(), size_t(words.size()));
+        sodium_mlock(words.data(), size_t(words.size()));
+        m_isMade = m_bytes && salt.size() == qsizetype(crypto_pwhash_SALTBYTES)
+            && crypto_pwhash(m_bytes, keySize, words.constData(), size_t(words.size()), bytesOf(salt), size_t(cost.passes), size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13) == 0;
+        // Wipes it as well.
+        sodium_munlock(words.data(), size_t(words.size()));
     }
-    ~DerivedKey() { sodium_memzero(m_bytes, sizeof m_bytes); }
+    ~DerivedKey() { sodium_free(m_bytes); }
     DerivedKey(const DerivedKey &) = delete;
     DerivedKey &operator=(const DerivedKey &) = delete;
     bool isMade() const { return m_isMade; }
@@ -101,7 +96,7 @@ public:
 
 private:
     bool m_isMade = false;
-    unsigned char m_bytes[keySize];
+    unsigned char *m_bytes;
 };
 
 Error noMemory()
@@ -165,27 +160,31 @@ Result<std::shared_ptr<const NoteLock>> NoteLock::open(const NoteKey &kept, cons
     const DerivedKey derived(passphrase, QByteArray::fromBase64(kept.salt.toLatin1()), {kept.passes, kept.memory});
     if (!derived.isMade())
         return noMemory();
-    QByteArray key;
-    const bool isRight = unsealed(kept.sealed, aboutKey(), derived.bytes(), key) && size_t(key.size()) == keySize;
-    if (isRight)
-        std::copy_n(bytesOf(std::as_const(key)), keySize, lock->m_key);
-    sodium_memzero(key.data(), size_t(key.size()));
-    if (!isRight)
+    const QByteArray box = QByteArray::fromBase64(kept.sealed.toLatin1());
+    if (sizeIn(box) != qsizetype(keySize) || !unsealed(box, aboutKey(), derived.bytes(), lock->m_key))
         return Error{Error::Kind::Rule, Tr::tr("That is not the passphrase."), {}};
     return std::shared_ptr<const NoteLock>(lock);
 }
 
 QString NoteLock::seal(const QString &text, NoteId note) const
 {
-    return sealed(text.toUtf8(), aboutNote(note), m_key);
+    QByteArray open = text.toUtf8();
+    const QString box = sealed(open, aboutNote(note), m_key);
+    sodium_memzero(open.data(), size_t(open.size()));
+    return box;
 }
 
-std::optional<QString> NoteLock::unseal(const QString &box, NoteId note) const
+std::optional<QString> NoteLock::unseal(const QString &text, NoteId note) const
 {
-    QByteArray open;
-    if (!unsealed(box, aboutNote(note), m_key, open))
+    const QByteArray box = QByteArray::fromBase64(text.toLatin1());
+    if (sizeIn(box) < 0)
         return {};
-    return QString::fromUtf8(open);
+    QByteArray open(sizeIn(box), Qt::Uninitialized);
+    if (!unsealed(box, aboutNote(note), m_key, bytesOf(open)))
+        return {};
+    const QString said = QString::fromUtf8(open);
+    sodium_memzero(open.data(), size_t(open.size()));
+    return said;
 }
 
 } // namespace kith

@@ -7,6 +7,7 @@
 #include "app/core/result.h"
 #include "app/people/note.h"
 #include "app/people/notekey.h"
+#include "app/people/undumped.h"
 
 #include <memory>
 #include <optional>
@@ -23,7 +24,8 @@ struct LockCost {
     static LockCost least();
 };
 
-/// The key itself, in memory that is not swapped out and is wiped when it goes. Safe to use from any thread.
+/// The key itself, in memory that is not swapped out and is wiped when it goes; while it is there, so is nothing of the
+/// program in a core dump. Safe to use from any thread.
 class NoteLock
 {
 public:
@@ -46,6 +48,7 @@ public:
 
 private:
     NoteLock();
+    Undumped m_undumped;
     unsigned char *m_key;
 };
 

@@ -7,6 +7,7 @@
 #include "app/store/copyfolder.h"
 #include "app/store/migrations.h"
 #include "app/store/row.h"
+#include "app/store/scrap.h"
 #include "app/store/sqliteconnection.h"
 #include "app/store/sqlitehold.h"
 #include "app/store/storelock.h"
@@ -18,7 +19,6 @@
 #include <QFileInfo>
 #include <QSet>
 #include <QStandardPaths>
-#include <QUuid>
 
 namespace kith {
 
@@ -83,16 +83,6 @@ void copyRows(Connection &from, Connection &to, Progress &progress)
     }
     to.commit();
 }
-
-/// A file on its way to its place; gone unless it gets there. Its name is its own: two programs may copy at once.
-struct Scrap {
-    explicit Scrap(const QString &target) : path(QStringLiteral("%1.%2.writing").arg(target, QUuid::createUuid().toString(QUuid::Id128).left(8))) { }
-    Scrap(const Scrap &) = delete;
-    Scrap &operator=(const Scrap &) = delete;
-    ~Scrap() { QFile::remove(path); }
-
-    const QString path;
-};
 
 QByteArray communityIn(Connection &connection)
 {

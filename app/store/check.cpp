@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/check.h"
 
+#include "app/store/journal.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -129,7 +131,8 @@ qint64 Checker::single(const QByteArray &sql)
 
 void Checker::checkNumbering()
 {
-    const qint64 missing = single("SELECT coalesce(max(seq), 0) - count(*) FROM change");
+    // What was lost with a damaged file is known, and was told when the rest was saved.
+    const qint64 missing = single("SELECT coalesce(max(seq), 0) - count(*) - (SELECT coalesce(max(CAST(value AS BIGINT)), 0) FROM meta WHERE name = 'lost') FROM change");
     if (missing != 0)
         m_report.problems << Tr::tr("The journal has lost %n changes.", nullptr, int(missing));
     const qint64 orphans = single("SELECT count(*) FROM change c LEFT JOIN op o ON o.id = c.op_id WHERE o.id IS NULL");
@@ -141,9 +144,7 @@ void Checker::checkTable(const QByteArray &name)
 {
     const Table table = tableOf(m_connection, name);
     Statement &rows = m_connection.statement(table.shape.select + " ORDER BY id");
-    Statement &images = m_connection.statement("SELECT c.row_id, c.after FROM change c JOIN (SELECT max(seq) AS seq FROM change "
-                                               "WHERE table_name = ? GROUP BY row_id) newest ON newest.seq = c.seq ORDER BY c.row_id");
-    images.bind(1, Cell::of(name));
+    Statement &images = newestImages(m_connection, name);
     bool moreRows = rows.step(), moreImages = images.step();
     while (moreRows || moreImages) {
         const qint64 row = moreRows ? rows.integer(0) : 0, image = moreImages ? images.integer(0) : 0;

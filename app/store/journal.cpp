@@ -70,4 +70,12 @@ ChangeSet Journal::changeSet() const
     return set;
 }
 
+Statement &newestImages(Connection &connection, const QByteArray &table)
+{
+    Statement &images = connection.statement("SELECT c.row_id, c.after FROM change c JOIN (SELECT max(seq) AS seq FROM change "
+                                             "WHERE table_name = ? GROUP BY row_id) newest ON newest.seq = c.seq ORDER BY c.row_id");
+    images.bind(1, Cell::of(table));
+    return images;
+}
+
 } // namespace kith

@@ -53,4 +53,7 @@ private:
     QHash<QByteArray, QList<qint64>> m_rows;
 };
 
+/// The newest image of each row of a table, in the order of their numbers: the number, and the image or NULL.
+Statement &newestImages(Connection &connection, const QByteArray &table);
+
 } // namespace kith

@@ -39,7 +39,8 @@ struct Tr {
         case SQLITE_READONLY:
             return Tr::tr("%1 can only be read here. Nothing was changed. Copy it to a folder of your own to make changes.").arg(file);
         case SQLITE_CORRUPT:
-            return Tr::tr("%1 is damaged. It was left as it is. Its dated copies are in the backups folder beside it: open the newest of them, or restore it.").arg(file);
+            return Tr::tr("%1 is damaged. It was left as it is. Its dated copies are in the backups folder beside it: open the newest of them, or restore it. "
+                          "Without a copy, \"kith check %1 --salvage NEW.kith\" saves what can still be read.").arg(file);
         case SQLITE_NOTADB:
             return Tr::tr("%1 is not a Kith community. It was left as it is. If it is a list of people, import it instead.").arg(file);
         case SQLITE_CANTOPEN:

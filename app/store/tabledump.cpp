@@ -124,6 +124,18 @@ void TableFill::insert(const TableInfo &table, const Cells &cells)
     }
 }
 
+bool TableFill::take(const TableInfo &table, const Cells &cells)
+{
+    try {
+        insert(table, cells);
+        return true;
+    } catch (const Failure &failure) {
+        if (failure.error.kind != Error::Kind::Rule)
+            throw;
+        return false;
+    }
+}
+
 void TableFill::checkReferences()
 {
     const auto dangling = [](const QString &detail) {

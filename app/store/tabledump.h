@@ -28,7 +28,8 @@ public:
     void each(const TableInfo &table, const std::function<void(const Cells &)> &take);
 };
 
-/// Fills the tables of a store in which nothing has been done yet. Only Store::fill makes one.
+/// Fills the tables of a store in which nothing has been done yet. Made inside a transaction, by Store::fill and by whoever
+/// makes a file that is not a store yet.
 class TableFill
 {
 public:
@@ -39,6 +40,8 @@ public:
     const QList<TableInfo> &tables() const { return m_tables; }
     /// Throws Failure{Rule} for a row the table does not take.
     void insert(const TableInfo &table, const Cells &cells);
+    /// False for such a row, which is then left out.
+    bool take(const TableInfo &table, const Cells &cells);
     /// Holds references and journal to what the rest of the program relies on; throws Failure{Rule}.
     void finish();
     qint64 lastChange() const { return m_lastChange; }

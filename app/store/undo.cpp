@@ -5,6 +5,7 @@
 #include "app/core/walltime.h"
 #include "app/store/erasing.h"
 #include "app/store/journal.h"
+#include "app/store/salvage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -137,6 +138,8 @@ UndoReport Reverter::run(OpId id, bool undo)
         root = opRow(root.root);
     if (root.verb == QLatin1StringView(verbs::Forget.name))
         throw Failure(Tr::tr("Whoever was forgotten cannot be remembered. Nothing was changed."));
+    if (root.verb == QLatin1StringView(verbs::Salvage.name))
+        throw Failure(Tr::tr("A part of this change was lost when the file was damaged, so it cannot be taken back. Nothing was changed."));
     if (root.undone == undo)
         throw Failure(undo ? Tr::tr("That change is undone already.") : Tr::tr("That change is in force already."));
     const OpRow applied = opRow(root.latest);

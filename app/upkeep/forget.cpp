@@ -10,7 +10,6 @@
 #include "app/people/people.h"
 #include "app/people/relation.h"
 #include "app/upkeep/mergerecord.h"
-#include "app/upkeep/theirwords.h"
 #include "app/upkeep/writtenwords.h"
 
 #include <algorithm>
@@ -35,7 +34,7 @@ class Forgetter
 public:
     Forgetter(Tx &tx, const QList<PersonId> &numbers) : m_tx(tx), m_rows(tx), m_numbers(numbers), m_references(m_rows.referencesTo(Person::table)) { }
 
-    void run();
+    TheirWords run();
 
 private:
     QList<Person> records();
@@ -163,7 +162,7 @@ void Forgetter::cleanTable(const QByteArray &name)
     }
 }
 
-void Forgetter::run()
+TheirWords Forgetter::run()
 {
     m_words = std::make_unique<TheirWords>(records(), otherNames(), Tr::tr("somebody"));
     for (const PersonId id : std::as_const(m_numbers)) {
@@ -177,16 +176,18 @@ void Forgetter::run()
     }
     eraseFromJournal(m_tx, {[this](const RowName &row, Cells &image) { cleanCells(row, image); },
                             [this](const QString &text, bool isTouched) { return m_words->without(text, isTouched); }});
+    return *m_words;
 }
 
 } // namespace
 
-void forget(Tx &tx, PersonId person)
+Forgotten forget(Tx &tx, PersonId person)
 {
     tx.get<Person>(person);
     if (isForgotten(tx, person))
         throw Failure(Tr::tr("Whoever that was has been forgotten already. Nothing was changed."));
-    Forgetter(tx, numbersOf(tx, person)).run();
+    const QList<PersonId> numbers = numbersOf(tx, person);
+    return {numbers, Forgetter(tx, numbers).run()};
 }
 
 void forgetAgain(Tx &tx, const QList<PersonId> &people)

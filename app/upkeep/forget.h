@@ -6,6 +6,7 @@
 #include "app/people/person.h"
 #include "app/store/erasing.h"
 #include "app/store/store.h"
+#include "app/upkeep/theirwords.h"
 
 namespace kith {
 
@@ -26,10 +27,15 @@ struct ForgottenRow {
 
 namespace upkeep {
 
+struct Forgotten {
+    QList<PersonId> numbers; ///< of the person, and of records made one with theirs
+    TheirWords words; ///< for finding them in what is kept outside of the store
+};
+
 /// Name, contacts, needs, notes about them and what was written about what they did go, from the rows and from the
 /// journal, and their names wherever somebody has written them. They stay as somebody whose gatherings are counted.
 /// Perform it as verbs::Forget: it cannot be taken back.
-void forget(Tx &tx, PersonId person);
+Forgotten forget(Tx &tx, PersonId person);
 /// Of a restored copy: whoever of these is in it is forgotten, and the rest stay on the list.
 void forgetAgain(Tx &tx, const QList<PersonId> &people);
 

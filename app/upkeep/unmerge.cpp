@@ -3,6 +3,8 @@
 #include "app/upkeep/merge.h"
 
 #include "app/people/people.h"
+#include "app/store/history.h"
+#include "app/store/salvage.h"
 #include "app/upkeep/mergedrow.h"
 
 #include <QSet>
@@ -59,7 +61,8 @@ PersonId Parter::keptThen() const
 Unmerged Parter::run(const QList<LaterEdit> &gifts)
 {
     m_keptThen = keptThen();
-    if (!m_keptThen)
+    const auto entry = historyEntry(m_tx, m_record.op);
+    if (!m_keptThen || !entry || entry->verb == QLatin1StringView(verbs::Salvage.name))
         throw Failure(Tr::tr("The history does not know any more what this merge did, so it cannot be taken back. Nothing was changed."));
     m_references = m_rows.referencesTo(Person::table);
     m_parted.kept = m_record.keptId;

@@ -73,6 +73,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n saved</source>
+            <translation>
+                <numerusform>%n saved</numerusform>
+                <numerusform>%n saved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them from the journal</source>
+            <translation>
+                <numerusform>%n of them from the journal</numerusform>
+                <numerusform>%n of them from the journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lost</source>
+            <translation>
+                <numerusform>%n lost</numerusform>
+                <numerusform>%n lost</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more were left out for the same reason; --json names them.</source>
+            <translation>
+                <numerusform>%n more was left out for the same reason; --json names it.</numerusform>
+                <numerusform>%n more were left out for the same reason; --json names them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows are sound.</source>
             <translation>
                 <numerusform>%n row is sound.</numerusform>

@@ -26,22 +26,6 @@ class TestBackup : public QObject
         return std::move(*opened);
     }
 
-    /// A copy of the files as they stand while a big change is half written: what a killed process leaves.
-    static Location killedWhileWriting(TestCommunity &community)
-    {
-        const QString from = community.location().path;
-        const Location killed = Location::parse(community.folder() + QStringLiteral("/Killed.kith"));
-        SqliteConnection writer(from, SqliteConnection::Mode::ReadWrite);
-        writer.run("PRAGMA cache_size = 1");
-        writer.beginWrite();
-        writer.run("UPDATE person SET name = 'half written ' || id");
-        const bool isCopied = QFile::copy(from, killed.path) && QFile::copy(from + QStringLiteral("-journal"), killed.path + QStringLiteral("-journal"));
-        writer.rollback();
-        if (!isCopied || QFileInfo(killed.path + QStringLiteral("-journal")).size() < 4096)
-            qFatal("nothing was half written");
-        return killed;
-    }
-
 private Q_SLOTS:
     void aCopyHoldsEverythingAndIsVerified_data() { TestCommunity::databases(); }
     void aCopyHoldsEverythingAndIsVerified()

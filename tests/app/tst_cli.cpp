@@ -80,6 +80,7 @@ private Q_SLOTS:
     void everyFormatIsWritten();
     void backupAndRestoreKeepWhatWasThere();
     void checkFindsRepairsAndTells();
+    void checkSavesWhatADamagedFileStillHolds();
     void theActorIsWhoWasTold();
     void terminalsAreNotPlayedWith();
     void whatIsLeftOutIsToldByLine();
@@ -845,6 +846,22 @@ void TestCli::checkFindsRepairsAndTells()
     QVERIFY(repaired.value(u"ok").toBool());
     QCOMPARE(repaired.value(u"repaired").toInt(), 1);
     QCOMPARE(json({u"list"_s, m_store, u"people"_s}).array().first().toObject().value(u"name").toString(), u"Zoë"_s);
+}
+
+void TestCli::checkSavesWhatADamagedFileStillHolds()
+{
+    begin();
+    addPerson(u"Zoë"_s);
+    const QString saved = path(u"saved.kith"_s);
+    const QJsonObject done = json({u"check"_s, m_store, u"--salvage"_s, saved}).object();
+    QCOMPARE(done.value(u"ok").toBool(), true);
+    QCOMPARE(done.value(u"lost").toInt(-1), 0);
+    QCOMPARE(done.value(u"tables").toObject().value(u"person").toObject(), (QJsonObject{{u"saved"_s, 1}, {u"from_journal"_s, 0}, {u"lost"_s, 0}}));
+    QCOMPARE(json({u"list"_s, saved, u"people"_s}).array().first().toObject().value(u"name").toString(), u"Zoë"_s);
+    QCOMPARE(kith({u"check"_s, m_store, u"--salvage"_s, saved}).status, 1);
+    QCOMPARE(kith({u"check"_s, m_store, u"--salvage"_s, path(u"other.kith"_s), u"--repair"_s}).status, 2);
+    QCOMPARE(kith({u"check"_s, m_store, u"--salvage"_s, u"postgresql:///x"_s}).status, 2);
+    QVERIFY(kith({u"check"_s, m_store, u"--salvage"_s, path(u"third.kith"_s)}).out.contains("person: 1 saved, 0 lost"));
 }
 
 void TestCli::theActorIsWhoWasTold()

@@ -3,6 +3,7 @@
 // The commands about one person: all of it, making one of two records, two again, and forgetting.
 #include "app/cli/cli.h"
 #include "app/people/notes.h"
+#include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
 
@@ -120,6 +121,20 @@ private Q_SLOTS:
         QCOMPARE(holding.size(), 1);
         QVERIFY(bytesOf(holding.first().toString()).contains("zq@example.org"));
         QCOMPARE(kith({u"forget"_s, m_store, m_zeph.toText()}).status, 1);
+    }
+
+    void whatWasBeingTypedOfThemIsForgottenToo()
+    {
+        Settings settings(m_c->folder() + u"/settings.json"_s);
+        const QDir drafts(Community(m_c->store(), m_c->clock(), settings).draftFolder());
+        QVERIFY(drafts.mkpath(drafts.path()));
+        for (const QString &name : {u"gathering-1.json"_s, u"gathering-2.json"_s}) {
+            QFile draft(drafts.filePath(name));
+            QVERIFY(draft.open(QIODevice::WriteOnly));
+            draft.write(name == u"gathering-1.json" ? R"({"agenda": "Write to zq@example.org"})" : R"({"agenda": "Bread"})");
+        }
+        json({u"forget"_s, m_store, m_zeph.toText()});
+        QCOMPARE(drafts.entryList(QDir::Files), QStringList{u"gathering-2.json"_s});
     }
 
     void backupsForgetThemTooWhenAsked()

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After forgetting somebody no byte of who they were is in any file the program keeps, and what is counted stays.
 #include "app/core/folding.h"
+#include "app/help/picturelayout.h"
 #include "app/people/contactlog.h"
 #include "app/people/notes.h"
 #include "app/people/relations.h"
+#include "app/session/community.h"
+#include "app/session/settings.h"
 #include "app/store/check.h"
 #include "app/store/history.h"
 #include "app/upkeep/copies.h"
+#include "app/upkeep/drafts.h"
 #include "app/upkeep/forget.h"
 #include "app/upkeep/holding.h"
 #include "app/upkeep/merge.h"
@@ -16,7 +20,9 @@
 #include "tests/support/testcommunity.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QStringEncoder>
 
@@ -36,9 +42,9 @@ QStringList tracesIn(const QByteArray &bytes)
 {
     QStringList found;
     for (const QString &trace : traces) {
-        QStringEncoder utf16(QStringEncoder::Utf16LE, QStringConverter::Flag::Stateless);
-        const QByteArray wide = utf16.encode(trace);
-        if (bytes.contains(trace.toUtf8()) || bytes.contains(wide))
+        QStringEncoder little(QStringEncoder::Utf16LE, QStringConverter::Flag::Stateless), big(QStringEncoder::Utf16BE, QStringConverter::Flag::Stateless);
+        const QByteArray narrow = trace.toUtf8(), littleWide = little.encode(trace), bigWide = big.encode(trace);
+        if (bytes.contains(narrow) || bytes.contains(littleWide) || bytes.contains(bigWide))
             found.append(trace);
     }
     return found;
@@ -88,16 +94,56 @@ struct Scene {
             people::save(tx, renamed);
         });
     }
-    void forget(PersonId id)
+    upkeep::Forgotten forget(PersonId id)
     {
-        must(community.store().perform(verbs::Forget, [=](Tx &tx) { upkeep::forget(tx, id); }));
+        return must(community.store().perform(verbs::Forget, [=](Tx &tx) { return upkeep::forget(tx, id); }));
     }
-    void forget() { forget(zeph); }
+    upkeep::Forgotten forget() { return forget(zeph); }
     QString file() const { return community.location().path; }
 
     TestCommunity community;
     PersonId zeph, other;
     GatheringId supper;
+};
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qPrintable(path));
+}
+
+/// Every file below a folder in which something of her is found.
+QStringList filesWithTraces(const QString &folder)
+{
+    QStringList found;
+    for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
+        const QString path = files.next();
+        if (!tracesIn(bytesOf(path)).isEmpty())
+            found.append(QDir(folder).relativeFilePath(path));
+    }
+    found.sort();
+    return found;
+}
+
+/// What the program keeps for whoever uses it, beside the store: settings, drafts, and places in the picture.
+struct Desk {
+    explicit Desk(Scene &scene) : settings(scene.community.folder() + u"/config/settings.json"_s), session(scene.community.store(), scene.community.clock(), settings)
+    {
+        settings.setName(u"Mirela"_s);
+        settings.addRecentStore(scene.file());
+        settings.setRecentName(scene.file(), u"The Tuesday Table"_s);
+        settings.setExportChoices(u"people"_s, {{u"columns"_s, u"name,emails"_s}});
+        write(draft(u"person-"_s + scene.zeph.toText()), R"({"notes": "Is fond of strawberries"})");
+        write(draft(u"person-new"_s), QByteArray("{\"name\": \"Zéphyrine\", \"emails\": [\"zq@example.org\"]}"));
+        write(draft(u"gathering-new"_s), R"({"agenda": "Ask quillfeather about the hall"})");
+        write(draft(u"gathering-"_s + scene.supper.toText()), R"({"agenda": "Bread, soup, songs"})");
+        write(draft(u"picture"_s), helps::placesToJson({{scene.zeph, {1, 2}}, {scene.other, {3, 4}}}));
+    }
+    QString draft(const QString &name) const { return session.draftFolder() + u'/' + name + u".json"_s; }
+
+    Settings settings;
+    Community session;
 };
 
 /// Every text of a store, its journal included, for a database that is no file.
@@ -141,6 +187,39 @@ private Q_SLOTS:
         QCOMPARE(tracesIn(bytesOf(scene.file())), QStringList());
         scene.community.reopen();
         QCOMPARE(tracesIn(bytesOf(scene.file())), QStringList());
+    }
+
+    void noFileTheProgramKeepsTellsOfThem()
+    {
+        Scene scene;
+        const Desk desk(scene);
+        const Backup before = must(scene.community.store().backUp());
+        QCOMPARE(filesWithTraces(scene.community.folder()).size(), 5);
+        const upkeep::Forgotten forgotten = scene.forget();
+        QVERIFY(upkeep::forgetInDrafts(desk.session.draftFolder(), forgotten).ok());
+        const QStringList listed = upkeep::copiesHolding(scene.community.store().copyFolder(), forgotten.numbers);
+        QCOMPARE(listed, QStringList{before.file});
+        QCOMPARE(filesWithTraces(scene.community.folder()), QStringList{QDir(scene.community.folder()).relativeFilePath(before.file)});
+        scene.community.close();
+        QCOMPARE(filesWithTraces(scene.community.folder()), QStringList{QDir(scene.community.folder()).relativeFilePath(before.file)});
+    }
+
+    void whatIsTypedOfOthersAndTheirPlacesStay()
+    {
+        Scene scene;
+        const Desk desk(scene);
+        QVERIFY(upkeep::forgetInDrafts(desk.session.draftFolder(), scene.forget()).ok());
+        QCOMPARE(QDir(desk.session.draftFolder()).entryList(QDir::Files),
+                 (QStringList{u"gathering-"_s + scene.supper.toText() + u".json"_s, u"picture.json"_s}));
+        const QByteArray picture = bytesOf(desk.draft(u"picture"_s));
+        QCOMPARE(helps::placesFromJson(picture), (helps::Places{{scene.other, {3, 4}}}));
+        QVERIFY(!picture.contains(scene.zeph.toText().toUtf8()));
+    }
+
+    void withoutDraftsThereIsNothingToForgetInThem()
+    {
+        Scene scene;
+        QVERIFY(upkeep::forgetInDrafts(scene.community.folder() + u"/nowhere"_s, scene.forget()).ok());
     }
 
     void noRowAndNoChangeTellsOfThem_data() { TestCommunity::databases(); }

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Confidential notes: sealed so that only the passphrase opens them, and nowhere in plain text.
+#include "app/exchange/everything.h"
+#include "app/exchange/ziparchive.h"
 #include "app/people/confidential.h"
+#include "app/store/history.h"
+#include "app/upkeep/holding.h"
 #include "tests/support/testcommunity.h"
 
 #include <QFile>
@@ -22,6 +26,30 @@ NoteLock::Made made(const QString &passphrase)
 }
 
 const QString secret = u"Has told me about the rent arrears"_s;
+
+/// Whether bytes tell the note or the passphrase, in either of the two ways text is kept in.
+bool tells(const QByteArray &bytes)
+{
+    const auto wide = [](QStringView text) { return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2); };
+    return bytes.contains("rent arrears") || bytes.contains("four small words") || bytes.contains(wide(u"rent arrears")) || bytes.contains(wide(u"four small words"));
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return file.readAll();
+}
+
+QByteArray logged;
+
+/// Takes down what the program logs while it lives.
+struct LogKept {
+    LogKept() : before(qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &line) { logged += line.toUtf8() + '\n'; })) { }
+    ~LogKept() { qInstallMessageHandler(before); }
+    QtMessageHandler before;
+};
 
 } // namespace
 
@@ -77,6 +105,7 @@ private Q_SLOTS:
 
     void aConfidentialNoteIsNowhereInPlainText()
     {
+        const LogKept log;
         TestCommunity community;
         const PersonId ana = community.person(u"Ana"_s).id;
         const NoteLock::Made chosen = made(u"four small words here"_s);
@@ -85,15 +114,29 @@ private Q_SLOTS:
             return confidential::write(tx, {{}, ana, {}, {}, NoteLevel::Organizers, secret, {}, {}, {}}, *chosen.lock);
         }));
         QVERIFY(note.isConfidential() && note.text.isEmpty());
-        const QString copy = community.folder() + u"/copy.kith"_s;
+        const auto everything = [&](const QString &name) {
+            const QString path = community.folder() + u'/' + name;
+            community.ask([&](Reader &reader) {
+                Progress progress;
+                return exchange::writeEverything(reader, *exchange::formatOfFile(path), path, progress);
+            });
+            return path;
+        };
+        const QString copy = community.folder() + u"/copy.kith"_s, json = everything(u"all.json"_s), zip = everything(u"all.zip"_s);
         must(community.store().backUp(copy));
-        for (const QString &name : {community.location().path, copy}) {
-            QFile file(name);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QByteArray bytes = file.readAll();
-            QVERIFY(!bytes.contains("rent arrears"));
-            QVERIFY(!bytes.contains("four small words"));
+        for (const QString &name : {community.location().path, copy, json})
+            QVERIFY2(!tells(bytesOf(name)), qPrintable(name));
+        const exchange::ZipReader archive(zip);
+        for (const QString &name : archive.names()) {
+            QByteArray bytes;
+            archive.read(name, 1 << 20, [&](QByteArrayView piece) { bytes.append(piece); });
+            QVERIFY2(!tells(bytes), qPrintable(name));
         }
+        QVERIFY(archive.names().contains(u"change.csv"_s));
+        const auto own = community.ask([=](Reader &reader) { return upkeep::everythingAbout(reader, ana, {u"Mirela"_s}, upkeep::HoldingFor::ThePerson); });
+        QVERIFY(!tells(upkeep::toText(own).toUtf8()));
+        QCOMPARE(community.ask([](Reader &reader) { return history(reader, {{}, 200, u"arrears"_s}); }).size(), 0);
+        QVERIFY2(!tells(logged), logged.constData());
         community.reopen();
         const auto kept = community.ask([](Reader &reader) { return confidential::keptKey(reader); });
         const auto opened = NoteLock::open(*kept, u"four small words here"_s);
@@ -136,8 +179,17 @@ private Q_SLOTS:
     void whatHasBeenOpenedIsInNoCoreDump()
     {
 #ifdef __linux__
-        const NoteLock::Made chosen = made(u"four small words here"_s);
-        QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+        const int before = prctl(PR_GET_DUMPABLE);
+        {
+            const NoteLock::Made chosen = made(u"four small words here"_s);
+            QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+            QVERIFY(!NoteLock::open(chosen.kept, u"four small words"_s).ok());
+            QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+            const auto second = NoteLock::open(chosen.kept, u"four small words here"_s);
+            QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+        }
+        QCOMPARE(before, 1);
+        QCOMPARE(prctl(PR_GET_DUMPABLE), before);
 #else
         QSKIP("told by Linux only");
 #endif

@@ -11,7 +11,10 @@
 #include "app/people/notsame.h"
 #include "app/people/relations.h"
 #include "app/store/community.h"
+#include "app/store/sqliteconnection.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 namespace kith::test {
@@ -114,6 +117,21 @@ QByteArray TestCommunity::contents()
         write<SavedFilter>(reader, out);
         return out;
     });
+}
+
+Location killedWhileWriting(TestCommunity &community)
+{
+    const QString from = community.location().path;
+    const Location killed = Location::parse(community.folder() + QStringLiteral("/Killed.kith"));
+    SqliteConnection writer(from, SqliteConnection::Mode::ReadWrite);
+    writer.run("PRAGMA cache_size = 1");
+    writer.beginWrite();
+    writer.run("UPDATE person SET name = 'half written ' || id");
+    const bool isCopied = QFile::copy(from, killed.path) && QFile::copy(from + QStringLiteral("-journal"), killed.path + QStringLiteral("-journal"));
+    writer.rollback();
+    if (!isCopied || QFileInfo(killed.path + QStringLiteral("-journal")).size() < 4096)
+        qFatal("nothing was half written");
+    return killed;
 }
 
 } // namespace kith::test

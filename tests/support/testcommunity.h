@@ -78,6 +78,9 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
+/// A copy of the files as they stand while a big change is half written: what a killed process leaves.
+Location killedWhileWriting(TestCommunity &community);
+
 } // namespace kith::test
 
 Q_DECLARE_METATYPE(kith::test::TestCommunity::Database)

@@ -4,12 +4,15 @@
 #include "ui/help/helpanswer.h"
 
 #include "app/store/community.h"
+#include "app/upkeep/forget.h"
 
 namespace kith {
 
 HelpAnswer HelpAnswer::ask(Reader &reader)
 {
-    HelpAnswer answer{helps::unanswered(reader), helps::ledger(reader), helps::offers(reader), {}, todayOf(reader)};
+    HelpAnswer answer{helps::unanswered(reader), helps::ledger(reader), helps::offers(reader), {}, todayOf(reader), {}};
+    const QList<PersonId> forgotten = upkeep::forgottenPeople(reader);
+    answer.forgotten = QSet<PersonId>(forgotten.begin(), forgotten.end());
     const std::vector<helps::Helper> people = helps::helpers(reader);
     answer.people = QList<helps::Helper>(people.begin(), people.end());
     answer.offers.removeIf([&](const helps::Offered &offered) { return !offered.offer.stands(answer.today); });

@@ -16,6 +16,7 @@ struct HelpAnswer {
     QList<helps::Offered> offers;         // those that stand
     QList<helps::Helper> people;
     QDate today;
+    QSet<PersonId> forgotten;             // who is counted and is nobody any more
 
     static HelpAnswer ask(Reader &reader);
 };

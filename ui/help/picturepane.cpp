@@ -214,16 +214,18 @@ void PicturePane::layOutAnew(const helps::Network &network)
     m_progress = std::make_shared<Progress>();
     m_strip->begin(tr("Laying out the picture of %n people", nullptr, int(network.people.size())));
     m_ticks.start(tickMs);
-    const auto work = [network, progress = m_progress, known = m_places, read = !m_placesRead, file = placesFile()]() mutable -> Result<helps::Places> {
+    const auto work = [network, progress = m_progress, known = m_places, read = !m_placesRead, file = placesFile(), forgotten = m_answer.forgotten]() mutable -> Result<helps::Places> {
         if (QFile kept(file); read && kept.open(QIODevice::ReadOnly))
             known = helps::placesFromJson(kept.readAll());
         Result<helps::Places> placed = helps::layOut(network.ids(), network.bonds(), known, progress.get());
         if (!placed.ok())
             return placed;
         known.insert(*placed);
+        helps::Places kept = known;
+        kept.removeIf([&](const helps::Places::iterator &place) { return forgotten.contains(place.key()); });
         // A picture that cannot be kept is laid out again next time.
         if (QDir().mkpath(QFileInfo(file).path()))
-            (void)writeDurably(file, helps::placesToJson(known));
+            (void)writeDurably(file, helps::placesToJson(kept));
         return known;
     };
     whenDone(this, inBackground(work, &m_pool), [this, network, progress = m_progress](const Result<helps::Places> &places) {

@@ -11,8 +11,9 @@
 
 #include "app/core/durablefile.h"
 #include "app/core/folding.h"
+#include "app/session/community.h"
 #include "app/upkeep/copies.h"
-#include "app/upkeep/forget.h"
+#include "app/upkeep/drafts.h"
 #include "app/upkeep/holding.h"
 #include "ui/kit/background.h"
 #include "ui/kit/button.h"
@@ -24,8 +25,8 @@ namespace kith {
 
 using namespace Qt::StringLiterals;
 
-ForgetDialog::ForgetDialog(Store &store, const Person &person, QWidget *parent)
-    : PersonDialog(store, u"forgetDialog"_s, tr("Forget %1 for good").arg(isolated(person.name)), tr("Forget them"), parent), m_person(person),
+ForgetDialog::ForgetDialog(const Community &community, const Person &person, QWidget *parent)
+    : PersonDialog(community.store(), u"forgetDialog"_s, tr("Forget %1 for good").arg(isolated(person.name)), tr("Forget them"), parent), m_drafts(community.draftFolder()), m_person(person),
       m_says(new Label(tr("Their name, how to reach them, what they need, every note about them and what was written about what they did go from this community and from "
                           "its history. That they came is still counted, of somebody without a name. This cannot be undone."),
                        Type::Body)),
@@ -85,16 +86,22 @@ void ForgetDialog::act()
 void ForgetDialog::forget()
 {
     actButton()->setUnavailable(tr("This takes a moment"));
-    const auto forgetting = m_store.perform(verbs::Forget, [id = m_person.id](Tx &tx) {
-        const QList<PersonId> numbers = upkeep::numbersOf(tx, id);
-        upkeep::forget(tx, id);
-        return numbers;
-    });
-    whenDone(this, forgetting, [this](const Result<QList<PersonId>> &numbers) {
+    const auto forgetting = m_store.perform(verbs::Forget, [id = m_person.id](Tx &tx) { return upkeep::forget(tx, id); });
+    whenDone(this, forgetting, [this](const Result<upkeep::Forgotten> &forgotten) {
+        if (forgotten.ok())
+            return forgetDrafts(*forgotten);
         actButton()->setUnavailable({});
-        if (!numbers.ok())
-            return refuse(numbers.error().text);
-        m_numbers = *numbers;
+        refuse(forgotten.error().text);
+    });
+}
+
+void ForgetDialog::forgetDrafts(const upkeep::Forgotten &who)
+{
+    m_numbers = who.numbers;
+    whenDone(this, inBackground([folder = m_drafts, who] { return upkeep::forgetInDrafts(folder, who); }), [this](const Result<Done> &done) {
+        actButton()->setUnavailable({});
+        if (!done.ok())
+            refuse(done.error().text);
         lookAtBackups();
     });
 }

@@ -10,10 +10,16 @@ class QLineEdit;
 
 namespace kith {
 
+class Community;
+
+namespace upkeep {
+struct Forgotten;
+}
+
 class ForgetDialog : public PersonDialog {
     Q_OBJECT
 public:
-    ForgetDialog(Store &store, const Person &person, QWidget *parent);
+    ForgetDialog(const Community &community, const Person &person, QWidget *parent);
     // Writes down all that is held of them.
     void writeCopy(const QString &file);
 
@@ -25,10 +31,12 @@ protected:
 
 private:
     void forget();
+    void forgetDrafts(const upkeep::Forgotten &who);
     void lookAtBackups();
     void offerBackups(const QStringList &files);
     void rewriteBackups();
 
+    QString m_drafts;            // the folder of what this person is typing
     Person m_person;
     QList<PersonId> m_numbers;   // with those of records made one with theirs
     QStringList m_backups;       // that hold them, once they are forgotten

@@ -35,7 +35,8 @@ void NoteVault::close()
     m_idle.stop();
     if (m_window)
         m_window->removeEventFilter(this);
-    if (std::exchange(m_lock, {}))
+    // The key goes last: what was read aloud, shown or typed is gone before the program may be dumped again.
+    if (const auto last = std::exchange(m_lock, {}))
         Q_EMIT changed();
 }
 

@@ -187,7 +187,7 @@ void PersonDesk::forget()
 {
     if (!mayChange())
         return;
-    auto *dialog = new ForgetDialog(m_community.store(), *m_card.person, m_window);
+    auto *dialog = new ForgetDialog(m_community, *m_card.person, m_window);
     connect(dialog, &ForgetDialog::told, this, &PersonDesk::told);
     dialog->open();
 }
