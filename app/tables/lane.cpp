@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tables/lane.h"
+
+#include "app/tables/score.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kith::tables {
+
+namespace {
+
+constexpr int proposalsPerSlice = 4096;
+constexpr int shortestCycle = 4, longestFirstCycle = 32; ///< slices
+constexpr int longestDoubling = 12;
+// In repeats. Above the first exchanges are made at random, below the second none is made that costs a repeat.
+constexpr double warmest = 0.4, coldest = 0.11;
+
+} // namespace
+
+Lane::Lane(const Instance &instance, const Plan &start, std::uint64_t seed)
+    : m_kernel(instance, start, seed)
+{
+    // First only downhill, which also tells what a small step costs here: with history that can be more than a repeat.
+    m_kernel.anneal(proposalsPerSlice, coldest * oneRepeat);
+    m_warm = warmest * std::max(double(oneRepeat), m_kernel.sampledCost(0, 400));
+    m_firstLength = m_length = std::clamp(instance.people * int(instance.seats.size()) / 8, shortestCycle, longestFirstCycle);
+    m_melts = instance.someHardRule;
+}
+
+void Lane::nextCycle()
+{
+    m_slice = 0;
+    ++m_cycle;
+    m_length = m_firstLength << std::min(m_cycle, longestDoubling);
+    // No repeat is worth a step over a hard rule, so every other cycle begins as if there were none.
+    if (m_melts && m_cycle % 2 == 1)
+        m_kernel.anneal(proposalsPerSlice, hardWeight);
+}
+
+bool Lane::work(int slices, const std::function<bool()> &stop)
+{
+    for (; slices > 0; --slices) {
+        if (stop && stop())
+            return false;
+        const double part = double(m_slice) / double(m_length - 1);
+        m_kernel.anneal(proposalsPerSlice, m_warm * std::pow(coldest / warmest, part));
+        if (++m_slice == m_length)
+            nextCycle();
+    }
+    return true;
+}
+
+} // namespace kith::tables
