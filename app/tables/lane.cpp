@@ -26,7 +26,7 @@ Lane::Lane(const Instance &instance, const Plan &start, std::uint64_t seed)
     m_kernel.anneal(proposalsPerSlice, coldest * oneRepeat);
     m_warm = warmest * std::max(double(oneRepeat), m_kernel.sampledCost(0, 400));
     m_firstLength = m_length = std::clamp(instance.people * int(instance.seats.size()) / 8, shortestCycle, longestFirstCycle);
-    m_melts = instance.someHardRule;
+    m_melting = instance.someHardRule ? double(hardWeight) : 4 * m_warm;
 }
 
 void Lane::nextCycle()
@@ -34,9 +34,9 @@ void Lane::nextCycle()
     m_slice = 0;
     ++m_cycle;
     m_length = m_firstLength << std::min(m_cycle, longestDoubling);
-    // No repeat is worth a step over a hard rule, so every other cycle begins as if there were none.
-    if (m_melts && m_cycle % 2 == 1)
-        m_kernel.anneal(proposalsPerSlice, hardWeight);
+    // No repeat is worth a step over a hard rule, and large tables are hard to leave: every other cycle begins as if neither were.
+    if (m_cycle % 2 == 1)
+        m_kernel.anneal(proposalsPerSlice, m_melting);
 }
 
 bool Lane::work(int slices, const std::function<bool()> &stop)

@@ -29,7 +29,7 @@ private:
     Kernel m_kernel;
     double m_warm = 0; ///< the temperature a cycle starts with
     int m_cycle = 0, m_slice = 0, m_length = 0, m_firstLength = 0;
-    bool m_melts = false;
+    double m_melting = 0; ///< where hard rules and repeats are nothing
 };
 
 } // namespace kith::tables
