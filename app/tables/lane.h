@@ -29,7 +29,7 @@ private:
     Kernel m_kernel;
     double m_warm = 0; ///< the temperature a cycle starts with
     int m_cycle = 0, m_slice = 0, m_length = 0, m_firstLength = 0;
-    double m_melting = 0; ///< where hard rules and repeats are nothing
+    double m_melting = 0; ///< where hard rules and repeats are nothing; 0 where that is not needed
 };
 
 } // namespace kith::tables
