@@ -31,12 +31,12 @@ QList<Command> commands()
     return {newCommand(),  demoCommand(),     importCommand(),   exportCommand(), listCommand(),
             addCommand(),  checkInCommand(),  checkOutCommand(), undoCommand(),   redoCommand(),
             backupCommand(), restoreCommand(), checkCommand(),   tourCommand(),
-            personCommand(), mergeCommand(),   unmergeCommand(), forgetCommand()};
+            personCommand(), mergeCommand(),   unmergeCommand(), forgetCommand(), tablesCommand()};
 }
 
 const QStringList &laterCommands()
 {
-    static const QStringList later{u"tables"_s, u"community"_s, u"kit"_s, u"door"_s};
+    static const QStringList later{u"community"_s, u"kit"_s, u"door"_s};
     return later;
 }
 

@@ -36,5 +36,6 @@ Command personCommand();
 Command mergeCommand();
 Command unmergeCommand();
 Command forgetCommand();
+Command tablesCommand();
 
 } // namespace kith::cli

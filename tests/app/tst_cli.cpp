@@ -92,6 +92,9 @@ private Q_SLOTS:
     void onPaperStandFewerAndThatIsSaid();
     void theFileThatIsRefusedIsNamed();
     void gatheringsThatCanBeMeantAreNamed();
+    void tablesAreMadeForBareNumbers();
+    void theSameSeedAndEpochsMakeTheSameTables();
+    void whatIsUnavoidableAtTheTablesIsSaid();
     void columnsStandUnderEachOther();
 
 private:
@@ -238,6 +241,8 @@ void TestCli::wrongUsageIsTwoAndSaysWhatIsRight_data()
     row("export t.kith attendees --to x.pdf --layout poster", "--layout is list");
     row("backup t.kith --to t.kith", "a name of its own");
     row("demo d.kith --people none", "--people is a whole number");
+    row("tables --people 20 --size 4", "--rounds is missing");
+    row("tables --people 20 --size none --rounds 3", "--size is a whole number");
 }
 
 void TestCli::wrongUsageIsTwoAndSaysWhatIsRight()
@@ -1043,6 +1048,39 @@ void TestCli::columnsStandUnderEachOther()
     table.add({u"林小雨"_s, u"3"_s});
     table.add({u"Zoë\nBaxter"_s, QString()});
     QCOMPARE(table.lines(), (QStringList{u"Name        Times"_s, u"林小雨      3"_s, u"Zoë Baxter"_s}));
+}
+
+void TestCli::tablesAreMadeForBareNumbers()
+{
+    const QJsonObject made = json({u"tables"_s, u"--people"_s, u"23"_s, u"--size"_s, u"5"_s, u"--rounds"_s, u"4"_s}).object();
+    QCOMPARE(keysOf(made), (QSet<QString>{u"rounds"_s, u"distinct_pairs"_s, u"new_pairs"_s, u"repeats"_s, u"unavoidable"_s, u"cost"_s, u"hard_violations"_s,
+                                          u"ms"_s, u"ms_to_best"_s, u"proposals"_s, u"seed"_s, u"epochs"_s}));
+    QCOMPARE(made.value(u"repeats"_s).toInt(), 0);
+    QCOMPARE(made.value(u"distinct_pairs"_s).toInt(), 168);
+    for (const QJsonValue &round : made.value(u"rounds"_s).toArray()) {
+        QSet<QString> seated;
+        for (const QJsonValue &table : round.toArray()) {
+            for (const QJsonValue &person : table.toArray())
+                seated.insert(person.toString());
+        }
+        QCOMPARE(seated.size(), 23);
+        QVERIFY(seated.contains(u"1"_s) && seated.contains(u"23"_s));
+    }
+}
+
+void TestCli::theSameSeedAndEpochsMakeTheSameTables()
+{
+    const QStringList words{u"tables"_s, u"--people"_s, u"20"_s, u"--size"_s, u"8"_s, u"--rounds"_s, u"4"_s, u"--seed"_s, u"5"_s, u"--epochs"_s, u"3"_s};
+    const QJsonObject made = json(words).object();
+    QCOMPARE(made.value(u"epochs"_s).toInt(), 3);
+    QCOMPARE(json(words + QStringList{u"--threads"_s, u"2"_s}).object().value(u"rounds"_s), made.value(u"rounds"_s));
+}
+
+void TestCli::whatIsUnavoidableAtTheTablesIsSaid()
+{
+    const Ran ran = kith({u"tables"_s, u"--people"_s, u"20"_s, u"--size"_s, u"8"_s, u"--rounds"_s, u"4"_s, u"--epochs"_s, u"1"_s});
+    QCOMPARE(ran.status, 0);
+    QVERIFY2(ran.out.contains("At least 39 repeats are unavoidable"), ran.out.constData());
 }
 
 QTEST_MAIN(TestCli)

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One of several searches that run side by side.
+#pragma once
+
+#include "app/tables/kernel.h"
+
+#include <functional>
+
+namespace kith::tables {
+
+/// Anneals again and again, each time slower than the last (cycles of doubling length), so that an early end finds a good plan and
+/// a late one a better. Knows nothing of time or of the other lanes.
+class Lane
+{
+public:
+    Lane(const Instance &instance, const Plan &start, std::uint64_t seed);
+
+    /// Goes on for so many slices; false when `stop` said so before the end.
+    bool work(int slices, const std::function<bool()> &stop);
+
+    std::int64_t bestObjective() const { return m_kernel.bestObjective(); }
+    Plan best() const { return m_kernel.best(); }
+    std::int64_t proposals() const { return m_kernel.proposals(); }
+
+private:
+    void nextCycle();
+
+    Kernel m_kernel;
+    double m_warm = 0; ///< the temperature a cycle starts with
+    int m_cycle = 0, m_slice = 0, m_length = 0, m_firstLength = 0;
+    double m_melting = 0; ///< where hard rules and repeats are nothing; 0 where that is not needed
+};
+
+} // namespace kith::tables
