@@ -14,7 +14,7 @@ Result<Done> loadIgraph();
 
 // In this namespace the names of igraph mean what has been loaded.
 #define KITH_IGRAPH_FUNCTIONS(F) \
-    F(igraph_create) F(igraph_destroy) F(igraph_error_handler_ignore) F(igraph_layout_fruchterman_reingold) F(igraph_layout_kamada_kawai) \
+    F(IGRAPH_FINALLY_FREE) F(igraph_create) F(igraph_destroy) F(igraph_error_handler_ignore) F(igraph_layout_fruchterman_reingold) F(igraph_layout_kamada_kawai) \
     F(igraph_matrix_destroy) F(igraph_matrix_init) F(igraph_rng_default) F(igraph_rng_seed) F(igraph_set_error_handler) \
     F(igraph_set_interruption_handler) F(igraph_vector_int_view) F(igraph_vector_view)
 #define KITH_DECLARE(name) extern decltype(&::name) name;

@@ -39,8 +39,14 @@ igraph_error_t onRound(void *)
 {
     if (!watched)
         return IGRAPH_SUCCESS;
-    watched->step();
-    return watched->isStopped() ? IGRAPH_INTERRUPTED : IGRAPH_SUCCESS;
+    // Some layouts ask more than once in a round.
+    if (watched->done() + mostSeparations < watched->total())
+        watched->step();
+    if (!watched->isStopped())
+        return IGRAPH_SUCCESS;
+    // Whoever interrupts frees what was under way: the functions only return.
+    IGRAPH_FINALLY_FREE();
+    return IGRAPH_INTERRUPTED;
 }
 
 /// Hears of igraph's rounds as long as it lives.

@@ -120,7 +120,7 @@ private Q_SLOTS:
         const auto [people, bonds] = ring(400);
         Progress progress;
         QVERIFY(layOut(people, bonds, {}, &progress).ok());
-        QVERIFY(progress.done() > 100 && progress.done() <= progress.total());
+        QVERIFY2(progress.done() > 100 && progress.done() <= progress.total(), qPrintable(QStringLiteral("%1 of %2").arg(progress.done()).arg(progress.total())));
     }
 
     void oneThatIsStoppedEndsAndTheNextIsWhole()

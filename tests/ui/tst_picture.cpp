@@ -82,10 +82,10 @@ HelpAnswer crowd(int people, int times)
     answer.today = QDate(2026, 11, 23);
     QRandomGenerator random(7);
     const auto named = [](int number) {
-        helps::Named named;
-        named.id = {number};
-        named.name = named.called = u"Person %1"_s.arg(number);
-        return named;
+        helps::Named somebody;
+        somebody.id = {number};
+        somebody.name = somebody.called = u"Person %1"_s.arg(number);
+        return somebody;
     };
     for (int i = 0; i < times; ++i) {
         const int helper = 1 + random.bounded(people), helped = 1 + (helper + random.bounded(people - 1)) % people;
