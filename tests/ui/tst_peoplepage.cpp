@@ -384,11 +384,12 @@ void TestPeoplePage::aFollowUpAboutEachChosenIsAskedOfTheWindow()
     open();
     key(list(), Qt::Key_A, Qt::ControlModifier);
     QTRY_VERIFY(find<Button>("followUpMany")->isVisible());
-    QSignalSpy asked(m_page.get(), &Page::entryRequested);
+    QSignalSpy asked(m_page.get(), &Page::writingRequested);
     find<Button>("followUpMany")->click();
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked[0][0].toString(), u"follow-up"_s);
-    QCOMPARE(asked[0][1].value<QList<qint64>>(), QList<qint64>({ana.id.value, ben.id.value}));
+    const auto request = asked[0][0].value<WritingRequest>();
+    QCOMPARE(request.what, WritingRequest::What::FollowUp);
+    QCOMPARE(request.about, QList<qint64>({ana.id.value, ben.id.value}));
     QCOMPARE(m_page->property("people").value<QList<qint64>>(), QList<qint64>({ana.id.value, ben.id.value}));
 }
 

@@ -256,14 +256,14 @@ private Q_SLOTS:
     {
         Shown s;
         s.open();
-        QSignalSpy asked(s.page.get(), &Page::entryRequested);
+        QSignalSpy asked(s.page.get(), &Page::writingRequested);
         s.find<Button>("logHelpWith")->click();
         s.find<Button>("followUpWith")->click();
         QCOMPARE(asked.size(), 2);
-        QCOMPARE(asked[0][0].toString(), u"help"_s);
-        QCOMPARE(asked[1][0].toString(), u"follow-up"_s);
+        QCOMPARE(asked[0][0].value<WritingRequest>().what, WritingRequest::What::Help);
+        QCOMPARE(asked[1][0].value<WritingRequest>().what, WritingRequest::What::FollowUp);
         for (const QVariantList &one : asked)
-            QCOMPARE(one[1].value<QList<qint64>>(), QList<qint64>{s.grace.value});
+            QCOMPARE(one[0].value<WritingRequest>().about, QList<qint64>{s.grace.value});
     }
 };
 

@@ -37,6 +37,7 @@ private:
     void connectAll();
     void take(const FollowUpsAnswer &answer);
     void tellLeftOut();
+    bool choose(qint64 key);
     void act(qint64 key, int action);
     void finish(const followups::Item &item);
     void askWhen(const followups::Item &item);

@@ -98,7 +98,8 @@ void DoorWindow::write(WritingRequest::What what)
         if (pane)
             pane->sayDone(tr("Written down"));
     };
-    Q_EMIT writingRequested({what, m_pane->chosen().value, gathering.id.value, gathering.title, this, written});
+    const PersonId chosen = m_pane->chosen();
+    Q_EMIT writingRequested({what, chosen ? QList<qint64>{chosen.value} : QList<qint64>(), gathering.id.value, gathering.title, this, written});
 }
 
 void DoorWindow::takeState(const DoorState &state)

@@ -89,7 +89,7 @@ void PeoplePage::connectAll()
     connect(m_many, &ManyPanel::told, this, &Page::told);
     connect(m_filters, &FilterMenu::told, this, &Page::told);
     connect(m_many, &ManyPanel::exportRequested, this, &PeoplePage::exportChosen);
-    connect(m_many, &ManyPanel::followUpRequested, this, [this] { Q_EMIT entryRequested(u"follow-up"_s, chosenKeys()); });
+    connect(m_many, &ManyPanel::followUpRequested, this, [this] { Q_EMIT writingRequested({WritingRequest::What::FollowUp, chosenKeys()}); });
     connect(m_many, &ManyPanel::oneRequested, m_list, &PeopleList::chooseOne);
     connect(m_list->view(), &ListView::currentKeyChanged, this, &PeoplePage::choose);
     connect(m_list->view(), &ListView::opened, this, [this](qint64 key) {
@@ -107,7 +107,7 @@ void PeoplePage::connectAll()
     connect(m_person, &PersonView::added, this, [this](PersonId id) { showItem(id.value); });
     connect(m_person, &PersonView::personChosen, this, &PeoplePage::showItem);
     connect(m_person, &PersonView::told, this, &Page::told);
-    connect(m_person, &PersonView::entryRequested, this, &Page::entryRequested);
+    connect(m_person, &PersonView::writingRequested, this, &Page::writingRequested);
     connect(m_person, &PersonView::editingEnded, this, [this] {
         showChosen();
         m_list->view()->setFocus(Qt::OtherFocusReason);

@@ -38,10 +38,10 @@ bool PersonDesk::mayChange() const
     return m_card.person && !m_community.store().isReadOnly();
 }
 
-void PersonDesk::requestEntry(const QString &what)
+void PersonDesk::requestWriting(WritingRequest::What what)
 {
     if (mayChange())
-        Q_EMIT entryRequested(what, {m_card.person->id.value});
+        Q_EMIT writingRequested({what, {m_card.person->id.value}});
 }
 
 void PersonDesk::writeNote()
@@ -197,7 +197,7 @@ void PersonDesk::showMore(const QPoint &at)
     if (!mayChange())
         return;
     openNewMenu(u"moreActions"_s, at, [this](QMenu *menu) {
-        connect(menu->addAction(tr("What they need or offer…")), &QAction::triggered, this, [this] { requestEntry(u"ask"_s); });
+        connect(menu->addAction(tr("What they need or offer…")), &QAction::triggered, this, [this] { requestWriting(WritingRequest::What::Ask); });
         connect(menu->addAction(tr("Who else they belong with…")), &QAction::triggered, this, &PersonDesk::relate);
         connect(menu->addAction(tr("Make one with another record…")), &QAction::triggered, this, &PersonDesk::mergeThis);
         menu->addSeparator();

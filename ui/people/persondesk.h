@@ -7,6 +7,7 @@
 
 #include <functional>
 
+#include "ui/kit/page.h"
 #include "ui/kit/whendone.h"
 #include "ui/people/personcard.h"
 
@@ -26,8 +27,8 @@ public:
     NoteVault *vault() const { return m_vault; }
     void setNames(std::function<QHash<qint64, QString>()> names) { m_names = std::move(names); }
 
-    void logHelp() { requestEntry(QStringLiteral("help")); }
-    void followUp() { requestEntry(QStringLiteral("follow-up")); }
+    void logHelp() { requestWriting(WritingRequest::What::Help); }
+    void followUp() { requestWriting(WritingRequest::What::FollowUp); }
     void writeNote();
     void openNote(qint64 id);
     void logContact();
@@ -45,12 +46,11 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence);
     void personChosen(qint64 key);
-    // What the window opens about the person shown, as Page::entryRequested names it.
-    void entryRequested(const QString &what, const QList<qint64> &people);
+    void writingRequested(const kith::WritingRequest &request);
 
 private:
     bool mayChange() const;
-    void requestEntry(const QString &what);
+    void requestWriting(WritingRequest::What what);
     void openReadable(const Note &note);
     void openMerge(const Person &kept, const QList<PersonId> &likely);
     void openNewMenu(const QString &name, const QPoint &at, const std::function<void(QMenu *)> &fill);

@@ -124,7 +124,7 @@ void PersonView::connectDesk()
     });
     connect(m_desk, &PersonDesk::told, this, &PersonView::told);
     connect(m_desk, &PersonDesk::personChosen, this, &PersonView::personChosen);
-    connect(m_desk, &PersonDesk::entryRequested, this, &PersonView::entryRequested);
+    connect(m_desk, &PersonDesk::writingRequested, this, &PersonView::writingRequested);
 }
 
 void PersonView::setNames(std::function<QHash<qint64, QString>()> names)

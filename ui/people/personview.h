@@ -7,6 +7,7 @@
 
 #include "app/people/people.h"
 #include "ui/kit/livequery.h"
+#include "ui/kit/page.h"
 #include "ui/people/personcard.h"
 
 class QStackedWidget;
@@ -51,7 +52,7 @@ Q_SIGNALS:
     void editingEnded();
     void told(const QString &sentence);
     void personChosen(qint64 key);
-    void entryRequested(const QString &what, const QList<qint64> &people);   // see Page
+    void writingRequested(const kith::WritingRequest &request);
     void openRequested(const QString &page, qint64 key);   // something another page shows
 
 protected:
