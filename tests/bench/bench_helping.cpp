@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A community of 5,000: opening a person, the Help page and Today until their answers are painted, Today after a change; and
+// A community of 5,000: opening the Help page and Today until their answers are painted, Today after a change; and
 // the picture of 300 people against igraph's own call on the same graph. The argument is a community that may be changed.
 #include "app/help/igraph.h"
 #include "app/help/picturelayout.h"
-#include "app/people/people.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "app/store/store.h"
@@ -12,10 +11,6 @@
 #include "ui/kit/actionrow.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/button.h"
-#include "ui/kit/labels.h"
-#include "ui/kit/listview.h"
-#include "ui/people/personheader.h"
-#include "ui/people/personview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/today/todaysection.h"
 
@@ -38,33 +33,6 @@ constexpr int cold = 7; ///< windows of their own, for what is made once in each
 bool isViewport(const QWidget *painted, const QAbstractItemView *view)
 {
     return view && painted == view->viewport() && view->model()->rowCount() > 0;
-}
-
-bool openPeople(Community &community)
-{
-    const auto everybody = community.store().read([](Reader &reader) { return people::list(reader); }).result();
-    if (!everybody.ok())
-        qFatal("%s", qPrintable(everybody.error().text));
-    MainWindow window(community);
-    window.resize(1280, 800);
-    window.show();
-    window.openItem(u"people"_s, everybody->first().id.value);
-    QTest::qWait(1500);
-    const auto *view = window.currentPage()->findChild<PersonView *>();
-    const Label *name = nullptr;
-    for (const Label *label : view->header()->findChildren<Label *>()) {
-        if (label->text() == everybody->first().name)
-            name = label;
-    }
-    QString wanted;
-    Frames frames([&](const QWidget *painted) { return isViewport(painted, view->timeline()) && name && name->text() == wanted; });
-    const Times times = frames.times(100, [&](int i) {
-        const people::Listed &one = everybody->at((1 + i) * 47 % everybody->size());
-        wanted = one.name;
-        window.openItem(u"people"_s, one.id.value);
-    });
-    bool ok = reportLimit("opening a person, median", times.at(0.5), 100);
-    return reportLimit("opening a person, 99th percentile", times.at(0.99), 100) && ok;
 }
 
 bool openHelp(Community &community)
@@ -125,14 +93,14 @@ Graph invented(int count, int bonds)
     QRandomGenerator random(1);
     Graph graph;
     for (int i = 1; i <= count; ++i)
-        graph.people.append({i});
+        graph.people.append(PersonId{i});
     QSet<std::pair<int, int>> known;
     while (graph.bonds.size() < bonds) {
         const int a = random.bounded(1, count + 1), b = 1 + (a + random.bounded(1, 13)) % count;
         if (a == b || known.contains(std::minmax(a, b)))
             continue;
         known.insert(std::minmax(a, b));
-        graph.bonds.append({{a}, {b}, 1});
+        graph.bonds.append(helps::Bond{{a}, {b}, 1});
     }
     return graph;
 }
@@ -148,11 +116,11 @@ void layOutBare(const Graph &graph)
     igraph_t made;
     igraph_vector_int_t view;
     igraph_matrix_t places;
-    igraph_create(&made, igraph_vector_int_view(&view, ends.data(), igraph_integer_t(ends.size())), graph.people.size(), false);
-    igraph_matrix_init(&places, 0, 0);
-    igraph_layout_fruchterman_reingold(&made, &places, false, 500, std::sqrt(double(graph.people.size())), IGRAPH_LAYOUT_AUTOGRID, nullptr, nullptr, nullptr, nullptr, nullptr);
-    igraph_matrix_destroy(&places);
-    igraph_destroy(&made);
+    kith::igraph_create(&made, kith::igraph_vector_int_view(&view, ends.data(), igraph_integer_t(ends.size())), graph.people.size(), false);
+    kith::igraph_matrix_init(&places, 0, 0);
+    kith::igraph_layout_fruchterman_reingold(&made, &places, false, 500, std::sqrt(double(graph.people.size())), IGRAPH_LAYOUT_AUTOGRID, nullptr, nullptr, nullptr, nullptr, nullptr);
+    kith::igraph_matrix_destroy(&places);
+    kith::igraph_destroy(&made);
 }
 
 bool layOutPicture()
@@ -187,7 +155,6 @@ int main(int argc, char **argv)
     Community community(**opened, clock, settings);
     bool ok = openToday(community);
     ok &= openHelp(community);
-    ok &= openPeople(community);
     ok &= layOutPicture();
     return ok ? 0 : 1;
 }

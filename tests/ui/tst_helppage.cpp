@@ -267,7 +267,7 @@ private Q_SLOTS:
         auto *words = s.page->findChild<WordsDialog *>();
         QVERIFY(words);
         auto *list = words->findChild<ListView *>(u"wordGroups"_s);
-        Shown::waitFor([&] { return list->model()->rowCount() > 0; });
+        QTRY_VERIFY(list->model()->rowCount() > 0);
         const int usual = list->model()->rowCount();
         auto *back = words->findChild<Button *>(u"usualWords"_s);
         QVERIFY(!back->isEnabled());
@@ -276,14 +276,17 @@ private Q_SLOTS:
         QTest::keyClicks(group->focusWidget(), u"choir"_s);
         group->findChild<QPlainTextEdit *>(u"wordsMeaning"_s)->setPlainText(u"sings, hums"_s);
         group->findChild<Button *>(u"keepWords"_s)->click();
-        Shown::waitFor([&] { return list->model()->rowCount() == usual + 1; });
+        QTRY_COMPARE(list->model()->rowCount(), usual + 1);
         QCOMPARE(list->model()->index(usual, 0).data(roles::Line2).toString(), u"sings, hums"_s);
         list->setCurrentKey(usual + 1);
-        s.key(list, Qt::Key_Delete);
-        Shown::waitFor([&] { return list->model()->rowCount() == usual; });
-        Shown::waitFor([&] { return back->isEnabled(); });
+        words->activateWindow();
+        list->setFocus();
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(list->model()->rowCount(), usual);
+        QTRY_VERIFY(back->isEnabled());
         back->click();
-        Shown::waitFor([&] { return !back->isEnabled(); });
+        QTRY_VERIFY(!back->isEnabled());
         QVERIFY(told.isEmpty());
     }
 

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!shown.rows()[1]->second()->isVisible());
         QCOMPARE(shown.rows()[0]->second()->accessibleName(), row.line1 + u": Put off"_s);
         QTest::keyClick(shown.rows()[0]->second(), Qt::Key_Space);
-        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QCoreApplication::sendEvent(shown.rows()[0], &byKey);
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked[1][0].toLongLong(), 1);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Today: the head, the next gathering, and each section's rows with what their actions do.
 #include "app/followups/followups.h"
-#include "app/people/notsame.h"
 #include "app/help/asking.h"
 #include "app/help/helping.h"
+#include "app/people/notsame.h"
 #include "app/people/relations.h"
 #include "app/session/community.h"
 #include "app/session/language.h"
@@ -232,7 +232,6 @@ private Q_SLOTS:
         shown.rowsAre(u"promises"_s, 1);
     }
 
-<<<<<<< HEAD
     void headingsLeadToAllFollowUpsAndAllOfHelp()
     {
         Shown shown;
@@ -242,7 +241,6 @@ private Q_SLOTS:
         }
     }
 
-=======
     void aPromiseIsPutOffInPlace_data()
     {
         QTest::addColumn<QString>("choice");
@@ -256,6 +254,7 @@ private Q_SLOTS:
         QFETCH(QString, choice);
         QFETCH(QDate, until);
         Shown shown;
+        shown.came(u"Ana"_s, {}, u"ana@example.org"_s);
         const FollowUp late = shown.community.change([](Tx &tx) {
             FollowUp made;
             made.what = u"Ring Ana"_s;
@@ -263,7 +262,7 @@ private Q_SLOTS:
             return followups::promise(tx, made);
         });
         shown.rowsAre(u"promises"_s, 1);
-        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QCoreApplication::sendEvent(shown.rows(u"promises"_s).first(), &byKey);
         const auto *menu = shown.section(u"promises"_s)->findChild<QMenu *>(u"putOffMenu"_s);
         QVERIFY(menu);
@@ -280,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(now.snoozedUntil, until);
         QCOMPARE(now.dueOn, QDate(2026, 11, 21));
     }
->>>>>>> today
+
     void whatNobodyHasConfirmedIsAskedAboutAfterAFortnight()
     {
         Shown shown;
@@ -505,7 +504,6 @@ private Q_SLOTS:
         QCOMPARE(shown.lastOpened(), QList<QVariant>({u"people"_s, omar.id.value, QString()}));
     }
 
-<<<<<<< HEAD
     void aPairThatMissedItsRhythmTwiceIsToldGently()
     {
         Shown shown;
@@ -517,19 +515,18 @@ private Q_SLOTS:
         shown.rowsAre(u"pairs"_s, 0);
     }
 
-=======
     void whoMayBeThereTwiceIsAskedAboutUntilToldApart()
     {
         Shown shown;
-        const Person one = shown.came(u"Ana Lindqvist"_s, {}, u"ana@example.org"_s), other = shown.came(u"Anna Lindquist"_s, {}, u"anna@example.org"_s);
+        const Person one = shown.came(u"Zoë van den Berg"_s, {}, u"ana@example.org"_s), other = shown.came(u"Zoe van den Bergh"_s, {}, u"anna@example.org"_s);
         shown.came(u"Wren"_s, {}, u"wren@example.org"_s);
-        shown.waitFor([&] { return shown.lines(putRight).contains(u"1 person may be there twice | Ana Lindqvist and Anna Lindquist | Look"_s); });
+        shown.waitFor([&] { return shown.lines(putRight).contains(u"1 person may be there twice | Zoë van den Berg and Zoe van den Bergh | Look"_s); });
         shown.rows(putRight)[0]->action()->click();
         QCOMPARE(shown.opened->last(), QList<QVariant>({u"people"_s, 0LL, u"duplicates"_s}));
         shown.community.change([&](Tx &tx) { people::tellApart(tx, one.id, other.id); });
         shown.rowsAre(putRight, 0);
     }
->>>>>>> today
+
     void birthdaysOfTheWeekAreTold()
     {
         Shown shown;

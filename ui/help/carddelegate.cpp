@@ -111,7 +111,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintText(painter, flip(places.line2), card.line2, {.type = Type::Small, .colour = Colour::Text2}, theme);
     if (!card.action.isEmpty()) {
         painter->setPen(QPen(theme(Colour::Line), 1));
-        painter->setBrush(theme(Colour::Window));
+        painter->setBrush(theme(Colour::RowButton));
         painter->drawRoundedRect(flip(places.action).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         paintText(painter, flip(places.action.adjusted(Theme::px(12), 0, 0, 0)), card.action, {.type = Type::Button}, theme);
         paintText(painter, flip(places.hint), card.hint, {.type = Type::Small, .colour = Colour::Text3}, theme);

@@ -14,7 +14,7 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 // Below it what somebody was helped with has no room, and where comes second to that.
-static constexpr int roomForPlace = 760;
+static constexpr int roomForPlace = 800;
 
 LedgerTable::LedgerTable(LedgerModel *model, QWidget *parent) : QTableView(parent), m_ledger(model)
 {

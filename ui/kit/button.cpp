@@ -76,10 +76,7 @@ void Button::setShort(bool isShort)
     if (m_short == isShort || m_icon.isEmpty())
         return;
     m_short = isShort;
-    const QString name = QString(text()).remove(u'&');
-    if (toolTip().isEmpty() && isShort)
-        setToolTip(name);
-    else if (toolTip() == name && !isShort)
+    if (toolTip().isEmpty() || toolTip() == QString(text()).remove(u'&'))
         updateTip();
     updateGeometry();
     update();
@@ -101,7 +98,7 @@ void Button::updateTip()
 {
     const QString name = m_tip.isEmpty() ? QString(text()).remove(u'&') : m_tip;
     const QString keyed = m_key.isEmpty() ? m_tip : name + u"  "_s + m_key;
-    setToolTip(m_why.isEmpty() ? keyed : m_why);
+    setToolTip(!m_why.isEmpty() ? m_why : keyed.isEmpty() && m_short ? name : keyed);
 }
 
 QString Button::shownText() const

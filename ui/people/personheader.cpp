@@ -126,6 +126,18 @@ void PersonHeader::take(const PersonCard &card)
         showTags(person.tags);
 }
 
+// In one line where it can be: what has a key of its own, or is seldom used, goes by its icon first.
+void PersonHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins around = layout()->contentsMargins();
+    int room = width() - around.left() - around.right();
+    for (const Button *button : {m_help, m_followUp, m_note, m_contact, m_edit, m_write, m_archive, m_more})
+        room -= button->wholeWidth() + 6;
+    for (Button *button : {m_edit, m_write, m_archive})
+        button->setShort(room < 0);
+}
+
 void PersonHeader::showTags(const QStringList &tags)
 {
     m_shown = tags;

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void writeRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
