@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/confidential.h"
 
+#include "app/store/erasing.h"
+
 namespace kith::confidential {
 
 namespace {
@@ -16,6 +18,21 @@ void seal(Note &note, const NoteLock &lock)
         throw Failure(Tr::tr("A note needs a word. Nothing was changed."));
     note.sealed = lock.seal(note.text.trimmed(), note.id);
     note.text.clear();
+}
+
+/// The history keeps no word of what was open before: its images say what the sealed note does.
+void eraseWords(Tx &tx, const Note &sealed)
+{
+    AnyRows rows(tx);
+    const AnyTable &table = rows.table(Note::table);
+    const auto text = size_t(table.at("text")), box = size_t(table.at("sealed"));
+    eraseFromJournal(tx, {[&](const RowName &row, Cells &image) {
+                              if (row != RowName{Note::table, sealed.id.value} || image[text].isEmpty())
+                                  return;
+                              image[text] = toCell(QString());
+                              image[box] = toCell(sealed.sealed);
+                          },
+                          [](const QString &words, bool) { return words; }});
 }
 
 } // namespace
@@ -64,7 +81,10 @@ Note save(Tx &tx, Note note, const NoteLock &lock)
     } else {
         seal(note, lock);
     }
-    return notes::save(tx, note);
+    const Note after = notes::save(tx, note);
+    if (!before.isConfidential())
+        eraseWords(tx, after);
+    return after;
 }
 
 } // namespace kith::confidential

@@ -143,6 +143,22 @@ private Q_SLOTS:
         QCOMPARE((*opened)->unseal(community.ask([=](Reader &reader) { return reader.get<Note>(note.id).sealed; }), note.id), secret);
     }
 
+    void whatIsSealedLaterIsForgottenByTheHistory()
+    {
+        TestCommunity community;
+        const PersonId ana = community.person(u"Ana"_s).id;
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        community.change([&](Tx &tx) { confidential::setPassphrase(tx, chosen.kept); });
+        Note note = community.change([=](Tx &tx) { return notes::write(tx, {{}, ana, {}, {}, NoteLevel::Organizers, secret, {}, {}, {}}); });
+        const NoteLock &lock = *chosen.lock;
+        const Note sealed = must(community.store().perform(notes::Save, [&](Tx &tx) { return confidential::save(tx, note, lock); }));
+        must(community.store().undoLast(u"Mirela"_s));
+        community.reopen();
+        QCOMPARE(lock.unseal(community.ask([=](Reader &reader) { return reader.get<Note>(note.id).sealed; }), note.id), secret);
+        QCOMPARE(sealed.text, QString());
+        QVERIFY(!tells(bytesOf(community.location().path)));
+    }
+
     void aConfidentialNoteIsChangedAndOpened_data() { TestCommunity::databases(); }
     void aConfidentialNoteIsChangedAndOpened()
     {
