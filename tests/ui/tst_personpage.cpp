@@ -59,6 +59,7 @@ private Q_SLOTS:
     void twoPeopleAreNeverProposedAgain();
     void aConfidentialNoteIsLockedUntilThePassphraseIsTold();
     void confidentialNotesLockThemselves();
+    void oneRecordBecomesTwoAgainAndWhatCameSinceIsGivenAway();
     void aReadOnlyCommunityOffersNothingToWrite();
 
 private:
@@ -427,6 +428,23 @@ void TestPersonPage::confidentialNotesLockThemselves()
     QCOMPARE(moments(), QStringList{u"Rent arrears"_s});
     QTRY_COMPARE(moments(), QStringList{u"Confidential note"_s});
     QVERIFY(!vault->isOpen());
+}
+
+void TestPersonPage::oneRecordBecomesTwoAgainAndWhatCameSinceIsGivenAway()
+{
+    m_c->person(u"Dev Patel"_s);
+    m_c->change([this](Tx &tx) { upkeep::merge(tx, m_grace, m_ben); });
+    m_c->change([this](Tx &tx) { contactlog::log(tx, {{}, m_grace, ContactHow::Rang, {}, {}, u"About the rent"_s}); });
+    open();
+    find<Button>("morePerson")->click();
+    trigger("moreActions", u"Make two records again: Ben Hart…"_s);
+    QDialog *unmerge = dialog("unmergeDialog");
+    QVERIFY(unmerge);
+    QTRY_COMPARE(unmerge->findChildren<QCheckBox *>().size(), 1);
+    unmerge->findChild<QCheckBox *>()->setChecked(true);
+    unmerge->findChild<Button *>(u"unmergeDialogAct"_s)->click();
+    QTRY_COMPARE(m_c->ask([](Reader &reader) { return reader.count<Person>(); }), 4);
+    QCOMPARE(m_c->ask([this](Reader &reader) { return contactlog::with(reader, m_ben); }).size(), 1);
 }
 
 void TestPersonPage::aReadOnlyCommunityOffersNothingToWrite()

@@ -27,6 +27,7 @@ PersonCard PersonCard::ask(Reader &reader, PersonId id, const Onlooker &who)
     card.promises = followups::about(reader, id);
     card.relations = relations::of(reader, id, who.place == Onlooker::Place::Window);
     card.met = people::met(reader, id);
+    card.merges = upkeep::mergesOf(reader, id);
     card.gatherings = gatherings::begun(reader);
     if (const auto introducer = reader.find<Person>(card.person->introducedBy))
         card.introducedBy = introducer->name;

@@ -14,6 +14,7 @@
 #include "app/people/notes.h"
 #include "app/people/people.h"
 #include "app/people/relations.h"
+#include "app/upkeep/merge.h"
 
 namespace kith {
 
@@ -29,6 +30,7 @@ public:
     QList<followups::Item> promises; // about them
     QList<relations::Related> relations;
     people::Met met;
+    QList<Merge> merges;            // the newest first
     QString introducedBy;           // the name
     int gatherings = 0;             // held so far
     QString zone;

@@ -20,6 +20,7 @@
 #include "ui/people/notevault.h"
 #include "ui/people/pairend.h"
 #include "ui/people/relationdialog.h"
+#include "ui/people/unmergedialog.h"
 
 namespace kith {
 
@@ -183,6 +184,11 @@ void PersonDesk::showDuplicates()
     dialog->open();
 }
 
+void PersonDesk::unmerge(const Merge &merge)
+{
+    (new UnmergeDialog(m_community.store(), merge, m_card.person->name, m_window))->open();
+}
+
 void PersonDesk::forget()
 {
     if (!mayChange())
@@ -200,6 +206,8 @@ void PersonDesk::showMore(const QPoint &at)
         connect(menu->addAction(tr("What they need or offer…")), &QAction::triggered, this, [this] { requestWriting(WritingRequest::What::Ask); });
         connect(menu->addAction(tr("Who else they belong with…")), &QAction::triggered, this, &PersonDesk::relate);
         connect(menu->addAction(tr("Make one with another record…")), &QAction::triggered, this, &PersonDesk::mergeThis);
+        for (const Merge &merge : std::as_const(m_card.merges))
+            connect(menu->addAction(tr("Make two records again: %1…").arg(isolated(merge.name))), &QAction::triggered, this, [this, merge] { unmerge(merge); });
         menu->addSeparator();
         if (m_vault->isOpen())
             connect(menu->addAction(tr("Lock the confidential notes")), &QAction::triggered, m_vault, &NoteVault::close);

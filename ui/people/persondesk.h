@@ -39,6 +39,7 @@ public:
     void merge(PersonId keep, PersonId other);
     void showDuplicates();
     void forget();
+    void unmerge(const Merge &merge);
     void showRelationMenu(qint64 relation, const QPoint &at);
     void showNotYet(const QPoint &at);
     void showMore(const QPoint &at);

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One record becomes two again; what was done since is given to the one or the other.
+#pragma once
+
+#include "app/upkeep/merge.h"
+#include "ui/people/persondialog.h"
+
+class QCheckBox;
+
+namespace kith {
+
+class UnmergeDialog : public PersonDialog {
+    Q_OBJECT
+public:
+    UnmergeDialog(Store &store, const Merge &merge, const QString &keptName, QWidget *parent);
+
+protected:
+    void act() override;
+
+private:
+    void take(const QList<upkeep::LaterEdit> &edits);
+
+    Merge m_merge;
+    Label *m_since;
+    QWidget *m_place;
+    QList<upkeep::LaterEdit> m_edits;
+    QList<QCheckBox *> m_gives;   // one for each edit
+};
+
+} // namespace kith
