@@ -4,6 +4,7 @@
 #include "ui/shell/announcer.h"
 
 #include "app/session/community.h"
+#include "app/store/erasing.h"
 #include "app/store/history.h"
 #include "app/store/store.h"
 #include "ui/kit/toast.h"
@@ -35,8 +36,8 @@ void Announcer::onChanged(const ChangeSet &changes)
 
 void Announcer::answer(const HistoryEntry &entry)
 {
-    // Taking back an undo is called redo, and has its own key.
-    if (entry.root)
+    // Taking back an undo is called redo, and has its own key; and what is forgotten is forgotten.
+    if (entry.root || entry.verb == QLatin1StringView(verbs::Forget.name))
         m_toast.tell(entry.sentence());
     else
         m_toast.tell(entry.sentence(), [this, op = entry.op] { undo(op); });
