@@ -136,6 +136,7 @@ void FollowUpDialog::fill()
         m_owner->setChoices(choices);
         if (m_owner->text().isEmpty())
             m_owner->choose(known->me.value);
+        m_ownerField->setHint(known->me ? tr("Empty: you") : tr("Empty: nobody yet"));
         m_due->setDate(known->today);
         nameEach(known->people);
     });
