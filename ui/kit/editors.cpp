@@ -29,8 +29,11 @@ void followDateHabits(QDateTimeEdit *editor)
 {
     const bool days = qobject_cast<QDateEdit *>(editor);
     editor->setDisplayFormat(days ? dayEditFormat() : dayEditFormat() + QStringLiteral(" HH:mm"));
-    if (QCalendarWidget *calendar = editor->calendarWidget())
+    if (QCalendarWidget *calendar = editor->calendarWidget()) {
         calendar->setFirstDayOfWeek(firstDayOfWeek());
+        // Days are typed in the field; the little frame for it in the calendar is lost by Qt when the calendar goes first.
+        calendar->setDateEditEnabled(false);
+    }
 }
 
 QVariant contentsOf(const QWidget *editor)

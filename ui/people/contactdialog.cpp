@@ -9,8 +9,8 @@
 
 #include "app/core/walltime.h"
 #include "ui/kit/button.h"
+#include "ui/kit/editors.h"
 #include "ui/kit/field.h"
-#include "ui/kit/saydate.h"
 #include "ui/kit/text.h"
 #include "ui/kit/viewswitch.h"
 
@@ -27,7 +27,7 @@ ContactDialog::ContactDialog(Store &store, const ContactMade &contact, const QSt
     m_how->setCurrent(int(contact.how));
     m_day->setObjectName(u"contactDay"_s);
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(dayEditFormat());
+    followDateHabits(m_day);
     m_day->setMaximumDate(today);
     m_day->setDate(contact.madeAt ? WallTime::at(contact.madeAt, zone).date() : today);
     m_about->setObjectName(u"contactAbout"_s);
