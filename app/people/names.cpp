@@ -68,10 +68,16 @@ PersonId meant(Reader &reader, PersonId id, const QString &words)
     return id || words.isEmpty() ? id : theOneCalled(reader, words).id;
 }
 
+/// Without accents and case. Not folded: the tables for other scripts take longer to load than a start may.
+static QString plain(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KD).removeIf([](QChar c) { return c.isMark(); }).toCaseFolded().simplified();
+}
+
 PersonId knownAs(Reader &reader, const QString &name)
 {
-    const QString folded = fold(name);
-    if (folded.isEmpty())
+    const QString known = plain(name);
+    if (known.isEmpty())
         return {};
     QList<PersonId> whole, organizers, others;
     Report rows = reader.report("names");
@@ -79,9 +85,9 @@ PersonId knownAs(Reader &reader, const QString &name)
         const Named named = namedFrom(rows);
         if (named.archived)
             continue;
-        if (fold(named.name) == folded)
+        if (plain(named.name) == known)
             whole << named.id;
-        else if (fold(named.called) == folded)
+        else if (plain(named.called) == known)
             (named.organizer ? organizers : others) << named.id;
     }
     for (const QList<PersonId> &found : {whole, organizers, others}) {
