@@ -61,8 +61,8 @@ bool openToday(Community &community)
         MainWindow window(community);
         window.resize(1280, 800);
         times.add(Frames([&](const QWidget *painted) {
-                      const TodaySection *promises = section(window, u"promises"_s);
-                      return promises && promises->count() > 0 && promises->isAncestorOf(painted);
+                      const TodaySection *asks = section(window, u"asks"_s);
+                      return asks && asks->count() > 0 && asks->isAncestorOf(painted);
                   }).times(1, [&](int) { window.show(); }));
     }
     bool ok = reportLimit("Today, cold, median", times.at(0.5), 200);
@@ -72,7 +72,7 @@ bool openToday(Community &community)
     QTest::qWait(1500);
     const TodaySection *promises = section(window, u"promises"_s);
     int before = 0;
-    Frames frames([&](const QWidget *painted) { return promises->count() < before && promises->isAncestorOf(painted); });
+    Frames frames([&](const QWidget *painted) { return promises->count() < before && window.isAncestorOf(painted); });
     const Times changed = frames.times(std::min(20, promises->count() - 1), [&](int) {
         before = promises->count();
         for (QWidget *stop : promises->stops()) {

@@ -92,10 +92,9 @@ void writeMuch(Store &store)
             help.what = words(i);
             help.state = HelpState::Thanked;
             help.happenedOn = QDate(2022, 1, 1).addDays(i % 1000);
-            help = tx.insert(help);
-            Help own = help;
-            own.eventId = HelpEventId{help.id.value};
-            tx.update(help, own);
+            help.id.value = tx.makeId();
+            help.eventId.value = help.id.value;
+            tx.insert(help);
         }
         for (int i = 0; i < askCount; ++i) {
             Ask ask;
