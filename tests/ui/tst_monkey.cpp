@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QInputMethodEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -167,13 +168,17 @@ void Monkey::click()
 
 void Monkey::drag()
 {
-    QWindow *on = stage()->windowHandle();
+    // The press may close what it is made on, a menu or a dialog.
+    const QPointer<QWindow> on = stage()->windowHandle();
     const QPoint from = somewhere(stage()), to = somewhere(stage());
     tell(u"drag"_s);
     QTest::mousePress(on, Qt::LeftButton, {}, from);
-    QTest::mouseMove(on, (from + to) / 2);
-    QTest::mouseMove(on, to);
-    QTest::mouseRelease(on, Qt::LeftButton, {}, to);
+    for (const QPoint &at : {(from + to) / 2, to}) {
+        if (on)
+            QTest::mouseMove(on, at);
+    }
+    if (on)
+        QTest::mouseRelease(on, Qt::LeftButton, {}, to);
 }
 
 void Monkey::wheel()
