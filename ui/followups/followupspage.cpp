@@ -10,6 +10,7 @@
 #include "app/core/isolated.h"
 #include "app/core/saynumber.h"
 #include "app/followups/followups.h"
+#include "app/followups/step.h"
 #include "app/session/community.h"
 #include "ui/followups/followupdialog.h"
 #include "ui/kit/button.h"
@@ -191,18 +192,14 @@ void FollowUpsPage::change(const Verb &verb, F f)
 
 void FollowUpsPage::finish(const Item &item)
 {
-    if (item.isRhythm())
-        change(followups::Touch, [id = item.rhythm.id](Tx &tx) { followups::touch(tx, id); });
-    else
-        change(followups::Finish, [id = item.followUp.id](Tx &tx) { followups::finish(tx, {id}); });
+    const followups::Step step = followups::done(item);
+    change(step.verb, step.run);
 }
 
 void FollowUpsPage::putOff(const Item &item, QDate until)
 {
-    if (item.isRhythm())
-        change(followups::SnoozeRhythm, [id = item.rhythm.id, until](Tx &tx) { followups::snoozeRhythm(tx, id, until); });
-    else
-        change(followups::Snooze, [id = item.followUp.id, until](Tx &tx) { followups::snooze(tx, {id}, until); });
+    const followups::Step step = followups::putOff(item, until);
+    change(step.verb, step.run);
 }
 
 QPoint FollowUpsPage::belowCurrent() const

@@ -5,7 +5,7 @@
 
 #include "app/core/isolated.h"
 #include "app/followups/due.h"
-#include "app/followups/followups.h"
+#include "app/followups/step.h"
 #include "app/store/community.h"
 #include "ui/kit/putoff.h"
 #include "ui/kit/saydue.h"
@@ -113,10 +113,8 @@ void Promises::askWhen(qint64 key, const QPoint &below)
 
 void Promises::putOff(const Item &item, QDate until)
 {
-    if (item.isRhythm())
-        change(followups::SnoozeRhythm, [id = item.rhythm.id, until](Tx &tx) { followups::snoozeRhythm(tx, id, until); });
-    else
-        change(followups::Snooze, [id = item.followUp.id, until](Tx &tx) { followups::snooze(tx, {id}, until); });
+    const followups::Step step = followups::putOff(item, until);
+    change(step.verb, step.run);
 }
 
 void Promises::act(qint64 key)
@@ -124,10 +122,8 @@ void Promises::act(qint64 key)
     const Item *item = itemOf(key);
     if (!item)
         return;
-    if (item->isRhythm())
-        change(followups::Touch, [id = item->rhythm.id](Tx &tx) { followups::touch(tx, id); });
-    else
-        change(followups::Finish, [id = item->followUp.id](Tx &tx) { followups::finish(tx, {id}); });
+    const followups::Step step = followups::done(*item);
+    change(step.verb, step.run);
 }
 
 } // namespace
