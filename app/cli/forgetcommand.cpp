@@ -79,6 +79,7 @@ int run(Invocation &run)
     run.say(Tr::tr("Forgotten for good. Their gatherings are still counted."));
     for (const QString &file : std::as_const(holding))
         run.say(Tr::tr("Still in the backup %1").arg(file));
+    run.say(Tr::tr("Copies that were put elsewhere are not known here; a copy that is put back with \"kith restore\" forgets them again."));
     return Worked;
 }
 

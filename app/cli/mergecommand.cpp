@@ -43,7 +43,7 @@ int merge(Invocation &run)
 {
     const QString keep = run.positional(1), other = run.positional(2);
     const QStringList taken = run.arguments.values(u"take"_s);
-    QString name;
+    QString first, second, goneId;
     const upkeep::Merged merged = run.change(upkeep::MergePeople, [&](Tx &tx) {
         const Person kept = people::theOneCalled(tx, keep), gone = people::theOneCalled(tx, other);
         Person says = upkeep::mergedPerson(kept, gone);
@@ -51,14 +51,17 @@ int merge(Invocation &run)
             if (!upkeep::takeColumn(says, gone, field.toUtf8()))
                 throw Failure(Tr::tr("People have no field \"%1\". Nothing was changed.").arg(field));
         }
-        name = says.name;
+        first = kept.name;
+        second = gone.name;
+        goneId = gone.id.toText();
         return upkeep::merge(tx, kept.id, gone.id, says);
     });
     if (run.wantsJson()) {
         run.print(QJsonDocument(QJsonObject{{u"person_id"_s, merged.person.toText()}, {u"moved"_s, countsJson(merged.moved)}, {u"op_id"_s, merged.op.toText()}}));
         return Worked;
     }
-    run.say(Tr::tr("Made one of two records of %1: %n rows moved. \"kith unmerge\" makes them two again.", nullptr, total(merged.moved)).arg(name));
+    run.say(Tr::tr("%1 and %2 (%3) are one record now: %n rows moved. \"kith unmerge\" makes them two again.", nullptr, total(merged.moved))
+                .arg(first, second, goneId));
     return Worked;
 }
 

@@ -8,6 +8,7 @@
 #include "app/exchange/importing.h"
 #include "app/exchange/knownpeople.h"
 #include "app/exchange/merging.h"
+#include "app/people/people.h"
 
 #include <QCoreApplication>
 
@@ -108,7 +109,7 @@ private:
         Match match = m_people.match(row, folded);
         if (const auto choice = choiceOf(row.line))
             applyChoice(*choice, match);
-        if (match.who < 0 && row.person.name.isEmpty()) {
+        if (match.who < 0 && !people::canBeName(row.person.name)) {
             skip(planned, PlanWords::tr("A person needs a name."));
             return;
         }

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace kith::people {
 
 namespace {
@@ -38,6 +40,14 @@ static bool isBirthday(const QString &text)
     return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
 }
 
+bool canBeName(const QString &text)
+{
+    return text.size() <= longestName && std::any_of(text.begin(), text.end(), [](QChar c) {
+        // Half of a surrogate pair is part of a letter or picture beyond the first plane.
+        return c.isLetterOrNumber() || c.isSurrogate() || c.isSymbol() || c.isPunct();
+    });
+}
+
 Person tidied(Person person)
 {
     person.name = person.name.simplified();
@@ -50,6 +60,8 @@ Person tidied(Person person)
         person.name = person.callName;
     if (person.name.isEmpty())
         throw Failure(Tr::tr("A person needs a name; one word is enough. Nothing was changed."));
+    if (!canBeName(person.name))
+        throw Failure(Tr::tr("A name has at least one character that can be seen, and at most %1. Nothing was changed.").arg(longestName));
     if (!person.birthday.isEmpty() && !isBirthday(person.birthday)) {
         throw Failure(Tr::tr("\"%1\" is not a date. Write a birthday as 1991-04-03, or --04-03 without the year. Nothing was changed.").arg(person.birthday));
     }

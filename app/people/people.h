@@ -17,6 +17,10 @@ inline constexpr Verb Remove{"people.remove", QT_TRANSLATE_NOOP("Verb", "Removed
 inline constexpr Verb Tag{"people.tag", QT_TRANSLATE_NOOP("Verb", "Tagged %1")};
 inline constexpr Verb Untag{"people.untag", QT_TRANSLATE_NOOP("Verb", "Took a tag from %1")};
 
+inline constexpr int longestName = 500;
+/// Whether there is something to see in it, and not more than fits.
+bool canBeName(const QString &text);
+
 /// A person must have a name; lists are trimmed and freed of empty and doubled entries; a birthday is a date, with or
 /// without a year; nobody is introduced by themselves. Throws Failure{Rule} otherwise.
 Person tidied(Person person);

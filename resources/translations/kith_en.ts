@@ -129,10 +129,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Made one of two records of %1: %n rows moved. &quot;kith unmerge&quot; makes them two again.</source>
+            <source>%1 and %2 (%3) are one record now: %n rows moved. &quot;kith unmerge&quot; makes them two again.</source>
             <translation>
-                <numerusform>Made one of two records of %1: %n row moved. &quot;kith unmerge&quot; makes them two again.</numerusform>
-                <numerusform>Made one of two records of %1: %n rows moved. &quot;kith unmerge&quot; makes them two again.</numerusform>
+                <numerusform>%1 and %2 (%3) are one record now: %n row moved. &quot;kith unmerge&quot; makes them two again.</numerusform>
+                <numerusform>%1 and %2 (%3) are one record now: %n rows moved. &quot;kith unmerge&quot; makes them two again.</numerusform>
             </translation>
         </message>
     </context>
@@ -1089,10 +1089,10 @@
     <context>
         <name>kith::ForgetDialog</name>
         <message numerus="yes">
-            <source>Forgotten here. %n backups still hold them: %1. A backup that is put back forgets them again; they can be forgotten in the backups now, too.</source>
+            <source>Forgotten here. %n backups still hold them: %1. A backup that is put back forgets them again; they can be forgotten in the backups now, too. Copies that somebody put elsewhere are not known here.</source>
             <translation>
-                <numerusform>Forgotten here. %n backup still holds them: %1. A backup that is put back forgets them again; they can be forgotten in the backup now, too.</numerusform>
-                <numerusform>Forgotten here. %n backups still hold them: %1. A backup that is put back forgets them again; they can be forgotten in the backups now, too.</numerusform>
+                <numerusform>Forgotten here. %n backup still holds them: %1. A backup that is put back forgets them again; they can be forgotten in the backup now, too. Copies that somebody put elsewhere are not known here.</numerusform>
+                <numerusform>Forgotten here. %n backups still hold them: %1. A backup that is put back forgets them again; they can be forgotten in the backups now, too. Copies that somebody put elsewhere are not known here.</numerusform>
             </translation>
         </message>
     </context>

@@ -251,6 +251,15 @@ private Q_SLOTS:
         QVERIFY(nobody.archived && !nobody.mayBeContacted);
     }
 
+    void whoeverIsForgottenStandsInNoList()
+    {
+        Scene scene;
+        scene.forget();
+        const QList<people::Listed> listed = scene.community.ask([](Reader &reader) { return people::list(reader, true); });
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.first().id, scene.other);
+    }
+
     void theStoreIsSoundAfterwards_data() { TestCommunity::databases(); }
     void theStoreIsSoundAfterwards()
     {

@@ -5,11 +5,28 @@
 
 using namespace kith;
 using namespace kith::test;
+using namespace Qt::StringLiterals;
 
 class TestPeople : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aNameCanBeSeenAndFits_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("letters") << u"Ana"_s << true;
+        QTest::newRow("another script") << u"ليلى"_s << true;
+        QTest::newRow("a picture") << u"🌻"_s << true;
+        QTest::newRow("a direction and nothing else") << u"\u202e\u200b"_s << false;
+        QTest::newRow("a book") << QString(100000, u'a') << false;
+    }
+    void aNameCanBeSeenAndFits()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, fits);
+        QCOMPARE(people::canBeName(name), fits);
+    }
     void oneWordIsEnoughOfAName()
     {
         TestCommunity community;

@@ -19,9 +19,11 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/viewswitch.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -329,6 +331,33 @@ private Q_SLOTS:
         QCOMPARE(s.list(BoardColumn::Asks)->cards().rowCount(), 0);
         ask->click();
         QVERIFY(s.page->findChild<AskDialog *>());
+    }
+
+    void aKindAndATimeNarrowLedgerAndPictureAlike()
+    {
+        Shown s;
+        s.community.change([&](Tx &tx) {
+            Help soup;
+            soup.helperId = s.cleo.id;
+            soup.what = u"Soup"_s;
+            soup.kind = u"food"_s;
+            soup.happenedOn = QDate(2025, 3, 1);
+            helps::log(tx, soup, {s.ana.id});
+        });
+        s.open();
+        Shown::waitFor([&] { return s.ledger()->model()->rowCount() == 3; });
+        auto *kind = s.page->findChild<QComboBox *>(u"ledgerKind"_s);
+        kind->setCurrentIndex(kind->findData(u"food"_s));
+        QCOMPARE(s.ledger()->model()->rowCount(), 1);
+        QSignalSpy wanted(s.page.get(), &Page::exportRequested);
+        s.page->findChild<Button *>(u"exportHelp"_s)->click();
+        QCOMPARE(wanted.first().first().value<ExportRequest>().rows.size(), 1);
+        QCOMPARE(s.page->findChild<QComboBox *>(u"pictureKind"_s)->currentData().toString(), u"food"_s);
+        auto *period = s.page->findChild<ViewSwitch *>(u"picturePeriod"_s);
+        period->setCurrent(1);
+        Q_EMIT period->chosen(1);
+        QCOMPARE(s.page->findChild<ViewSwitch *>(u"ledgerPeriod"_s)->current(), 1);
+        QCOMPARE(s.ledger()->model()->rowCount(), 0);
     }
 
     void whatTheLedgerShowsIsExported()

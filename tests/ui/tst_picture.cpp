@@ -58,7 +58,14 @@ struct Shown {
         pane = std::make_unique<PicturePane>(*community);
         pane->resize(1100, 700);
         pane->show();
+        choosePeriod(1);
         takeAnew();
+    }
+    void choosePeriod(int period)
+    {
+        auto *periods = pane->findChild<ViewSwitch *>(u"picturePeriod"_s);
+        periods->setCurrent(period);
+        Q_EMIT periods->chosen(period);
     }
     void takeAnew()
     {
@@ -110,10 +117,32 @@ private Q_SLOTS:
         Shown shown;
         QCOMPARE(shown.canvas()->scene().network.ids(), QList<PersonId>({shown.ana.id, shown.ben.id, shown.cleo.id}));
         QCOMPARE(shown.canvas()->scene().network.helps, 3);
-        auto *period = shown.pane->findChild<ViewSwitch *>(u"picturePeriod"_s);
-        period->setCurrent(2);
-        Q_EMIT period->chosen(2);
+        shown.choosePeriod(2);
         QTRY_COMPARE(shown.canvas()->scene().network.people.size(), 4);
+    }
+
+    void aCrowdIsDrawnBesideTheWindow()
+    {
+        helps::Network network;
+        helps::Places places;
+        for (int i = 0; i < 500; ++i) {
+            helps::Named somebody;
+            somebody.id = {i + 1};
+            somebody.name = somebody.called = u"Person"_s;
+            network.people.append(somebody);
+            places.insert(somebody.id, QPointF(i % 25, i / 25));
+        }
+        NetworkCanvas canvas;
+        canvas.resize(800, 600);
+        canvas.setNetwork(network, places);
+        canvas.show();
+        const QPoint face = canvas.faceOf({263}).center();
+        const auto isDrawn = [&] {
+            const QImage image = canvas.grab().toImage();
+            return image.pixel(face) != image.pixel(0, 0);
+        };
+        QVERIFY(!isDrawn());
+        QTRY_VERIFY(isDrawn());
     }
 
     void anArrowChoosesSomebodyAndTheirHelpsAreListedBothWays()

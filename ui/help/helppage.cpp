@@ -3,19 +3,18 @@
 // The Help page.
 #include "ui/help/helppage.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "app/core/isolated.h"
-#include "app/help/asking.h"
 #include "app/help/helping.h"
 #include "app/session/community.h"
 #include "ui/help/askdialog.h"
+#include "ui/help/carddeeds.h"
 #include "ui/help/helpboard.h"
+#include "ui/help/helpspan.h"
 #include "ui/help/ledgermodel.h"
 #include "ui/help/ledgertable.h"
 #include "ui/help/loghelpdialog.h"
@@ -47,7 +46,7 @@ HelpPage::HelpPage(Community &community, QWidget *parent)
       m_askOne(new Button(QString(), Button::Kind::Link)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody has asked yet"), tr("What people need and what they give each other stands here: asks, who helps, and whether thanks were said."))),
       m_views(new QStackedWidget), m_viewSwitch(new ViewSwitch(tr("How help is shown"), {tr("Board and ledger"), tr("Picture")})),
-      m_picture(new PicturePane(community)), m_savePicture(new Button(tr("Save picture"), u"export"_s)), m_more(Button::iconOnly(u"dots"_s, tr("More that can be done"))), m_board(new HelpBoard), m_ledger(new LedgerModel(this)), m_table(new LedgerTable(m_ledger)), m_summary(new Label(QString(), Type::Small, Colour::Text2))
+      m_picture(new PicturePane(community)), m_savePicture(new Button(tr("Save picture"), u"export"_s)), m_more(Button::iconOnly(u"dots"_s, tr("More that can be done"))), m_board(new HelpBoard), m_deeds(new CardDeeds(community.store(), m_board)), m_span(new HelpSpan(u"ledger"_s)), m_ledger(new LedgerModel(this)), m_table(new LedgerTable(m_ledger)), m_summary(new Label(QString(), Type::Small, Colour::Text2))
 {
     build();
     connectAll();
@@ -121,7 +120,9 @@ QWidget *HelpPage::buildLedger()
     head->setContentsMargins(24, 8, 24, 8);
     head->setSpacing(10);
     head->addWidget(new Label(tr("Ledger"), Type::Section));
+    m_summary->setElided();
     head->addWidget(m_summary, 1);
+    head->addWidget(m_span);
     auto *exportButton = new Button(tr("Export"), Button::Kind::Link);
     exportButton->setObjectName(u"exportHelp"_s);
     head->addWidget(exportButton);
@@ -148,6 +149,14 @@ void HelpPage::buildViews()
     connect(m_viewSwitch, &ViewSwitch::chosen, this, &HelpPage::showView);
     connect(m_savePicture, &QPushButton::clicked, m_picture, &PicturePane::save);
     connect(m_picture, &PicturePane::told, this, &Page::told);
+    connect(m_span, &HelpSpan::chosen, this, [this] {
+        m_picture->follow(*m_span);
+        setFilter(HelpFilter(m_chips->current()));
+    });
+    connect(m_picture->span(), &HelpSpan::chosen, this, [this] {
+        m_span->follow(*m_picture->span());
+        setFilter(HelpFilter(m_chips->current()));
+    });
     connect(m_picture, &PicturePane::opened, this, [this](PersonId person) { Q_EMIT openRequested(u"people"_s, person.value); });
     addCommand(tr("Show who has helped whom as a picture"), u"community"_s, {}, [this] { showView(1); });
     showView(0);
@@ -186,15 +195,15 @@ void HelpPage::connectAll()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_board->setFilter(text);
         m_ledger->setFilter(text);
+        m_summary->setText(m_ledger->summary());
         m_picture->setSearch(text);
     });
     m_search->setKeyTarget(m_board->list(BoardColumn::Asks));
     connect(m_chips, &FilterChips::chosen, this, [this](int filter) { setFilter(HelpFilter(filter)); });
-    connect(m_board, &HelpBoard::acted, this, &HelpPage::act);
-    connect(m_board, &HelpBoard::moveRequested, this, &HelpPage::move);
-    connect(m_board, &HelpBoard::menuRequested, this, &HelpPage::openMenu);
+    connect(m_deeds, &CardDeeds::told, this, &Page::told);
+    connect(m_deeds, &CardDeeds::logRequested, this, [this](const Card &card) { logHelp(&card); });
     connect(m_board, &HelpBoard::opened, this, [this](const Card &card) { Q_EMIT openRequested(u"people"_s, card.people.last().value); });
-    connect(m_table, &LedgerTable::thanked, this, [this](HelpId id) { change(helps::Thank, [id](Tx &tx) { helps::move(tx, {id}, HelpState::Thanked); }); });
+    connect(m_table, &LedgerTable::thanked, this, [this](HelpId id) { changeOrTell(*this, m_community.store(), helps::Thank, [id](Tx &tx) { helps::move(tx, {id}, HelpState::Thanked); }); });
     connect(m_table, &LedgerTable::personChosen, this, [this](PersonId person) { Q_EMIT openRequested(u"people"_s, person.value); });
     if (!m_community.store().isReadOnly())
         return;
@@ -212,9 +221,11 @@ void HelpPage::take(const HelpAnswer &answer)
 {
     m_answer = answer;
     m_board->take(answer);
+    m_deeds->take(answer);
+    m_span->setToday(answer.today);
+    m_span->setKinds(helps::kindsOf(answer.ledger));
     m_ledger->take(answer);
     m_picture->take(answer);
-    m_summary->setText(m_ledger->summary());
     for (int filter = 0; filter < helpFilterCount; ++filter)
         m_chips->setCount(filter, countOf(answer, HelpFilter(filter)));
     m_stack->setCurrentIndex(answer.asks.isEmpty() && answer.ledger.isEmpty() && answer.offers.isEmpty() ? 1 : 0);
@@ -238,11 +249,14 @@ void HelpPage::setFilter(HelpFilter filter)
             return card.column == BoardColumn::Asks || card.column == BoardColumn::Matched;
         return filter == HelpFilter::Everyone || card.column == BoardColumn::Helped;
     });
-    m_ledger->setCondition([filter, isOfPeople, ids](const helps::LoggedHelp &one) {
+    m_ledger->setCondition([filter, isOfPeople, ids, span = m_span->filter()](const helps::LoggedHelp &one) {
+        if (!span.takes(one.help))
+            return false;
         if (isOfPeople)
             return ids.contains(one.help.helperId) || ids.contains(one.help.helpedId);
         return filter != HelpFilter::ThanksNotSaid || one.help.state == HelpState::Happened;
     });
+    m_summary->setText(m_ledger->summary());
     m_picture->setFilter(filter);
     sayPeople(filter, isOfPeople ? people : QList<helps::Helper>());
 }
@@ -265,125 +279,6 @@ void HelpPage::sayPeople(HelpFilter filter, const QList<helps::Helper> &people)
     m_askOne->setText(filter == HelpFilter::NeverAsked ? tr("Write down what %1 offers").arg(isolated(first.called)) : tr("Ask what %1 needs").arg(isolated(first.called)));
     m_askOne->disconnect(this);
     connect(m_askOne, &QPushButton::clicked, this, [this, id = first.person] { writeAsk(id); });
-}
-
-template<class F>
-void HelpPage::change(const Verb &verb, F f)
-{
-    changeOrTell(*this, m_community.store(), verb, std::move(f));
-}
-
-const helps::Unanswered *HelpPage::asked(AskId id) const
-{
-    const auto found = std::find_if(m_answer.asks.begin(), m_answer.asks.end(), [&](const helps::Unanswered &one) { return one.asked.ask.id == id; });
-    return found == m_answer.asks.end() ? nullptr : &*found;
-}
-
-void HelpPage::match(AskId ask, PersonId helper)
-{
-    change(helps::Match, [=](Tx &tx) { helps::match(tx, ask, helper); });
-}
-
-void HelpPage::bring(const Card &card, HelpState to, const QString &reason)
-{
-    change(helps::verbTo(to), [ids = card.helps, to, reason](Tx &tx) { helps::move(tx, ids, to, {}, reason); });
-}
-
-void HelpPage::act(const Card &card)
-{
-    if (card.column != BoardColumn::Asks) {
-        static constexpr HelpState next[] = {HelpState::Agreed, HelpState::Happened, HelpState::Thanked, HelpState::Thanked, HelpState::Tentative};
-        if (!card.action.isEmpty())
-            bring(card, next[size_t(card.state)]);
-        return;
-    }
-    if (card.best)
-        return match(card.ask, card.best);
-    if (const helps::Unanswered *one = asked(card.ask)) {
-        QApplication::clipboard()->setText(sayAsk(one->asked, m_answer.today));
-        Q_EMIT told(tr("Copied, for a message to everyone."));
-    }
-}
-
-void HelpPage::move(const Card &card, BoardColumn to)
-{
-    if (card.column == BoardColumn::Asks) {
-        if (to == BoardColumn::Matched)
-            askWho(card);
-        else
-            logHelp(&card);
-        return;
-    }
-    switch (to) {
-    case BoardColumn::Asks:
-        if (card.ask)
-            bring(card, HelpState::DidNotWorkOut);
-        else
-            Q_EMIT told(tr("Nobody asked for this, so there is no ask to go back to."));
-        return;
-    case BoardColumn::Matched:
-        return bring(card, HelpState::Agreed);
-    case BoardColumn::Helped:
-        return bring(card, HelpState::Happened);
-    case BoardColumn::Thanked:
-        return bring(card, HelpState::Thanked);
-    }
-}
-
-/// Whom to ask, the likeliest first, each with the reason.
-void HelpPage::addSuggestions(QMenu *menu, const Card &card)
-{
-    constexpr int most = 8;
-    const helps::Unanswered *one = asked(card.ask);
-    for (const helps::Suggestion &suggestion : one ? one->suggestions.mid(0, most) : QList<helps::Suggestion>()) {
-        menu->addAction(tr("Ask %1\t%2").arg(isolated(suggestion.called), suggestion.sentence()), this,
-                        [this, ask = card.ask, helper = suggestion.person] { match(ask, helper); });
-    }
-    menu->addAction(tr("Somebody has helped…"), this, [this, card] { logHelp(&card); });
-}
-
-void HelpPage::askWho(const Card &card)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"askWhoMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addSuggestions(menu, card);
-    kith::openMenu(menu, m_board->mapToGlobal(m_board->rect().center()));
-}
-
-void HelpPage::addAskActions(QMenu *menu, const Card &card)
-{
-    addSuggestions(menu, card);
-    menu->addSeparator();
-    menu->addAction(tr("Needed no longer"), this, [this, id = card.ask] { change(helps::WithdrawAsk, [=](Tx &tx) { helps::withdrawAsk(tx, id); }); });
-    menu->addAction(tr("Close it kindly"), this, [this, id = card.ask] { change(helps::CloseAsk, [=](Tx &tx) { helps::closeAsk(tx, id); }); });
-}
-
-void HelpPage::addHelpActions(QMenu *menu, const Card &card)
-{
-    const std::pair<QString, HelpState> steps[] = {{tr("To be asked again"), HelpState::Tentative},
-                                                   {tr("Said yes"), HelpState::Agreed},
-                                                   {tr("It happened"), HelpState::Happened},
-                                                   {tr("Thanks were said"), HelpState::Thanked},
-                                                   {tr("Did not work out"), HelpState::DidNotWorkOut}};
-    for (const auto &[text, state] : steps) {
-        if (state != card.state)
-            menu->addAction(text, this, [this, card, to = state] { bring(card, to); });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Remove"), this, [this, ids = card.helps] { change(helps::Remove, [=](Tx &tx) { helps::remove(tx, ids); }); });
-}
-
-void HelpPage::openMenu(const Card &card, const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"cardMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (card.column == BoardColumn::Asks)
-        addAskActions(menu, card);
-    else
-        addHelpActions(menu, card);
-    kith::openMenu(menu, at);
 }
 
 void HelpPage::exportLedger()
@@ -414,7 +309,7 @@ void HelpPage::showWords()
 LogHelpDialog *HelpPage::logHelp(const Card *card)
 {
     auto *dialog = new LogHelpDialog(m_community, window());
-    if (const helps::Unanswered *one = card ? asked(card->ask) : nullptr)
+    if (const helps::Unanswered *one = card ? m_deeds->asked(card->ask) : nullptr)
         dialog->setAsk(one->asked.ask);
     dialog->open();
     return dialog;
@@ -433,6 +328,8 @@ void HelpPage::showItem(qint64 key)
     showView(0);
     m_search->clear();
     m_chips->setCurrent(int(HelpFilter::Everyone));
+    m_span->reset();
+    m_picture->follow(*m_span);
     setFilter(HelpFilter::Everyone);
     m_wanted = chooseItem(key) ? 0 : key;
 }

@@ -7,16 +7,17 @@
 #include "ui/kit/livequery.h"
 #include "ui/kit/page.h"
 
-class QMenu;
 class QStackedWidget;
 
 namespace kith {
 
 class Button;
+class CardDeeds;
 class Community;
 class EmptyState;
 class FilterChips;
 class HelpBoard;
+class HelpSpan;
 class Label;
 class LedgerModel;
 class LedgerTable;
@@ -50,24 +51,11 @@ private:
     bool chooseItem(qint64 key);
     void setFilter(HelpFilter filter);
     void sayPeople(HelpFilter filter, const QList<helps::Helper> &people);
-    // Takes the next step of a card; moves it to another column.
-    void act(const Card &card);
-    void move(const Card &card, BoardColumn to);
-    void bring(const Card &card, HelpState to, const QString &reason = {});
-    void match(AskId ask, PersonId helper);
-    void openMenu(const Card &card, const QPoint &at);
-    void addAskActions(QMenu *menu, const Card &card);
-    void addHelpActions(QMenu *menu, const Card &card);
-    void addSuggestions(QMenu *menu, const Card &card);
-    void askWho(const Card &card);
     void exportLedger();
     void showMore();
     void showWords();
     LogHelpDialog *logHelp(const Card *card = nullptr);
     void writeAsk(PersonId person = {});
-    const helps::Unanswered *asked(AskId id) const;
-    template<class F>
-    void change(const Verb &verb, F f);
 
     Community &m_community;
     PageHeader *m_header;
@@ -84,6 +72,8 @@ private:
     Button *m_savePicture;
     Button *m_more;
     HelpBoard *m_board;
+    CardDeeds *m_deeds;
+    HelpSpan *m_span;
     LedgerModel *m_ledger;
     LedgerTable *m_table;
     Label *m_summary;

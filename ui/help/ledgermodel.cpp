@@ -35,25 +35,27 @@ LedgerModel::LedgerModel(QObject *parent)
 void LedgerModel::take(const HelpAnswer &answer)
 {
     m_today = answer.today;
-    m_first = {};
-    m_peers = 0;
     QList<LoggedHelp> done;
     for (const LoggedHelp &one : answer.ledger) {
-        if (!isDone(one.help.state))
-            continue;
-        m_first = m_first.isValid() ? std::min(m_first, one.help.happenedOn) : one.help.happenedOn;
-        m_peers += one.isAmongPeers();
-        done.append(one);
+        if (isDone(one.help.state))
+            done.append(one);
     }
     setRows(std::move(done));
 }
 
 QString LedgerModel::summary() const
 {
-    const int all = int(rows().size());
+    QDate first;
+    int all = 0, peers = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const LoggedHelp &one = *at(row);
+        first = first.isValid() ? std::min(first, one.help.happenedOn) : one.help.happenedOn;
+        peers += one.isAmongPeers();
+        ++all;
+    }
     if (all == 0)
-        return tr("nobody has helped yet");
-    return tr("%n helps since %1, %2 of them not through an organizer", nullptr, all).arg(sayMonth(m_first, m_today)).arg(m_peers);
+        return rows().isEmpty() ? tr("nobody has helped yet") : tr("none of this kind in this time");
+    return tr("%n helps since %1, %2 of them not through an organizer", nullptr, all).arg(sayMonth(first, m_today)).arg(peers);
 }
 
 QString LedgerModel::text(const LoggedHelp &logged, Column column) const

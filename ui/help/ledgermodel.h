@@ -19,7 +19,7 @@ public:
     explicit LedgerModel(QObject *parent = nullptr);
     // Helps that happened; what did not work out, and what is yet to come, stand on the board.
     void take(const HelpAnswer &answer);
-    // "53 helps since January, 39 of them not through an organizer"
+    // Of those shown: "53 helps since January, 39 of them not through an organizer"
     QString summary() const;
 
 private:
@@ -27,8 +27,6 @@ private:
     QString text(const helps::LoggedHelp &logged, Column column) const;
 
     QDate m_today;
-    QDate m_first;
-    int m_peers = 0;
 };
 
 // An avatar and a name in a cell; a link where something can be done.

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/help/networkdrawing.h"
 #include "ui/help/networkspeech.h"
 #include "ui/kit/theme.h"
 
@@ -34,8 +35,9 @@ QPointF directionOf(int key)
 
 } // namespace
 
-NetworkCanvas::NetworkCanvas(QWidget *parent) : QWidget(parent)
+NetworkCanvas::NetworkCanvas(QWidget *parent) : QWidget(parent), m_drawing(new NetworkDrawing(this))
 {
+    connect(m_drawing, &NetworkDrawing::drawn, this, qOverload<>(&QWidget::update));
     setObjectName(QStringLiteral("networkCanvas"));
     setAccessibleName(tr("Who has helped whom"));
     setFocusPolicy(Qt::StrongFocus);
@@ -52,7 +54,7 @@ void NetworkCanvas::setNetwork(const helps::Network &network, const helps::Place
         choose({});
     if (!m_moved)
         showWhole();
-    update();
+    redraw();
 }
 
 void NetworkCanvas::setChosen(PersonId person)
@@ -62,7 +64,7 @@ void NetworkCanvas::setChosen(PersonId person)
     m_scene.chosen = person;
     reveal(person);
     speakCurrentPart(this);
-    update();
+    redraw();
 }
 
 void NetworkCanvas::setHovered(PersonId person)
@@ -70,13 +72,13 @@ void NetworkCanvas::setHovered(PersonId person)
     if (m_scene.hovered == person)
         return;
     m_scene.hovered = person;
-    update();
+    redraw();
 }
 
 void NetworkCanvas::setDimmed(const QSet<PersonId> &people)
 {
     m_scene.dimmed = people;
-    update();
+    redraw();
 }
 
 QRect NetworkCanvas::faceOf(PersonId person) const
@@ -90,7 +92,7 @@ void NetworkCanvas::showWhole()
 {
     m_moved = false;
     m_view = NetworkView::fitting(m_scene.places, QRectF(rect()).adjusted(margin, margin, -margin, -margin));
-    update();
+    redraw();
 }
 
 void NetworkCanvas::enlarge(double factor, QPointF about)
@@ -99,7 +101,7 @@ void NetworkCanvas::enlarge(double factor, QPointF about)
     m_view.origin = about + (m_view.origin - about) * (unit / m_view.unit);
     m_view.unit = unit;
     m_moved = true;
-    update();
+    redraw();
 }
 
 PersonId NetworkCanvas::at(QPointF place) const
@@ -152,10 +154,22 @@ void NetworkCanvas::reveal(PersonId person)
     m_moved = true;
 }
 
+void NetworkCanvas::redraw()
+{
+    if (NetworkDrawing::isCrowd(m_scene))
+        m_drawing->want({m_scene, m_view, size(), devicePixelRatioF(), &Theme::of(this)});
+    else
+        m_drawing->forget();
+    update();
+}
+
 void NetworkCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintNetwork(painter, m_scene, m_view, Theme::of(this));
+    if (NetworkDrawing::isCrowd(m_scene))
+        m_drawing->paint(painter, m_view);
+    else
+        paintNetwork(painter, m_scene, m_view, Theme::of(this));
     if (hasFocus() && !m_scene.chosen) {
         painter.setPen(QPen(Theme::of(this)(Colour::Link), 2));
         painter.setBrush(Qt::NoBrush);
@@ -165,8 +179,17 @@ void NetworkCanvas::paintEvent(QPaintEvent *)
 
 void NetworkCanvas::resizeEvent(QResizeEvent *)
 {
-    if (!m_moved)
+    if (m_moved)
+        redraw();
+    else
         showWhole();
+}
+
+void NetworkCanvas::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        redraw();
 }
 
 void NetworkCanvas::mousePressEvent(QMouseEvent *event)
@@ -186,7 +209,7 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent *event)
         return;
     m_view.origin = m_originThen + way;
     m_moved = true;
-    update();
+    redraw();
 }
 
 void NetworkCanvas::mouseReleaseEvent(QMouseEvent *event)

@@ -9,6 +9,8 @@
 
 namespace kith {
 
+class NetworkDrawing;
+
 class NetworkCanvas : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +38,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     PersonId at(QPointF place) const;
@@ -43,9 +46,11 @@ private:
     void choose(PersonId person);
     void reveal(PersonId person);
     bool takeZoomKey(int key);
+    void redraw();
 
     NetworkScene m_scene;
     NetworkView m_view;
+    NetworkDrawing *m_drawing; // of a crowd
     bool m_moved = false;      // by hand: a new size leaves it there
     QPointF m_pressedAt;
     QPointF m_originThen;

@@ -4,7 +4,6 @@
 #include "ui/help/picturepane.h"
 
 #include <QBuffer>
-#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -20,6 +19,7 @@
 #include "app/core/folding.h"
 #include "app/core/progress.h"
 #include "app/session/community.h"
+#include "ui/help/helpspan.h"
 #include "ui/help/networkcanvas.h"
 #include "ui/help/tiespanel.h"
 #include "ui/kit/background.h"
@@ -27,7 +27,6 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/spoken.h"
-#include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
 
 namespace kith {
@@ -66,23 +65,18 @@ private:
 } // namespace
 
 PicturePane::PicturePane(Community &community, QWidget *parent)
-    : QWidget(parent), m_community(community), m_period(new ViewSwitch(tr("Period"), {tr("3 months"), tr("This year"), tr("Always")})), m_kind(new QComboBox), m_canvas(new NetworkCanvas),
+    : QWidget(parent), m_community(community), m_span(new HelpSpan(u"picture"_s)), m_canvas(new NetworkCanvas),
       m_panel(new TiesPanel), m_legend(new Label(QString(), Type::Caption, Colour::Text2)),
       m_nothing(new Label(tr("No help was written down for this time. Log one with Ctrl+H, or look at a longer time."), Type::Body, Colour::Text3, m_canvas)),
       m_strip(new ProgressStrip), m_again(new Button(tr("Draw the picture"), u"repeat"_s))
 {
     setObjectName(u"picture"_s);
     m_pool.setMaxThreadCount(1);
-    m_period->setCurrent(ThisYear);
-    m_period->setObjectName(u"picturePeriod"_s);
-    m_kind->setObjectName(u"pictureKind"_s);
-    m_kind->addItem(tr("Every kind"), QString());
     m_legend->setElided();
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     build();
-    connect(m_period, &ViewSwitch::chosen, this, &PicturePane::redraw);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &PicturePane::redraw);
+    connect(m_span, &HelpSpan::chosen, this, &PicturePane::redraw);
     connect(m_canvas, &NetworkCanvas::chosen, m_panel, &TiesPanel::setPerson);
     connect(m_canvas, &NetworkCanvas::opened, this, &PicturePane::opened);
     connect(m_panel, &TiesPanel::looked, m_canvas, &NetworkCanvas::setHovered);
@@ -103,11 +97,7 @@ void PicturePane::build()
     auto *controls = new QHBoxLayout;
     controls->setContentsMargins(24, 4, 16, 4);
     controls->setSpacing(8);
-    auto *kind = new Label(tr("Kind"), Type::Small, Colour::Text2);
-    kind->setBuddy(m_kind);
-    controls->addWidget(kind);
-    controls->addWidget(m_kind);
-    controls->addWidget(m_period);
+    controls->addWidget(m_span);
     controls->addStretch(1);
     controls->addWidget(m_again);
     m_again->setObjectName(u"drawPicture"_s);
@@ -143,28 +133,11 @@ void PicturePane::build()
     row->addWidget(m_panel);
 }
 
-helps::PictureFilter PicturePane::filter() const
-{
-    helps::PictureFilter filter;
-    filter.kind = m_kind->currentData().toString();
-    if (m_period->current() == ThreeMonths)
-        filter.from = m_answer.today.addMonths(-3);
-    else if (m_period->current() == ThisYear)
-        filter.from = QDate(m_answer.today.year(), 1, 1);
-    return filter;
-}
-
 void PicturePane::take(const HelpAnswer &answer)
 {
     m_answer = answer;
-    const QStringList kinds = helps::kindsOf(answer.ledger);
-    const QString kept = m_kind->currentData().toString();
-    const QSignalBlocker quiet(m_kind);
-    m_kind->clear();
-    m_kind->addItem(tr("Every kind"), QString());
-    for (const QString &kind : kinds)
-        m_kind->addItem(kind, kind);
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(kept)));
+    m_span->setToday(answer.today);
+    m_span->setKinds(helps::kindsOf(answer.ledger));
     redraw();
 }
 
@@ -181,10 +154,10 @@ void PicturePane::redraw()
     m_stale = !isVisible();
     if (m_stale)
         return;
-    const helps::Network network = helps::networkOf(m_answer.ledger, filter());
+    const helps::Network network = helps::networkOf(m_answer.ledger, m_span->filter());
     QList<helps::LoggedHelp> shown;
     std::copy_if(m_answer.ledger.begin(), m_answer.ledger.end(), std::back_inserter(shown),
-                 [wanted = filter()](const helps::LoggedHelp &logged) { return wanted.takes(logged.help); });
+                 [wanted = m_span->filter()](const helps::LoggedHelp &logged) { return wanted.takes(logged.help); });
     QSet<PersonId> spared;
     const QList<helps::Helper> carrying = peopleOf(m_answer, HelpFilter::CarryingALot);
     for (const helps::Helper &helper : carrying)
@@ -264,6 +237,12 @@ void PicturePane::showNetwork(const helps::Network &network, const helps::Places
         shown.insert(person, places.value(person));
     m_canvas->setNetwork(network, shown);
     dim();
+}
+
+void PicturePane::follow(const HelpSpan &span)
+{
+    m_span->follow(span);
+    redraw();
 }
 
 void PicturePane::setFilter(HelpFilter filter)

@@ -12,18 +12,16 @@
 #include "ui/help/helpanswer.h"
 #include "ui/help/networkpaint.h"
 
-class QComboBox;
-
 namespace kith {
 
 class Community;
 class Label;
 class Button;
+class HelpSpan;
 class NetworkCanvas;
 class Progress;
 class ProgressStrip;
 class TiesPanel;
-class ViewSwitch;
 
 class PicturePane : public QWidget {
     Q_OBJECT
@@ -34,6 +32,9 @@ public:
     // Those it is not about are dimmed; they stay where they are.
     void setFilter(HelpFilter filter);
     void setSearch(const QString &text);
+    HelpSpan *span() const { return m_span; }
+    // Shows what is chosen elsewhere.
+    void follow(const HelpSpan &span);
     void choosePerson(PersonId person);
     // Who has the most ties; none in an empty picture.
     PersonId mostBound() const;
@@ -50,7 +51,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Period { ThreeMonths, ThisYear, Always };
     void build();
     void redraw();
     void layOutAnew(const helps::Network &network);
@@ -60,15 +60,13 @@ private:
     void dim();
     void write(const QString &file);
     void sayLegend();
-    helps::PictureFilter filter() const;
     QString placesFile() const;
 
     Community &m_community;
     HelpAnswer m_answer;
     HelpFilter m_filter = HelpFilter::Everyone;
     QString m_search;
-    ViewSwitch *m_period;
-    QComboBox *m_kind;
+    HelpSpan *m_span;
     NetworkCanvas *m_canvas;
     TiesPanel *m_panel;
     Label *m_legend;

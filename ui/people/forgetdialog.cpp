@@ -123,12 +123,15 @@ void ForgetDialog::offerBackups(const QStringList &files)
     QStringList names;
     for (const QString &file : files)
         names.append(QFileInfo(file).completeBaseName());
-    m_says->setText(tr("Forgotten here. %n backups still hold them: %1. A backup that is put back forgets them again; they can be forgotten in the backups now, too.", nullptr,
-                       int(files.size()))
+    setWindowTitle(tr("Backups that still hold them"));
+    m_says->setText(tr("Forgotten here. %n backups still hold them: %1. A backup that is put back forgets them again; they can be forgotten in the backups now, too. "
+                       "Copies that somebody put elsewhere are not known here.",
+                       nullptr, int(files.size()))
                         .arg(names.join(u", ")));
     m_copy->hide();
     m_name->parentWidget()->hide();
     actButton()->setText(tr("Forget them there, too"));
+    cancelButton()->setText(tr("Leave them there"));
 }
 
 void ForgetDialog::rewriteBackups()

@@ -15,7 +15,7 @@ namespace kith {
 
 PersonDialog::PersonDialog(Store &store, const QString &name, const QString &title, const QString &does, QWidget *parent)
     : QDialog(parent), m_store(store), m_body(new QVBoxLayout), m_foot(new QHBoxLayout), m_wrong(new Label(QString(), Type::Small, Colour::Problem)),
-      m_act(new Button(does, Button::Kind::Primary))
+      m_cancel(new Button(tr("Cancel"))), m_act(new Button(does, Button::Kind::Primary))
 {
     setObjectName(name);
     setWindowTitle(title);
@@ -25,12 +25,11 @@ PersonDialog::PersonDialog(Store &store, const QString &name, const QString &tit
     m_wrong->setWordWrap(true);
     m_wrong->setTextFormat(Qt::PlainText);
     m_wrong->hide();
-    auto *cancel = new Button(tr("Cancel"));
     m_foot->setSpacing(8);
     m_foot->addStretch(1);
-    m_foot->addWidget(cancel);
+    m_foot->addWidget(m_cancel);
     m_foot->addWidget(m_act);
-    for (Button *button : {cancel, m_act})
+    for (Button *button : {m_cancel, m_act})
         button->setAutoDefault(false);
     m_body->setSpacing(12);
     auto *column = new QVBoxLayout(this);
@@ -39,7 +38,7 @@ PersonDialog::PersonDialog(Store &store, const QString &name, const QString &tit
     column->addLayout(m_body, 1);
     column->addWidget(m_wrong);
     column->addLayout(m_foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, [this] { act(); });
 }
 

@@ -30,6 +30,7 @@ protected:
     virtual void act() = 0;
     QVBoxLayout *body() const { return m_body; }
     Button *actButton() const { return m_act; }
+    Button *cancelButton() const { return m_cancel; }
     // A button at the beginning of the foot.
     void addAside(Button *button);
     void refuse(const QString &sentence);
@@ -51,6 +52,7 @@ private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_foot;
     Label *m_wrong;
+    Button *m_cancel;
     Button *m_act;
 };
 
