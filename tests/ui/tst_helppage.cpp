@@ -336,6 +336,7 @@ private Q_SLOTS:
     void aKindAndATimeNarrowLedgerAndPictureAlike()
     {
         Shown s;
+        s.open();
         s.community.change([&](Tx &tx) {
             Help soup;
             soup.helperId = s.cleo.id;
@@ -344,7 +345,6 @@ private Q_SLOTS:
             soup.happenedOn = QDate(2025, 3, 1);
             helps::log(tx, soup, {s.ana.id});
         });
-        s.open();
         Shown::waitFor([&] { return s.ledger()->model()->rowCount() == 3; });
         auto *kind = s.page->findChild<QComboBox *>(u"ledgerKind"_s);
         kind->setCurrentIndex(kind->findData(u"food"_s));

@@ -29,5 +29,3 @@ public:
 constexpr int cardRole = Qt::UserRole + 60;
 
 } // namespace kith
-
-Q_DECLARE_METATYPE(kith::Card)

@@ -3,6 +3,8 @@
 // The cards of the board: what is asked, what is matched, who was helped, who was thanked.
 #pragma once
 
+#include <QMetaType>
+
 #include <array>
 
 #include "ui/help/helpanswer.h"
@@ -39,3 +41,5 @@ std::array<int, boardColumns> countsOf(const HelpAnswer &answer);
 QString sayAsk(const helps::AskedFor &asked, QDate today);
 
 } // namespace kith
+
+Q_DECLARE_METATYPE(kith::Card)
