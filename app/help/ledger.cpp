@@ -39,17 +39,36 @@ AskedFor askedFor(const Ask &ask, const people::Names &names, const QHash<Gather
 
 } // namespace
 
-QList<LoggedHelp> ledger(Reader &reader)
+/// Those who meet all conditions are appended.
+template<class... C>
+static void append(QList<LoggedHelp> &all, Reader &reader, const C &...conditions)
 {
     const people::Names names(reader);
     const QHash<GatheringId, QString> titles = gatherings::titles(reader);
-    QList<LoggedHelp> all;
-    reader.each<Help>([&](const Help &help) {
-        all.append({help, names[help.helperId], names[help.helpedId], names[help.viaId], titles.value(help.gatheringId)});
-    });
+    const auto take = [&](const Help &help) { all.append({help, names[help.helperId], names[help.helpedId], names[help.viaId], titles.value(help.gatheringId)}); };
+    reader.each<Help>(take, conditions...);
+}
+
+static QList<LoggedHelp> sorted(QList<LoggedHelp> all)
+{
     const auto rank = [](const Help &help) { return std::tuple(!help.happenedOn.isValid(), help.happenedOn, help.id); };
     std::sort(all.begin(), all.end(), [&](const LoggedHelp &a, const LoggedHelp &b) { return rank(a.help) > rank(b.help); });
     return all;
+}
+
+QList<LoggedHelp> ledger(Reader &reader)
+{
+    QList<LoggedHelp> all;
+    append(all, reader);
+    return sorted(std::move(all));
+}
+
+QList<LoggedHelp> ledger(Reader &reader, const QList<HelpState> &states)
+{
+    QList<LoggedHelp> all;
+    for (const HelpState state : states)
+        append(all, reader, where(&Help::state, state));
+    return sorted(std::move(all));
 }
 
 QList<AskedFor> asks(Reader &reader)

@@ -22,6 +22,8 @@ struct LoggedHelp {
 };
 /// Every help in every state, the latest first; what has no day yet before the others.
 QList<LoggedHelp> ledger(Reader &reader);
+/// Those in one of these states.
+QList<LoggedHelp> ledger(Reader &reader, const QList<HelpState> &states);
 
 struct AskedFor {
     Ask ask;

@@ -14,11 +14,6 @@ struct Tr {
 };
 }
 
-static auto rankOf(const Suggestion &s)
-{
-    return std::tuple(s.organizer, s.isSpared, s.reason, s.asked, s.lastAsked, -s.fit, s.name, s.person);
-}
-
 QString Suggestion::sentence() const
 {
     QStringList parts{why};
@@ -35,15 +30,29 @@ Matcher::Matcher(Words words, std::vector<Helper> helpers, std::vector<Deed> dee
         const Helper &helper = m_helpers[i];
         m_helperOf.insert(helper.person, i);
         for (const QString &tag : helper.tags) {
-            m_evidence.push_back({helper.person, Suggestion::Reason::Tag, tag, {}});
-            index(tag, {}, m_evidence.size() - 1);
+            index(m_words.keys(tag), {helper.person, Suggestion::Reason::Tag, tag, {}});
         }
     }
+    // People say the same thing in the same words.
+    QHash<std::pair<QString, QString>, QSet<QString>> said;
     for (const Deed &deed : deeds) {
         const auto reason = deed.helped ? Suggestion::Reason::HasDone : Suggestion::Reason::Offers;
-        m_evidence.push_back({deed.helper, reason, {}, deed.helped});
-        index(deed.what, deed.kind, m_evidence.size() - 1);
+        auto keys = said.find({deed.what, deed.kind});
+        if (keys == said.end())
+            keys = said.insert({deed.what, deed.kind}, keysOf(deed.what, deed.kind));
+        index(*keys, {deed.helper, reason, {}, deed.helped});
     }
+}
+
+auto Matcher::rankOf(const Candidate &one) const
+{
+    const Helper &helper = m_helpers[one.helper];
+    return std::tuple(helper.organizer, isSpared(helper), one.found.reason, helper.load.asked, helper.load.lastAsked, -one.found.fit, QStringView(helper.name), helper.person);
+}
+
+bool Matcher::isSpared(const Helper &helper) const
+{
+    return helper.awayUntil >= m_today || helper.load.isCarryingALot();
 }
 
 QSet<QString> Matcher::keysOf(const QString &text, const QString &kind) const
@@ -54,11 +63,11 @@ QSet<QString> Matcher::keysOf(const QString &text, const QString &kind) const
     return keys;
 }
 
-void Matcher::index(const QString &text, const QString &kind, size_t evidence)
+void Matcher::index(const QSet<QString> &keys, const Evidence &evidence)
 {
-    const QSet<QString> keys = keysOf(text, kind);
     for (const QString &key : keys)
-        m_byKey[key].push_back(evidence);
+        m_byKey[key].push_back(m_evidence.size());
+    m_evidence.push_back(evidence);
 }
 
 QString Matcher::whyOf(const Found &found) const
@@ -88,9 +97,8 @@ Suggestion Matcher::suggestion(const Helper &helper, const Found &found) const
     made.organizer = helper.organizer;
     made.asked = helper.load.asked;
     made.lastAsked = helper.load.lastAsked;
-    const bool isAway = helper.awayUntil >= m_today;
-    made.isSpared = isAway || helper.load.isCarryingALot();
-    if (isAway)
+    made.isSpared = isSpared(helper);
+    if (helper.awayUntil >= m_today)
         made.but << Tr::tr("away");
     if (helper.load.isCarryingALot())
         made.but << Tr::tr("carrying a lot");
@@ -101,10 +109,9 @@ Suggestion Matcher::suggestion(const Helper &helper, const Found &found) const
     return made;
 }
 
-QList<Suggestion> Matcher::suggest(const Ask &ask) const
+QHash<PersonId, Matcher::Found> Matcher::bestOf(const QSet<QString> &keys) const
 {
-    QHash<size_t, int> fits;
-    const QSet<QString> keys = keysOf(ask.what, ask.kind);
+    std::vector<int> fits(m_evidence.size());
     for (const QString &key : keys) {
         const auto evidence = m_byKey.constFind(key);
         if (evidence == m_byKey.constEnd())
@@ -112,21 +119,32 @@ QList<Suggestion> Matcher::suggest(const Ask &ask) const
         for (const size_t at : *evidence)
             ++fits[at];
     }
+    const auto rank = [](Suggestion::Reason reason, int common, PersonId helped, const QString &tag) { return std::tuple(reason, -common, -helped.value, QStringView(tag)); };
     QHash<PersonId, Found> best;
-    for (auto fit = fits.cbegin(); fit != fits.cend(); ++fit) {
-        const Evidence &evidence = m_evidence[fit.key()];
+    for (size_t at = 0; at < fits.size(); ++at) {
+        if (fits[at] == 0)
+            continue;
+        const Evidence &evidence = m_evidence[at];
         Found &found = best[evidence.helper];
-        const auto rank = [](Suggestion::Reason reason, int common, PersonId helped, const QString &tag) { return std::tuple(reason, -common, -helped.value, tag); };
-        if (found.fit == 0 || rank(evidence.reason, fit.value(), evidence.helped, evidence.tag) < rank(found.reason, found.fit, found.helped, found.tag))
-            found = {fit.value(), evidence.reason, evidence.tag, evidence.helped};
+        if (found.fit == 0 || rank(evidence.reason, fits[at], evidence.helped, evidence.tag) < rank(found.reason, found.fit, found.helped, found.tag))
+            found = {fits[at], evidence.reason, evidence.tag, evidence.helped};
     }
-    QList<Suggestion> suggestions;
+    return best;
+}
+
+QList<Suggestion> Matcher::suggest(const Ask &ask) const
+{
+    const QHash<PersonId, Found> best = bestOf(keysOf(ask.what, ask.kind));
+    std::vector<Candidate> candidates;
     for (auto found = best.cbegin(); found != best.cend(); ++found) {
         const auto helper = m_helperOf.constFind(found.key());
         if (helper != m_helperOf.constEnd() && found.key() != ask.personId && m_helpers[*helper].mayBeContacted)
-            suggestions.append(suggestion(m_helpers[*helper], *found));
+            candidates.push_back({*helper, *found});
     }
-    std::sort(suggestions.begin(), suggestions.end(), [](const Suggestion &a, const Suggestion &b) { return rankOf(a) < rankOf(b); });
+    const auto last = candidates.begin() + std::min<std::ptrdiff_t>(mostSuggested, std::ptrdiff_t(candidates.size()));
+    std::partial_sort(candidates.begin(), last, candidates.end(), [this](const Candidate &a, const Candidate &b) { return rankOf(a) < rankOf(b); });
+    QList<Suggestion> suggestions;
+    std::for_each(candidates.begin(), last, [&](const Candidate &one) { suggestions.append(suggestion(m_helpers[one.helper], one.found)); });
     return suggestions;
 }
 

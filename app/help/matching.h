@@ -71,6 +71,8 @@ class Matcher
 public:
     Matcher(Words words, std::vector<Helper> helpers, std::vector<Deed> deeds, QDate today);
 
+    /// Nobody asks more people than that.
+    static constexpr int mostSuggested = 100;
     /// The best first: those who offer it, then those who did it before, then those whose tags say so; among equals whoever
     /// was asked least lately. People carrying a lot or away come after them, organizers last. Never whoever asks, nor
     /// anybody who does not want to be contacted.
@@ -84,20 +86,30 @@ private:
         PersonId helped;
     };
 
-    QSet<QString> keysOf(const QString &text, const QString &kind) const;
-    void index(const QString &text, const QString &kind, size_t evidence);
-    Suggestion suggestion(const Helper &helper, const Found &found) const;
-    QString whyOf(const Found &found) const;
-
-    Words m_words;
-    std::vector<Helper> m_helpers;
-    QHash<PersonId, size_t> m_helperOf;
     struct Evidence {
         PersonId helper;
         Suggestion::Reason reason;
         QString tag;
         PersonId helped;
     };
+    /// Somebody, and why.
+    struct Candidate {
+        size_t helper;
+        Found found;
+    };
+
+    auto rankOf(const Candidate &one) const;
+    bool isSpared(const Helper &helper) const;
+    /// The best evidence for each who has any.
+    QHash<PersonId, Found> bestOf(const QSet<QString> &keys) const;
+    QSet<QString> keysOf(const QString &text, const QString &kind) const;
+    void index(const QSet<QString> &keys, const Evidence &evidence);
+    Suggestion suggestion(const Helper &helper, const Found &found) const;
+    QString whyOf(const Found &found) const;
+
+    Words m_words;
+    std::vector<Helper> m_helpers;
+    QHash<PersonId, size_t> m_helperOf;
     std::vector<Evidence> m_evidence;
     QHash<QString, std::vector<size_t>> m_byKey;
     QDate m_today;

@@ -41,6 +41,9 @@ CardList::CardList(const QString &name, BoardColumn column, QWidget *parent) : Q
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setResizeMode(QListView::Adjust);
+    // A column of hundreds is measured while it is looked at.
+    setLayoutMode(QListView::Batched);
+    setBatchSize(40);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     speakRows(this, {[this](const QModelIndex &row) { return m_cards->keyAt(row.row()); },

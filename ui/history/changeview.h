@@ -41,7 +41,7 @@ public:
     Banner *banner() const { return m_banner; }
     void setReadOnly(const QString &why) { m_readOnly = why; }
 
-    static constexpr int rowsShown = 50;
+    static constexpr int rowsShown = 20;
 
 Q_SIGNALS:
     void undoRequested(kith::OpId op);

@@ -55,10 +55,11 @@ Helping::Helping(Community &community, Kind kind)
 
 Answer Helping::answerFor(Reader &reader, Kind kind)
 {
-    Answer answer{helps::ledger(reader), todayOf(reader)};
+    const bool isOpen = kind == Kind::Unconfirmed;
+    Answer answer{helps::ledger(reader, isOpen ? QList<HelpState>{HelpState::Tentative, HelpState::Agreed} : QList<HelpState>{HelpState::Happened}), todayOf(reader)};
     QSet<HelpEventId> seen;
     answer.helps.removeIf([&](const LoggedHelp &one) {
-        const bool isMeant = kind == Kind::Unconfirmed ? helps::isUnconfirmed(one.help, answer.today) : one.help.state == HelpState::Happened;
+        const bool isMeant = !isOpen || helps::isUnconfirmed(one.help, answer.today);
         if (!isMeant || seen.contains(one.help.eventId))
             return true;
         seen.insert(one.help.eventId);
