@@ -35,6 +35,12 @@ bool isViewport(const QWidget *painted, const QAbstractItemView *view)
     return view && painted == view->viewport() && view->model()->rowCount() > 0;
 }
 
+/// What a window before asked of the store and nobody waits for any more.
+void letItFinish(Community &community)
+{
+    community.store().read([](Reader &) {}).waitForFinished();
+}
+
 bool openHelp(Community &community)
 {
     Times times;
@@ -43,6 +49,7 @@ bool openHelp(Community &community)
         window.resize(1280, 800);
         window.show();
         QTest::qWait(1000);
+        letItFinish(community);
         const auto ledger = [&] { return window.currentPage()->findChild<QTableView *>(u"ledger"_s); };
         times.add(Frames([&](const QWidget *painted) { return isViewport(painted, ledger()); }).times(1, [&](int) { window.openItem(u"help"_s, 0); }));
     }
@@ -60,6 +67,7 @@ bool openToday(Community &community)
 {
     Times times;
     for (int i = 0; i < cold; ++i) {
+        letItFinish(community);
         MainWindow window(community);
         window.resize(1280, 800);
         times.add(Frames([&](const QWidget *painted) { return hasAnswered(window) && window.isAncestorOf(painted); }).times(1, [&](int) { window.show(); }));
@@ -69,6 +77,8 @@ bool openToday(Community &community)
     window.resize(1280, 800);
     window.show();
     QTest::qWait(1500);
+    letItFinish(community);
+    QTest::qWait(200);
     const TodaySection *promises = window.findChild<TodaySection *>(u"promises"_s);
     int before = 0;
     Frames frames([&](const QWidget *painted) { return promises->count() < before && window.isAncestorOf(painted); });

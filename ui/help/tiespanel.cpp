@@ -99,8 +99,13 @@ void TiesPanel::take(const helps::Network &network, const QList<helps::LoggedHel
     m_ledger = ledger;
     m_spared = spared;
     m_today = today;
-    QList<helps::Named> people = network.people;
-    std::sort(people.begin(), people.end(), [](const helps::Named &a, const helps::Named &b) { return fold(a.name) < fold(b.name); });
+    std::vector<std::pair<QString, helps::Named>> byName;
+    for (const helps::Named &one : network.people)
+        byName.emplace_back(fold(one.name), one);
+    std::sort(byName.begin(), byName.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<helps::Named> people;
+    for (const auto &[folded, one] : byName)
+        people.append(one);
     m_everybody->setRows(people);
     showPerson();
 }
