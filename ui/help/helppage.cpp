@@ -52,6 +52,10 @@ HelpPage::HelpPage(Community &community, QWidget *parent)
     connectAll();
     m_query = new LiveQuery<HelpAnswer>(community.store(), {"ask", "offer", "help", "word_group", "person", "gathering"}, &HelpAnswer::ask,
                                         [this](const HelpAnswer &answer) { take(answer); }, this);
+    // All of it is asked for while somebody looks; how many wait stands beside the page's name at all times.
+    m_query->setPaused(true);
+    new LiveQuery<qint64>(community.store(), {"ask"}, [](Reader &reader) { return reader.count<Ask>(where(&Ask::state, AskState::Open)); },
+                          [this](qint64 open) { Q_EMIT waitingChanged(int(open)); }, this);
 }
 
 void HelpPage::build()
@@ -230,7 +234,6 @@ void HelpPage::take(const HelpAnswer &answer)
         m_chips->setCount(filter, countOf(answer, HelpFilter(filter)));
     m_stack->setCurrentIndex(answer.asks.isEmpty() && answer.ledger.isEmpty() && answer.offers.isEmpty() ? 1 : 0);
     setFilter(HelpFilter(m_chips->current()));
-    Q_EMIT waitingChanged(int(answer.asks.size()));
     if (m_wanted)
         chooseItem(std::exchange(m_wanted, 0));
 }

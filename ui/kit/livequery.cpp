@@ -24,7 +24,12 @@ void LiveQueryBase::askAgain()
     m_asking = true;
     m_stale = false;
     // From the event loop, so that a question asked in a constructor finds its object whole.
-    QMetaObject::invokeMethod(this, [this] { ask(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] {
+        if (!m_paused)
+            return ask();
+        m_asking = false;
+        m_stale = true;
+    }, Qt::QueuedConnection);
 }
 
 void LiveQueryBase::setPaused(bool paused)

@@ -48,6 +48,8 @@ PeoplePage::PeoplePage(Community &community, QWidget *parent)
                                           [this](const PeopleAnswer &answer) { take(answer); }, this);
     m_findings = new LiveQuery<search::ShelfPointer>(community.store(), search::everyonesTables(), findingsFor(m_onlooker),
                                                      [this](const search::ShelfPointer &everyone) { m_list->model().setFindings(everyone); }, this);
+    // Nobody searches in a page that was made before it is seen, and to read everything about everybody takes long.
+    m_findings->setPaused(true);
 }
 
 void PeoplePage::build()
