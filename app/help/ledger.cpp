@@ -114,10 +114,12 @@ Matcher matcherOf(Reader &reader)
 
 QList<Unanswered> unanswered(Reader &reader)
 {
+    return reader.count<Ask>(where(&Ask::state, AskState::Open)) == 0 ? QList<Unanswered>() : unanswered(reader, matcherOf(reader));
+}
+
+QList<Unanswered> unanswered(Reader &reader, const Matcher &matcher)
+{
     const QList<Ask> open = reader.select<Ask>(where(&Ask::state, AskState::Open));
-    if (open.isEmpty())
-        return {};
-    const Matcher matcher = matcherOf(reader);
     const people::Names names(reader);
     const QHash<GatheringId, QString> titles = gatherings::titles(reader);
     QList<Unanswered> all;

@@ -57,6 +57,7 @@ struct Unanswered {
 };
 /// The one waiting longest first.
 QList<Unanswered> unanswered(Reader &reader);
+QList<Unanswered> unanswered(Reader &reader, const Matcher &matcher);
 QList<Suggestion> suggestionsFor(Reader &reader, AskId ask);
 
 /// Whether neither side has said for 14 days whether it happened: since it was agreed or asked, or since the day it was for.

@@ -77,6 +77,7 @@ public:
     /// was asked least lately. People carrying a lot or away come after them, organizers last. Never whoever asks, nor
     /// anybody who does not want to be contacted.
     QList<Suggestion> suggest(const Ask &ask) const;
+    const std::vector<Helper> &helpers() const { return m_helpers; }
 
 private:
     struct Found {

@@ -10,11 +10,11 @@ namespace kith {
 
 HelpAnswer HelpAnswer::ask(Reader &reader)
 {
-    HelpAnswer answer{helps::unanswered(reader), helps::ledger(reader), helps::offers(reader), {}, todayOf(reader), {}};
+    const helps::Matcher matcher = helps::matcherOf(reader);
+    HelpAnswer answer{helps::unanswered(reader, matcher), helps::ledger(reader), helps::offers(reader), {}, todayOf(reader), {}};
     const QList<PersonId> forgotten = upkeep::forgottenPeople(reader);
     answer.forgotten = QSet<PersonId>(forgotten.begin(), forgotten.end());
-    const std::vector<helps::Helper> people = helps::helpers(reader);
-    answer.people = QList<helps::Helper>(people.begin(), people.end());
+    answer.people = QList<helps::Helper>(matcher.helpers().begin(), matcher.helpers().end());
     answer.offers.removeIf([&](const helps::Offered &offered) { return !offered.offer.stands(answer.today); });
     return answer;
 }
