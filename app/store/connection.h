@@ -68,7 +68,7 @@ public:
     virtual QList<ColumnInfo> columns(const QByteArray &table) = 0; ///< in the order of the schema
     /// "sqlite" or "postgres": which twin of a migration applies.
     virtual QByteArray dialect() const = 0;
-    /// The words of this dialect for the tokens in a migration ({{bigint}} ...).
+    /// The words of this dialect for the tokens in a migration ({{bigint}} ...) or a report ({{ids}}, see app/store/idlist.h).
     virtual QByteArray translated(QByteArray sql) const = 0;
     virtual bool isReadOnly() const { return false; }
 };

@@ -397,7 +397,8 @@ QList<ColumnInfo> PostgresConnection::columns(const QByteArray &table)
 
 QByteArray PostgresConnection::translated(QByteArray sql) const
 {
-    return sql.replace("{{bigint}}", "BIGINT").replace("{{real}}", "DOUBLE PRECISION").replace("{{strict}}", "");
+    return sql.replace("{{bigint}}", "BIGINT").replace("{{real}}", "DOUBLE PRECISION").replace("{{strict}}", "")
+        .replace("{{ids}}", "(SELECT value::bigint AS value FROM json_array_elements_text(?::json))");
 }
 
 } // namespace kith

@@ -321,7 +321,7 @@ QList<ColumnInfo> SqliteConnection::columns(const QByteArray &table)
 
 QByteArray SqliteConnection::translated(QByteArray sql) const
 {
-    return sql.replace("{{bigint}}", "INTEGER").replace("{{real}}", "REAL").replace("{{strict}}", " STRICT");
+    return sql.replace("{{bigint}}", "INTEGER").replace("{{real}}", "REAL").replace("{{strict}}", " STRICT").replace("{{ids}}", "(SELECT value FROM json_each(?))");
 }
 
 } // namespace kith

@@ -40,8 +40,8 @@ Statement &Reader::conditional(const QByteArray &select, const std::vector<Condi
 
 Report Reader::reportWith(const char *name, const Cells &arguments)
 {
-    thread_local QHash<QByteArray, QByteArray> texts;
-    QByteArray &sql = texts[name];
+    thread_local QHash<QByteArray, QHash<QByteArray, QByteArray>> texts; ///< by dialect
+    QByteArray &sql = texts[m_connection.dialect()][name];
     if (sql.isEmpty()) {
         QFile file(QStringLiteral(":/sql/report/%1.sql").arg(QLatin1String(name)));
         const bool opened = file.open(QIODevice::ReadOnly);
@@ -52,6 +52,7 @@ Report Reader::reportWith(const char *name, const Cells &arguments)
             if (!line.startsWith("--"))
                 sql += line + '\n';
         }
+        sql = m_connection.translated(sql);
     }
     Statement &statement = m_connection.statement(sql);
     int parameter = 0;

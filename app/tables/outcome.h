@@ -1,27 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes of a seating: who meets whom anew, who again and how often, told for a page and a command alike. Pure.
+// What comes of a seating: who meets whom for the first time, and who again and how often. Pure.
 #pragma once
 
-#include "app/tables/question.h"
+#include "app/tables/sheet.h"
 
 namespace kith::tables {
 
 /// Two at one table who have met before.
 struct Again {
     PersonId a, b;
-    int before = 0; ///< times, at earlier evenings and in earlier rounds
-    int inEarlierRounds = 0; ///< of these, in earlier rounds of this seating
+    int before = 0; ///< times in all: at earlier evenings and in earlier rounds of this seating
+    int inEarlierRounds = 0; ///< of these, in earlier rounds
     QDate last; ///< at an earlier evening; none when only in earlier rounds
     bool keptTogether = false; ///< by a rule, so it was wanted
     bool operator==(const Again &) const = default;
 };
 
 struct TableOutcome {
-    int pairs = 0, fresh = 0; ///< pairs of people at it, and those who meet for the first time ever
+    int pairs = 0, fresh = 0; ///< pairs of people at it, and those of them who meet for the first time ever
     QList<Again> again; ///< most often first
     bool operator==(const TableOutcome &) const = default;
-    bool hasMet(PersonId person) const; ///< somebody else here before, other than by a rule
+    /// Whom somebody here has met before.
+    QList<Again> of(PersonId person) const;
 };
 
 struct RoundOutcome {
@@ -37,26 +38,19 @@ struct NewFaces {
 };
 
 struct Outcome {
-    int pairs = 0, fresh = 0, distinct = 0;
+    int pairs = 0; ///< meetings at the tables
+    int fresh = 0; ///< of people who never met before
+    int distinct = 0; ///< different pairs among them
     QList<RoundOutcome> rounds;
-    QList<NewFaces> newFaces; ///< fewest first
+    QList<NewFaces> newFaces; ///< fewest first, then by name
     bool operator==(const Outcome &) const = default;
     int repeats() const { return pairs - distinct; }
 };
 
-/// All rounds, closed ones included.
+/// Of all rounds, closed ones included. Earlier evenings count when the plan counts them.
 Outcome outcomeOf(const Sheet &sheet, const SheetPlan &plan, const Seating &seating);
 
-/// Each pair that meets again, once, with how often in all: worst first.
+/// Each pair that meets again, as of the last time it does: most often first. Those kept together are last.
 QList<Again> remainingRepeats(const Outcome &outcome);
-
-/// Sentences: "66 of 90 meetings at the tables are new.", "At least 39 repeats are unavoidable; these tables have 43.",
-/// "Łukasz and Mirela: 3 times before", "Zoë and Nour are to sit together and to be kept apart: leave out one of the two."
-QString sayFresh(const Outcome &outcome);
-QString sayUnavoidable(std::int64_t unavoidable, std::int64_t repeats);
-QString sayAgain(const Sheet &sheet, const Again &again);
-/// For organizers: a clash with a relation names it. `forOrganizers` off says "kept apart" without a reason.
-QString sayRule(const Sheet &sheet, const Question &question, const Rule &rule, bool forOrganizers = true);
-QString sayClash(const Sheet &sheet, const Question &question, const Clash &clash, bool forOrganizers = true);
 
 } // namespace kith::tables

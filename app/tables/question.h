@@ -21,6 +21,7 @@ struct Question {
     QList<PersonId> people; ///< number 0 is the first
     int held = 0; ///< closed rounds before those of the problem
     QList<RuleSource> sources;
+    QList<TableRuleId> nowhere; ///< rules for a table or a round that there is not
 };
 
 enum class Change {
@@ -31,6 +32,9 @@ enum class Change {
 /// How a plan (kept, or yet to be: rounds may be empty) is to be made, with `rounds` in all, closed ones included.
 /// Locked seats of people who are still seated are pins; closed rounds are history.
 Question questionOf(const Sheet &sheet, const SheetPlan &plan, int rounds, Change change = Change::Anything);
+
+/// The same of the seats as they are, whatever their sizes, for people in this order: to judge what moving one of them does.
+Question questionAsItIs(const Sheet &sheet, const SheetPlan &plan, const QList<PersonId> &people);
 
 /// The open rounds.
 Seating seatingOf(const Question &question, const Plan &plan);

@@ -22,8 +22,6 @@ struct Guest {
     int timesBefore = 0; ///< gatherings they came to before this one
     bool operator==(const Guest &) const = default;
 
-    /// At their first or second gathering.
-    bool isNewcomer() const { return timesBefore <= 1 && !organizer; }
     bool isAmong(Among among) const { return among == Among::Coming ? coming : here; }
 };
 
@@ -61,6 +59,8 @@ struct Sheet {
     const SheetPlan *plan(TablePlanId id) const;
     const SheetPlan *chosen() const;
     QList<PersonId> among(Among among) const; ///< in the order of guests
+    /// Who is at their first or second gathering, organizers aside. Where most are, nobody stands out: then it is nobody.
+    QList<PersonId> newcomers(const QList<PersonId> &among) const;
     /// Those of the plan's kind without a seat in one of its open rounds, and those with one who are not of its kind (any more).
     QList<PersonId> unseated(const SheetPlan &plan) const;
     QList<PersonId> gone(const SheetPlan &plan) const;
