@@ -167,8 +167,11 @@ void remove(Tx &tx, GatheringId id)
     if (tx.count<Invitation>(where(&Invitation::gatheringId, id)) || tx.count<Attendance>(where(&Attendance::gatheringId, id)))
         throw Failure(Tr::tr("People were invited to %1 or came to it, so it stays on record. Cancel it instead.").arg(gathering.title));
     Report uses = tx.report("gathering_uses", id);
-    if (uses.next() && uses.integer(0) > 0)
+    const bool isUsed = uses.next();
+    if (isUsed && uses.integer(0) > 0)
         throw Failure(Tr::tr("Something was asked, done or promised at %1, so it stays on record. Cancel it instead.").arg(gathering.title));
+    if (isUsed && uses.integer(1) > 0)
+        throw Failure(Tr::tr("There are tables for %1. Remove them first. Nothing was changed.").arg(gathering.title));
     tx.remove(gathering);
     tx.about(gathering.title);
 }

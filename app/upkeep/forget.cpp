@@ -9,6 +9,7 @@
 #include "app/people/notsame.h"
 #include "app/people/people.h"
 #include "app/people/relation.h"
+#include "app/tables/seat.h"
 #include "app/upkeep/mergerecord.h"
 #include "app/upkeep/writtenwords.h"
 
@@ -25,7 +26,7 @@ struct Tr {
 /// Rows that tell of nothing but the person.
 const QSet<QByteArray> &goingTables()
 {
-    static const QSet<QByteArray> tables{Note::table, Relation::table, ContactMade::table, Rhythm::table, NotSame::table, Merge::table};
+    static const QSet<QByteArray> tables{Note::table, Relation::table, ContactMade::table, Rhythm::table, NotSame::table, Merge::table, TableRule::table};
     return tables;
 }
 

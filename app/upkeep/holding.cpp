@@ -5,6 +5,7 @@
 #include "app/gatherings/gathering.h"
 #include "app/people/relation.h"
 #include "app/store/anyrows.h"
+#include "app/tables/seat.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,11 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Upkeep)
 };
+
+QString saidOf(const Gathering &gathering)
+{
+    return gathering.title + u", "_s + QString(gathering.starts).replace(u'T', u' ');
+}
 
 QJsonValue jsonOf(const QByteArray &column, const Cell &cell)
 {
@@ -41,6 +47,16 @@ QJsonValue jsonOf(const QByteArray &column, const Cell &cell)
     if (column.endsWith("_at") || column.endsWith("_since"))
         return Instant{cell.integer}.toIso();
     return cell.integer;
+}
+
+/// A seat is at a gathering, which its own row does not name.
+void addPlace(Reader &reader, SeatId id, QJsonObject &object)
+{
+    const TableRound round = reader.get<TableRound>(reader.get<Seat>(id).roundId);
+    const Gathering gathering = reader.get<Gathering>(reader.get<TablePlan>(round.planId).gatheringId);
+    object.insert(u"round"_s, round.number);
+    object.insert(u"gathering_id"_s, gathering.id.toText());
+    object.insert(u"gathering"_s, saidOf(gathering));
 }
 
 class Holder
@@ -83,9 +99,11 @@ QJsonObject Holder::objectOf(const QByteArray &name, const Cells &cells)
                 object.insert(said, person->name);
         } else if (m_gatherings.contains(Reference{name, column})) {
             if (const auto gathering = m_reader.find<Gathering>({cells[i].integer}))
-                object.insert(said, QString(gathering->title + u", "_s + QString(gathering->starts).replace(u'T', u' ')));
+                object.insert(said, saidOf(*gathering));
         }
     }
+    if (name == Seat::table)
+        addPlace(m_reader, {cells[0].integer}, object);
     return object;
 }
 
@@ -93,6 +111,8 @@ bool Holder::isLeftOut(const QByteArray &table, const Cells &cells)
 {
     if (table == Relation::table)
         return m_whom == HoldingFor::ThePerson && m_reader.get<Relation>({cells[0].integer}).kind == RelationKind::Apart;
+    if (table == TableRule::table)
+        return m_whom == HoldingFor::ThePerson && m_reader.get<TableRule>({cells[0].integer}).kind == TableRuleKind::Apart;
     if (table != Note::table || mayRead(m_reader.get<Note>({cells[0].integer}), m_who))
         return false;
     ++m_holding.othersNotes;

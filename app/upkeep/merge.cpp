@@ -5,6 +5,7 @@
 #include "app/people/notsame.h"
 #include "app/people/people.h"
 #include "app/people/relation.h"
+#include "app/tables/seat.h"
 #include "app/upkeep/mergedrow.h"
 
 #include <algorithm>
@@ -109,10 +110,10 @@ void Merger::moveRows(const PeopleColumns &people)
     }
 }
 
-/// Nobody shares a household with, or is another than, themselves.
+/// Nobody shares a household with, is another than, or sits with themselves.
 bool Merger::isAboutOneself(const PeopleColumns &people, const Cells &row)
 {
-    if (people.table != Relation::table && people.table != NotSame::table)
+    if (people.table != Relation::table && people.table != NotSame::table && people.table != TableRule::table)
         return false;
     const AnyTable &table = m_rows.table(people.table);
     return std::all_of(people.columns.begin(), people.columns.end(), [&](const QByteArray &column) { return row[size_t(table.at(column))] == toCell(m_keep.id); });

@@ -14,6 +14,7 @@
 #include "app/people/notsame.h"
 #include "app/people/relations.h"
 #include "app/store/undo.h"
+#include "app/tables/seating.h"
 #include "app/upkeep/merge.h"
 
 #include <QFile>
@@ -61,6 +62,7 @@ struct Scene {
             filter = filters::keep(tx, {{}, QStringLiteral("Cooks"), QStringLiteral("cooks"), PeopleGroup::Everyone, {}});
             contact = contactlog::log(tx, {{}, cleo.id, ContactHow::Wrote, {}, {}, {}});
         });
+        community.change([this](Tx &tx) { seating(tx); });
     }
     void helping(Tx &tx)
     {
@@ -82,7 +84,22 @@ struct Scene {
         promise = followups::promise(tx, promised);
         rhythm = followups::keepInTouch(tx, dora.id, 42, ana.id);
     }
+    /// Two rounds of two tables of two for the supper, the first closed.
+    void seating(Tx &tx)
+    {
+        TablePlan wanted;
+        wanted.gatheringId = supper.id;
+        wanted.size = 2;
+        tables = tables::make(tx, wanted, {{{ana.id, ben.id}, {cleo.id, dora.id}}, {{ana.id, cleo.id}, {ben.id, dora.id}}});
+        rounds = tx.select<TableRound>(where(&TableRound::planId, tables.id));
+        rule = tables::addRule(tx, {{}, tables.id, TableRuleKind::Pin, ana.id, {}, 1, 0, {}, QStringLiteral("near the door")});
+        tables::lock(tx, rounds[1].id, {dora.id});
+        tables::closeRound(tx, rounds[0].id);
+    }
     TestCommunity community;
+    TablePlan tables;
+    QList<TableRound> rounds;
+    TableRule rule;
     Person ana, ben, cleo, gone, dora;
     Gathering supper, picnic;
     Ask ask;
@@ -109,6 +126,7 @@ const std::vector<Act> &table()
     namespace h = helps;
     namespace f = followups;
     namespace r = relations;
+    namespace t = tables;
     static const std::vector<Act> rows{
         {p::Add, [](Tx &tx, const Scene &) { p::addNamed(tx, QStringLiteral("Suharto")); }},
         {p::Save, [](Tx &tx, const Scene &s) {
@@ -310,6 +328,41 @@ const std::vector<Act> &table()
              f::snoozeRhythm(tx, s.rhythm.id, QDate(2026, 12, 24));
              f::touch(tx, s.rhythm.id);
          }},
+        {t::Make, [](Tx &tx, const Scene &s) {
+             TablePlan wanted = s.tables;
+             wanted.size = 4;
+             t::make(tx, wanted, {{{s.ana.id, s.ben.id, s.dora.id}}, {{s.ana.id, s.ben.id, s.cleo.id}}});
+         }},
+        {t::Make, [](Tx &tx, const Scene &s) {
+             TablePlan wanted;
+             wanted.gatheringId = s.picnic.id;
+             t::make(tx, wanted, {{{s.ana.id}}});
+         }},
+        {t::Arrange, [](Tx &tx, const Scene &s) {
+             TablePlan wanted = s.tables;
+             wanted.among = Among::Here;
+             wanted.hostEach = true;
+             t::arrange(tx, wanted);
+         }},
+        {t::Another, [](Tx &tx, const Scene &s) { t::another(tx, s.tables.id, QStringLiteral("Larger tables")); }},
+        {t::Choose, [](Tx &tx, const Scene &s) {
+             t::reopenRound(tx, s.rounds[0].id);
+             t::choose(tx, t::another(tx, s.tables.id, QStringLiteral("Larger tables")).id);
+         }},
+        {t::Rename, [](Tx &tx, const Scene &s) { t::rename(tx, s.tables.id, QStringLiteral("Small tables")); }},
+        {t::RemovePlan, [](Tx &tx, const Scene &s) { t::removePlan(tx, s.tables.id); }},
+        {t::Enter, [](Tx &tx, const Scene &s) { t::enter(tx, s.picnic.id, {{{s.ana.id, s.ben.id}, {s.cleo.id}}}); }},
+        {t::Move, [](Tx &tx, const Scene &s) { t::moveTo(tx, s.rounds[1].id, s.dora.id, 1); }},
+        {t::Swap, [](Tx &tx, const Scene &s) { t::swap(tx, s.rounds[1].id, s.ana.id, s.ben.id); }},
+        {t::Lock, [](Tx &tx, const Scene &s) { t::lock(tx, s.rounds[1].id, {s.ana.id, s.cleo.id}); }},
+        {t::Unlock, [](Tx &tx, const Scene &s) { t::unlock(tx, s.rounds[1].id, {s.dora.id}); }},
+        {t::SeatLate, [](Tx &tx, const Scene &s) { t::seatLate(tx, s.tables.id, {s.gone.id}); }},
+        {t::TakeOff, [](Tx &tx, const Scene &s) { t::takeOff(tx, s.tables.id, {s.ben.id}); }},
+        {t::AddRule, [](Tx &tx, const Scene &s) { t::addRule(tx, {{}, s.tables.id, TableRuleKind::Apart, s.ana.id, s.dora.id, 0, 0, {}, {}}); }},
+        {t::RemoveRule, [](Tx &tx, const Scene &s) { t::removeRule(tx, s.rule.id); }},
+        {t::SetStart, [](Tx &tx, const Scene &s) { t::setStart(tx, s.rounds[1].id, QStringLiteral("19:35")); }},
+        {t::CloseRound, [](Tx &tx, const Scene &s) { t::closeRound(tx, s.rounds[1].id); }},
+        {t::ReopenRound, [](Tx &tx, const Scene &s) { t::reopenRound(tx, s.rounds[0].id); }},
     };
     return rows;
 }
@@ -340,7 +393,8 @@ private Q_SLOTS:
         for (const Act &row : table())
             known << QString::fromLatin1(row.verb.name);
         for (const char *header : {"app/people/people.h", "app/people/notes.h", "app/people/relations.h", "app/people/contactlog.h", "app/people/notsame.h", "app/people/confidential.h", "app/people/filters.h",
-                                   "app/upkeep/merge.h", "app/gatherings/gatherings.h", "app/help/asking.h", "app/help/helping.h", "app/help/words.h", "app/followups/followups.h"}) {
+                                   "app/upkeep/merge.h", "app/gatherings/gatherings.h", "app/help/asking.h", "app/help/helping.h", "app/help/words.h", "app/followups/followups.h",
+                                   "app/tables/seating.h"}) {
             const QStringList declared = verbsDeclaredIn(QString::fromLatin1(header));
             QVERIFY(!declared.isEmpty());
             for (const QString &name : declared)

@@ -12,6 +12,7 @@
 #include "app/people/relations.h"
 #include "app/store/community.h"
 #include "app/store/sqliteconnection.h"
+#include "app/tables/seat.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -115,6 +116,10 @@ QByteArray TestCommunity::contents()
         write<ContactMade>(reader, out);
         write<NotSame>(reader, out);
         write<SavedFilter>(reader, out);
+        write<TablePlan>(reader, out);
+        write<TableRound>(reader, out);
+        write<Seat>(reader, out);
+        write<TableRule>(reader, out);
         return out;
     });
 }

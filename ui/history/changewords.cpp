@@ -135,6 +135,24 @@ constexpr FieldWord fieldWords[] = {
     {"snoozed_until", QT_TRANSLATE_NOOP("ChangeWords", "Put off until")},
     {"every_days", QT_TRANSLATE_NOOP("ChangeWords", "Every how many days")},
     {"began_on", QT_TRANSLATE_NOOP("ChangeWords", "Began")},
+    {"size", QT_TRANSLATE_NOOP("ChangeWords", "Seats at a table")},
+    {"host_each", QT_TRANSLATE_NOOP("ChangeWords", "A table host each"), Shape::YesNo},
+    {"newcomers_not_alone", QT_TRANSLATE_NOOP("ChangeWords", "Newcomers not alone"), Shape::YesNo},
+    {"fair_small_table", QT_TRANSLATE_NOOP("ChangeWords", "Turns at the small table"), Shape::YesNo},
+    {"count_earlier", QT_TRANSLATE_NOOP("ChangeWords", "Earlier evenings count"), Shape::YesNo},
+    {"earlier_fades", QT_TRANSLATE_NOOP("ChangeWords", "Earlier evenings fade"), Shape::YesNo},
+    {"seed", "", Shape::Computed},
+    {"epochs", "", Shape::Computed},
+    {"chosen", QT_TRANSLATE_NOOP("ChangeWords", "In use"), Shape::YesNo},
+    {"plan_id", "", Shape::Computed},
+    {"round_id", "", Shape::Computed},
+    {"number", QT_TRANSLATE_NOOP("ChangeWords", "Round")},
+    {"closed_at", QT_TRANSLATE_NOOP("ChangeWords", "Closed"), Shape::Moment},
+    {"table_number", QT_TRANSLATE_NOOP("ChangeWords", "Table")},
+    {"locked", QT_TRANSLATE_NOOP("ChangeWords", "Locked"), Shape::YesNo},
+    {"round", QT_TRANSLATE_NOOP("ChangeWords", "Round")},
+    {"tag", QT_TRANSLATE_NOOP("ChangeWords", "Tag")},
+    {"why", QT_TRANSLATE_NOOP("ChangeWords", "Why")},
 };
 
 struct ValueWord {
@@ -183,6 +201,12 @@ constexpr ValueWord valueWords[] = {
     {"not_seen", QT_TRANSLATE_NOOP("ChangeWords", "not seen lately")},
     {"new", QT_TRANSLATE_NOOP("ChangeWords", "new")},
     {"archived", QT_TRANSLATE_NOOP("ChangeWords", "archived")},
+    {"coming", QT_TRANSLATE_NOOP("ChangeWords", "who is coming")},
+    {"here", QT_TRANSLATE_NOOP("ChangeWords", "who is here")},
+    {"together", QT_TRANSLATE_NOOP("ChangeWords", "together")},
+    {"pin", QT_TRANSLATE_NOOP("ChangeWords", "at a table")},
+    {"spread", QT_TRANSLATE_NOOP("ChangeWords", "spread over the tables")},
+    {"host", QT_TRANSLATE_NOOP("ChangeWords", "hosts a table")},
 };
 
 constexpr ValueWord tableWords[] = {
@@ -197,6 +221,8 @@ constexpr ValueWord tableWords[] = {
     {"contact", QT_TRANSLATE_NOOP("ChangeWords", "Contact")},       {"not_same", QT_TRANSLATE_NOOP("ChangeWords", "Two people")},
     {"merge", QT_TRANSLATE_NOOP("ChangeWords", "Merged record")},   {"forgotten", QT_TRANSLATE_NOOP("ChangeWords", "Forgotten")},
     {"saved_filter", QT_TRANSLATE_NOOP("ChangeWords", "Filter")},
+    {"table_plan", QT_TRANSLATE_NOOP("ChangeWords", "Tables")},     {"table_round", QT_TRANSLATE_NOOP("ChangeWords", "Round")},
+    {"seat", QT_TRANSLATE_NOOP("ChangeWords", "Seat")},             {"table_rule", QT_TRANSLATE_NOOP("ChangeWords", "Rule for tables")},
 };
 
 template<size_t N>
