@@ -33,7 +33,7 @@ struct TablePlan {
     bool countEarlier = true; ///< who has met at earlier evenings
     bool earlierFades = true; ///< the longer ago, the less it counts
     qint64 seed = 1; ///< with the epochs it makes the same tables again
-    int epochs = 0; ///< 0: arranged by hand, or entered
+    int epochs = 0;
     bool chosen = false;
     Instant madeAt;
     QString madeBy;

@@ -136,4 +136,15 @@ QStringList sayClashes(const Sheet &sheet, const Question &question, const std::
     return sentences;
 }
 
+QStringList sayBroken(const Sheet &sheet, const Question &question, const std::vector<Clash> &broken, bool forOrganizers)
+{
+    QStringList sentences;
+    for (const Clash &clash : broken) {
+        for (const Rule &rule : clash.rules)
+            sentences.append(Tr::tr("These tables do not keep: %1.").arg(sayRuleOf(sheet, question, rule, forOrganizers)));
+    }
+    sentences.removeDuplicates();
+    return sentences;
+}
+
 } // namespace kith::tables

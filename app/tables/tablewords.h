@@ -26,4 +26,7 @@ QString sayApart(const Sheet &sheet, const KeptApart &apart, bool forOrganizers 
 /// or a round that there is not come first.
 QStringList sayClashes(const Sheet &sheet, const Question &question, const std::vector<Clash> &clashes, bool forOrganizers = true);
 
+/// "These tables do not keep: Zoë with Nour." for each rule that a plan breaks; none when it keeps them all.
+QStringList sayBroken(const Sheet &sheet, const Question &question, const std::vector<Clash> &broken, bool forOrganizers = true);
+
 } // namespace kith::tables

@@ -1255,4 +1255,42 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Tables</name>
+        <message numerus="yes">
+            <source>There are %n rounds at the most. Nothing was changed.</source>
+            <translation>
+                <numerusform>There is %n round at the most. Nothing was changed.</numerusform>
+                <numerusform>There are %n rounds at the most. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These tables have %n repeats.</source>
+            <translation>
+                <numerusform>These tables have %n repeat.</numerusform>
+                <numerusform>These tables have %n repeats.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n repeats are unavoidable; these tables have %1.</source>
+            <translation>
+                <numerusform>At least %n repeat is unavoidable; these tables have %1.</numerusform>
+                <numerusform>At least %n repeats are unavoidable; these tables have %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %2 have met %n times before</source>
+            <translation>
+                <numerusform>%1 and %2 have met once before</numerusform>
+                <numerusform>%1 and %2 have met %n times before</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

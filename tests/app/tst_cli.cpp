@@ -93,6 +93,9 @@ private Q_SLOTS:
     void theFileThatIsRefusedIsNamed();
     void gatheringsThatCanBeMeantAreNamed();
     void tablesAreMadeForBareNumbers();
+    void tablesAreMadeForAListOfNames();
+    void tablesOfAGatheringAreKept();
+    void whoseTablesCannotBeMadeIsTold();
     void theSameSeedAndEpochsMakeTheSameTables();
     void whatIsUnavoidableAtTheTablesIsSaid();
     void columnsStandUnderEachOther();
@@ -242,6 +245,8 @@ void TestCli::wrongUsageIsTwoAndSaysWhatIsRight_data()
     row("backup t.kith --to t.kith", "a name of its own");
     row("demo d.kith --people none", "--people is a whole number");
     row("tables --people 20 --size 4", "--rounds is missing");
+    row("tables --names t.txt --size 4", "--rounds is missing");
+    row("tables t.kith", "Say whose tables");
     row("tables --people 20 --size none --rounds 3", "--size is a whole number");
 }
 
@@ -272,7 +277,7 @@ void TestCli::wrongUsageIsTwoAndSaysWhatIsRight()
 void TestCli::whatComesLaterIsSaidSo_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"tables t.kith", "community t.kith", "kit lend t.kith", "door t.kith"})
+    for (const char *line : {"community t.kith", "kit lend t.kith", "door t.kith"})
         QTest::newRow(line) << QString::fromUtf8(line);
 }
 
@@ -1066,6 +1071,61 @@ void TestCli::tablesAreMadeForBareNumbers()
         QCOMPARE(seated.size(), 23);
         QVERIFY(seated.contains(u"1"_s) && seated.contains(u"23"_s));
     }
+}
+
+void TestCli::tablesAreMadeForAListOfNames()
+{
+    QFile file(path(u"names.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Name;Town\nZo\xc3\xab;Leeds\nBen\n\n\"Cl\xc3\xa9o\"\nDora\n");
+    file.close();
+    const QJsonObject made = json({u"tables"_s, u"--names"_s, file.fileName(), u"--size"_s, u"2"_s, u"--rounds"_s, u"3"_s}).object();
+    QSet<QString> seated;
+    for (const QJsonValue &table : made.value(u"rounds"_s).toArray().first().toArray()) {
+        for (const QJsonValue &person : table.toArray())
+            seated.insert(person.toString());
+    }
+    QCOMPARE(seated, (QSet<QString>{u"Zoë"_s, u"Ben"_s, u"Cléo"_s, u"Dora"_s}));
+    QCOMPARE(made.value(u"distinct_pairs"_s).toInt(), 6);
+}
+
+void TestCli::tablesOfAGatheringAreKept()
+{
+    const QString store = path(u"tables.kith"_s);
+    QCOMPARE(kith({u"new"_s, store, u"--name"_s, u"Small"_s, u"--zone"_s, u"Europe/London"_s}).status, 0);
+    json({u"add"_s, store, u"gathering"_s, u"title=Supper"_s, u"starts=2030-05-21T18:30"_s});
+    for (const QString &name : {u"Ana"_s, u"Ben"_s, u"Cléo"_s, u"Dora"_s, u"Emeka"_s}) {
+        json({u"add"_s, store, u"person"_s, u"name="_s + name});
+        json({u"check-in"_s, store, u"--gathering"_s, u"next"_s, name});
+    }
+    const QStringList words{u"tables"_s, store, u"--gathering"_s, u"next"_s, u"--among"_s, u"here"_s, u"--size"_s, u"3"_s, u"--rounds"_s, u"2"_s, u"--seed"_s, u"4"_s, u"--epochs"_s, u"2"_s};
+    const QByteArray before = kith({u"list"_s, store, u"history"_s}).out;
+    QVERIFY(json(words).object().value(u"plan_id"_s).toString().isEmpty());
+    QCOMPARE(kith({u"list"_s, store, u"history"_s}).out, before);
+    const QJsonObject made = json(words + QStringList{u"--save"_s}).object();
+    QVERIFY(!made.value(u"plan_id"_s).toString().isEmpty());
+    QCOMPARE(made.value(u"rounds"_s).toArray().size(), 2);
+    QCOMPARE(made.value(u"clashes"_s).toArray(), QJsonArray());
+    // What was kept is what is made again: seats, rounds and seed.
+    const QJsonObject again = json({u"tables"_s, store, u"--gathering"_s, u"next"_s, u"--epochs"_s, u"2"_s}).object();
+    QCOMPARE(again.value(u"rounds"_s), made.value(u"rounds"_s));
+    QCOMPARE(again.value(u"seed"_s).toInt(), 4);
+    const Ran told = kith({u"tables"_s, store, u"--gathering"_s, u"next"_s, u"--epochs"_s, u"2"_s});
+    QVERIFY2(told.out.contains("meetings at the tables are new."), told.out.constData());
+    QVERIFY2(told.out.contains("Cléo"), told.out.constData());
+    QCOMPARE(json({u"undo"_s, store}).object().value(u"verb"_s).toString(), u"tables.make"_s);
+}
+
+void TestCli::whoseTablesCannotBeMadeIsTold()
+{
+    const QString store = path(u"nobody.kith"_s);
+    QCOMPARE(kith({u"new"_s, store, u"--name"_s, u"Small"_s, u"--zone"_s, u"Europe/London"_s}).status, 0);
+    QCOMPARE(kith({u"tables"_s, store, u"--gathering"_s, u"next"_s}).status, 1);
+    json({u"add"_s, store, u"gathering"_s, u"title=Supper"_s, u"starts=2030-05-21T18:30"_s});
+    const Ran ran = kith({u"tables"_s, store, u"--gathering"_s, u"next"_s});
+    QCOMPARE(ran.status, 1);
+    QVERIFY2(ran.err.contains("Nobody is coming to Supper"), ran.err.constData());
+    QCOMPARE(kith({u"tables"_s, store, u"--gathering"_s, u"next"_s, u"--among"_s, u"all"_s}).status, 2);
 }
 
 void TestCli::theSameSeedAndEpochsMakeTheSameTables()
