@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/demohelp.h"
+#include "app/cli/demoseats.h"
 #include "app/cli/demotold.h"
 
 #include "app/gatherings/gatherings.h"
@@ -225,6 +226,8 @@ DemoCounts TuesdayTable::live(Store &store, FixedClock &clock)
     m_diary.by(planner);
     const ToldHelp help(m_told, m_calendar, m_people, m_gatherings);
     help.tell(m_diary, m_ids, m_counts);
+    const ToldSeats seats(m_told, m_calendar, m_people, m_gatherings);
+    seats.tell(m_diary, m_ids);
     m_diary.write(store, clock);
     m_counts.people = qint64(m_people.size());
     m_counts.gatherings = qint64(m_gatherings.size());
