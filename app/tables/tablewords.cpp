@@ -83,6 +83,8 @@ QString sayAgain(const Sheet &sheet, const Again &again)
     const QString one = nameAt(sheet, again.a), other = nameAt(sheet, again.b);
     if (again.keptTogether)
         return Tr::tr("%1 and %2 are kept together").arg(one, other);
+    if (again.before == 1)
+        return Tr::tr("%1 and %2 have met once before").arg(one, other);
     return Tr::tr("%1 and %2 have met %n times before", nullptr, again.before).arg(one, other);
 }
 

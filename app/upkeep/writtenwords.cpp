@@ -15,6 +15,7 @@
 #include "app/people/notekey.h"
 #include "app/people/notsame.h"
 #include "app/people/relation.h"
+#include "app/tables/seat.h"
 #include "app/upkeep/forget.h"
 #include "app/upkeep/mergerecord.h"
 
@@ -29,7 +30,8 @@ namespace kith::upkeep {
 namespace {
 
 /// Every row there is. A new one joins the list.
-using EveryRow = std::tuple<Person, Gathering, Invitation, Attendance, Note, NoteKey, Relation, ContactMade, NotSame, Merge, ForgottenRow, Ask, Offer, Help, WordGroup, FollowUp, Rhythm, SavedFilter>;
+using EveryRow = std::tuple<Person, Gathering, Invitation, Attendance, Note, NoteKey, Relation, ContactMade, NotSame, Merge, ForgottenRow, Ask, Offer, Help, WordGroup, FollowUp, Rhythm, SavedFilter,
+                            TablePlan, TableRound, Seat, TableRule>;
 
 template<class T>
 constexpr bool isText = std::is_same_v<T, QString> || std::is_same_v<T, QStringList> || std::is_same_v<T, TextMap>;

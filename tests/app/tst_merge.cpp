@@ -8,6 +8,7 @@
 #include "app/people/notes.h"
 #include "app/people/notsame.h"
 #include "app/people/relations.h"
+#include "app/tables/seating.h"
 #include "app/upkeep/merge.h"
 #include "app/upkeep/mergedrow.h"
 #include "tests/support/testcommunity.h"
@@ -132,7 +133,7 @@ private:
         }
         if (name == Person::table)
             return takeIntroduction(cells, people.first());
-        const bool isPair = name == Relation::table || name == NotSame::table;
+        const bool isPair = name == Relation::table || name == NotSame::table || name == TableRule::table;
         // Nobody is related to themselves.
         if (isPair && people.first() == people.last())
             return;
@@ -181,7 +182,10 @@ struct RandomHistory {
     void happen()
     {
         community.clock().advance(1000 + random.bounded(100000));
-        wait(community.store().perform(Verb{"test", "Test %1"}, [this](Tx &tx) { random.bounded(2) ? meet(tx) : care(tx); }));
+        wait(community.store().perform(Verb{"test", "Test %1"}, [this](Tx &tx) {
+            random.bounded(2) ? meet(tx) : care(tx);
+            sit(tx);
+        }));
     }
     void meet(Tx &tx)
     {
@@ -198,6 +202,19 @@ struct RandomHistory {
         case 7: if (who != other) people::tellApart(tx, who, other); break;
         default: people::tag(tx, {who}, u"t%1"_s.arg(random.bounded(5))); break;
         }
+    }
+    void sit(Tx &tx)
+    {
+        const auto one = [this] { return people[moreRandom.bounded(int(people.size()))]; };
+        const GatheringId where = gatherings[moreRandom.bounded(int(gatherings.size()))];
+        const auto plan = tx.first<TablePlan>(kith::where(&TablePlan::gatheringId, where));
+        const PersonId who = one(), other = one(), third = one();
+        TablePlan wanted;
+        wanted.gatheringId = where;
+        if (!plan && who != other && who != third && other != third)
+            tables::make(tx, wanted, {{{who, other}, {third}}, {{who}, {other, third}}});
+        else if (plan && who != other)
+            tables::addRule(tx, {{}, plan->id, moreRandom.bounded(2) ? TableRuleKind::Together : TableRuleKind::Apart, who, other, 0, 0, {}, {}});
     }
     void care(Tx &tx)
     {
@@ -247,6 +264,7 @@ struct RandomHistory {
 
     TestCommunity &community;
     QRandomGenerator random;
+    QRandomGenerator moreRandom{7}; ///< for tables, so that what else happens stays as it is
     QList<PersonId> people;
     QList<GatheringId> gatherings;
     QList<AskId> asks;
