@@ -26,7 +26,7 @@ ExportWhat whatOf(const QString &name)
 {
     const auto what = exportNamed(name);
     if (!what)
-        throw UsageError{Tr::tr("\"%1\" cannot be exported; people, attendees, gatherings, help, follow-ups and everything can.").arg(name)};
+        throw UsageError{Tr::tr("\"%1\" cannot be exported; people, attendees, tables, gatherings, help, follow-ups and everything can.").arg(name)};
     return *what;
 }
 
@@ -54,6 +54,20 @@ ExportLayout layoutOf(const QString &name)
     return name == u"names" ? ExportLayout::NamesOnly : ExportLayout::SignIn;
 }
 
+/// How tables are printed.
+ExportLayout sheetOf(const QString &name)
+{
+    if (name == u"cards")
+        return ExportLayout::Cards;
+    if (name == u"slips")
+        return ExportLayout::Slips;
+    if (name == u"by-name")
+        return ExportLayout::ByName;
+    if (name != u"by-table")
+        throw UsageError{Tr::tr("--sheet is cards, slips, by-name or by-table, not \"%1\".").arg(name)};
+    return ExportLayout::ByTable;
+}
+
 ExportRequest requestFrom(Invocation &run)
 {
     const Arguments &arguments = run.arguments;
@@ -67,10 +81,19 @@ ExportRequest requestFrom(Invocation &run)
     request.contactsOfAll = !request.columns.isEmpty();
     request.raw = arguments.has(u"raw"_s);
     request.layout = layoutOf(arguments.value(u"layout"_s));
-    if (!arguments.has(u"gathering"_s))
+    const bool isOfTables = request.what == ExportWhat::Tables;
+    if (arguments.has(u"sheet"_s)) {
+        if (!isOfTables)
+            throw UsageError{Tr::tr("--sheet is for tables.")};
+        request.layout = sheetOf(arguments.value(u"sheet"_s));
+    }
+    if (!arguments.has(u"gathering"_s)) {
+        if (isOfTables)
+            throw UsageError{Tr::tr("Say whose tables: --gathering ID, next or last.")};
         return request;
-    if (request.what != ExportWhat::Attendees)
-        throw UsageError{Tr::tr("--gathering is for attendees.")};
+    }
+    if (request.what != ExportWhat::Attendees && !isOfTables)
+        throw UsageError{Tr::tr("--gathering is for attendees and tables.")};
     const QString which = arguments.value(u"gathering"_s);
     request.gathering = run.ask([=](Reader &reader) { return gatherings::theOneCalled(reader, which).id; });
     return request;
@@ -103,14 +126,15 @@ int run(Invocation &run)
 Command exportCommand()
 {
     return {"export",
-            "STORE people|attendees|gatherings|help|follow-ups|everything --to FILE [--format csv|xlsx|pdf|vcf|json|html|zip] [--gathering ID|next|last] "
-            "[--columns a,b,c] [--layout list|sign-in|names] [--raw]",
+            "STORE people|attendees|tables|gatherings|help|follow-ups|everything --to FILE [--format csv|xlsx|pdf|vcf|json|html|zip] [--gathering ID|next|last] "
+            "[--columns a,b,c] [--layout list|sign-in|names] [--sheet cards|slips|by-name|by-table] [--raw]",
             QT_TRANSLATE_NOOP("CommandLine", "Writes a file."),
             {{"to", "FILE", QT_TRANSLATE_NOOP("CommandLine", "where to; the end of its name is the format")},
              {"format", "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "csv, xlsx, pdf, vcf, json, html or zip; pdf and html of attendees hold those who are coming or came")},
-             {"gathering", "ID", QT_TRANSLATE_NOOP("CommandLine", "whose attendees: next, last, a number or a title; else all")},
+             {"gathering", "ID", QT_TRANSLATE_NOOP("CommandLine", "whose attendees or tables: next, last, a number or a title; else all attendees")},
              {"columns", "a,b,c", QT_TRANSLATE_NOOP("CommandLine", "which columns, in this order")},
              {"layout", "LAYOUT", QT_TRANSLATE_NOOP("CommandLine", "of pdf and html: list, sign-in or names")},
+             {"sheet", "SHEET", QT_TRANSLATE_NOOP("CommandLine", "of tables: cards, slips, by-name or by-table")},
              {"raw", nullptr, QT_TRANSLATE_NOOP("CommandLine", "no apostrophe before cells a spreadsheet would compute")}},
             2, 2, run};
 }

@@ -6,6 +6,7 @@
 #include "app/cli/rowjson.h"
 
 #include "app/core/folding.h"
+#include "app/tables/places.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -103,12 +104,13 @@ Listing attendeeListing(Reader &reader, const QString &which, const Wanted &want
     const Gathering gathering = gatherings::theOneCalled(reader, which);
     Listing listing{{}, TextTable({Tr::tr("Name"), Tr::tr("Answer"), Tr::tr("Arrived"), Tr::tr("Left"), Tr::tr("Walked in"), Tr::tr("Let in by"), Tr::tr("Number")})};
     const auto clockTime = [&](Instant at) { return at ? WallTime::at(at, gathering.zone).time().toString(u"HH:mm"_s) : QString(); };
+    const QHash<PersonId, QString> tables = tables::tablesOf(reader, gathering.id);
     for (const gatherings::Guest &guest : gatherings::roster(reader, gathering.id)) {
         if (wanted.isFull(listing))
             break;
         if (!wanted.words.isEmpty() && !matchesWords(guest.folded, wanted.words))
             continue;
-        listing.objects.append(attendeeJson(guest));
+        listing.objects.append(attendeeJson(guest, tables.value(guest.person)));
         listing.table.add({guest.name, answerWord(guest), clockTime(guest.arrivedAt), clockTime(guest.leftAt), yes(guest.walkIn),
                            guest.overCapacityBy.isEmpty() ? guest.decidedBy : guest.overCapacityBy, guest.person.toText()});
     }

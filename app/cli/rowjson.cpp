@@ -64,7 +64,7 @@ QString answerName(const gatherings::Guest &guest)
     return !guest.invited ? QString() : guest.waitingSince ? u"waitlisted"_s : enumName(guest.answer);
 }
 
-QJsonObject attendeeJson(const gatherings::Guest &guest)
+QJsonObject attendeeJson(const gatherings::Guest &guest, const QString &table)
 {
     return {
         {u"person_id"_s, guest.person.toText()},
@@ -78,7 +78,7 @@ QJsonObject attendeeJson(const gatherings::Guest &guest)
         {u"checked_in_by"_s, orNull(guest.checkedInBy)},
         {u"walk_in"_s, guest.walkIn},
         {u"roles"_s, QJsonArray()},
-        {u"table"_s, QJsonValue()},
+        {u"table"_s, orNull(table)},
     };
 }
 

@@ -14,7 +14,8 @@ namespace kith::cli {
 // Ids are text, instants ISO 8601 in UTC, what is not there is null.
 QJsonObject personJson(const Person &person, const people::Seen &seen);
 QJsonObject gatheringJson(const Gathering &gathering, const gatherings::Counts &counts);
-QJsonObject attendeeJson(const gatherings::Guest &guest);
+/// `table` is where they sit, in each round.
+QJsonObject attendeeJson(const gatherings::Guest &guest, const QString &table);
 QJsonObject historyJson(const HistoryEntry &entry);
 
 /// The answer with its waiting list: "accepted", "waitlisted" ...; empty for somebody who was not invited.

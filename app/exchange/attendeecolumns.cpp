@@ -69,7 +69,7 @@ constexpr std::array specs = {
     ColumnSpec<S>{"roles", nullptr, LABEL("Role"), CellKind::List, false, nothing},
     ColumnSpec<S>{"needs", nullptr, LABEL("Needs"), CellKind::List, true,
                   [](const S &s, T &t) { putList(t, s.person.dietary); putList(t, s.person.access); }},
-    ColumnSpec<S>{"table", nullptr, LABEL("Table"), CellKind::Optional, false, nothing},
+    ColumnSpec<S>{"table", nullptr, LABEL("Table"), CellKind::Optional, true, [](const S &s, T &t) { t.put(s.guest.table); }},
     ColumnSpec<S>{"rsvp", nullptr, LABEL("Answer"), CellKind::Optional, true, putAnswer},
     ColumnSpec<S>{"party_size", nullptr, LABEL("Seats"), CellKind::Number, true, [](const S &s, T &t) { t.putNumber(s.guest.partySize); }},
     ColumnSpec<S>{"rsvp_at", nullptr, LABEL("Answered at"), CellKind::Optional, true,

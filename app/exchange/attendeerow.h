@@ -30,6 +30,7 @@ struct GuestRow {
     bool walkIn = false;
     QByteArray letInBy; ///< who decided it when every seat was taken
     int place = 0;
+    QByteArray table; ///< in each round, where there are tables
 };
 
 /// The texts of one gathering, made once for all its rows.

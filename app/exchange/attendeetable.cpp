@@ -5,6 +5,7 @@
 #include "app/core/folding.h"
 #include "app/exchange/names.h"
 #include "app/store/community.h"
+#include "app/tables/places.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -135,10 +136,12 @@ QList<GuestRow> AttendeeList::guestsOf(const Gathering &gathering)
         if (known == m_indexOf.constEnd())
             continue;
         guests.append({*known, r.flag(1), r.name<Answer>(2), r.integer(3), r.instant(4), r.instant(5), r.bytes(6).toByteArray(), r.flag(7),
-                       r.instant(8), r.instant(9), r.bytes(10).toByteArray(), r.flag(11), r.bytes(12).toByteArray()});
+                       r.instant(8), r.instant(9), r.bytes(10).toByteArray(), r.flag(11), r.bytes(12).toByteArray(), 0, {}});
     }
     std::sort(queue.begin(), queue.end());
+    const QHash<PersonId, QString> tables = tables::tablesOf(m_reader, gathering.id);
     for (GuestRow &guest : guests) {
+        guest.table = tables.value(PersonId{m_people[size_t(guest.person)].id}).toUtf8();
         if (guest.waitingSince)
             guest.place = int(queue.indexOf({guest.waitingSince, m_people[size_t(guest.person)].id})) + 1;
     }

@@ -149,7 +149,7 @@ QList<ExportFormat> formatsFor(ExportWhat what)
 std::optional<ExportWhat> exportNamed(const QString &name)
 {
     const QStringList all{QStringLiteral("people"), QStringLiteral("attendees"), QStringLiteral("gatherings"), QStringLiteral("everything"),
-                          QStringLiteral("help"), QStringLiteral("follow-ups")};
+                          QStringLiteral("help"), QStringLiteral("follow-ups"), QStringLiteral("tables")};
     const qsizetype at = all.indexOf(name);
     return at < 0 ? std::optional<ExportWhat>() : ExportWhat(at);
 }
@@ -165,6 +165,8 @@ ExportTable tableOf(Reader &reader, const ExportRequest &request, const Progress
         return helpTable(reader, request, progress);
     case ExportWhat::FollowUps:
         return followUpTable(reader, request, progress);
+    case ExportWhat::Tables:
+        return seatingTable(reader, request, progress);
     default:
         return peopleTable(reader, request, progress);
     }
@@ -175,7 +177,7 @@ QString suggestedName(Reader &reader, const ExportRequest &request)
     const auto community = reader.first<CommunityRow>();
     QString name = community ? community->name : QString();
     QString day = reader.clock().today(community ? community->zone : QString()).toString(Qt::ISODate);
-    if (request.what == ExportWhat::Attendees && request.gathering) {
+    if ((request.what == ExportWhat::Attendees || request.what == ExportWhat::Tables) && request.gathering) {
         const auto gathering = reader.get<Gathering>(request.gathering);
         name = gathering.title;
         day = gathering.starts.left(10);

@@ -17,12 +17,16 @@
 
 namespace kith::exchange {
 
-enum class ExportWhat { People, Attendees, Gatherings, Everything, Help, FollowUps };
+enum class ExportWhat { People, Attendees, Gatherings, Everything, Help, FollowUps, Tables };
 enum class ExportFormat { Csv, Xlsx, Pdf, VCard, Html, Json, Zip };
 enum class ExportLayout {
     List, ///< boxes to tick and what the door needs to know
     SignIn, ///< a box and room for a signature
     NamesOnly, ///< for the reception of the venue
+    Cards, ///< of tables: one to stand on each, for each round
+    Slips, ///< of tables: one for each person, with where they sit
+    ByName, ///< of tables: for the wall, where everybody sits
+    ByTable, ///< of tables: for the wall, who sits at each
 };
 enum class ExportOrder {
     Given, ///< that of the rows asked for; by first name where there are none
@@ -38,12 +42,12 @@ inline constexpr GuestGroups everyGuest{QFlag(63)};
 struct ExportRequest {
     ExportWhat what = ExportWhat::People;
     ExportFormat format = ExportFormat::Csv;
-    GatheringId gathering; ///< whose attendees; none: those of every gathering
+    GatheringId gathering; ///< whose attendees or tables; none: the attendees of every gathering
     QStringList columns; ///< ids in order; none: what suits the format
     std::optional<QList<qint64>> rows; ///< ids of people or gatherings in the order of the screen; absent: all
     ExportOrder order = ExportOrder::Given; ///< of people and attendees
     GuestGroups guests = everyGuest; ///< of attendees; a row is written when one of its groups is wanted
-    ExportLayout layout = ExportLayout::List; ///< of PDF and HTML
+    ExportLayout layout = ExportLayout::List; ///< of PDF and HTML; what hangs on the wall can be a spreadsheet, too
     bool withArchived = false;
     bool raw = false; ///< CSV without the apostrophe that keeps spreadsheets from computing a cell
     /// E-mail and phone of those who did not agree to be contacted stay empty, unless somebody asks for them by

@@ -22,6 +22,8 @@ static QList<ExportColumn> allColumns(ExportWhat what)
         return helpColumns();
     case ExportWhat::FollowUps:
         return followUpColumns();
+    case ExportWhat::Tables:
+        return seatingColumns();
     case ExportWhat::Everything:
         break;
     }

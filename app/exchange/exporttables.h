@@ -134,5 +134,7 @@ ExportTable helpTable(Reader &reader, const ExportRequest &request, const Progre
 QList<ExportColumn> helpColumns();
 ExportTable followUpTable(Reader &reader, const ExportRequest &request, const Progress &progress);
 QList<ExportColumn> followUpColumns();
+ExportTable seatingTable(Reader &reader, const ExportRequest &request, const Progress &progress);
+QList<ExportColumn> seatingColumns();
 
 } // namespace kith::exchange

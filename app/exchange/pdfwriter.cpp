@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/listwriters.h"
+#include "app/exchange/printcards.h"
 #include "app/exchange/printsheet.h"
 
 #include <QBuffer>
@@ -18,16 +19,14 @@ struct Tr {
 };
 }
 
-QByteArray pdfBytes(const ExportTable &table, ExportLayout layout, Progress &progress)
+template<class Sheet>
+static QByteArray drawn(const Sheet &sheet, const QString &title, Progress &progress)
 {
-    if (!dynamic_cast<QGuiApplication *>(static_cast<QCoreApplication *>(qApp)))
-        throw Failure(Tr::tr("A PDF cannot be drawn here, so nothing was written. Choose HTML and print that."));
-    const PrintSheet sheet(table, layout, progress);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setCreator(QStringLiteral("Kith"));
-    writer.setTitle(table.title);
+    writer.setTitle(title);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
     writer.setResolution(720);
     QPainter painter;
@@ -43,6 +42,15 @@ QByteArray pdfBytes(const ExportTable &table, ExportLayout layout, Progress &pro
     }
     painter.end();
     return buffer.data();
+}
+
+QByteArray pdfBytes(const ExportTable &table, ExportLayout layout, Progress &progress)
+{
+    if (!dynamic_cast<QGuiApplication *>(static_cast<QCoreApplication *>(qApp)))
+        throw Failure(Tr::tr("A PDF cannot be drawn here, so nothing was written. Choose HTML and print that."));
+    if (layout == ExportLayout::Cards || layout == ExportLayout::Slips)
+        return drawn(PrintCards(table, layout), table.title, progress);
+    return drawn(PrintSheet(table, layout, progress), table.title, progress);
 }
 
 } // namespace kith::exchange

@@ -209,7 +209,10 @@ void TestCli::wrongUsageIsTwoAndSaysWhatIsRight_data()
     row("list t.kith people more", "\"more\" is too much");
     row("list t.kith chairs", "There is no list of \"chairs\"");
     row("list t.kith attendees", "--gathering next, last");
-    row("list t.kith people --gathering next", "--gathering is for attendees");
+    row("list t.kith people --gathering next", "--gathering is for attendees and tables");
+    row("export t.kith tables --to x.csv", "Say whose tables");
+    row("export t.kith people --to x.csv --sheet cards", "--sheet is for tables");
+    row("export t.kith tables --to x.pdf --gathering next --sheet plates", "--sheet is cards");
     row("list t.kith people --limit=many", "--limit is a whole number");
     row("list t.kith people --limit", "--limit needs a value");
     row("list t.kith people --limit=", "--limit needs a value");
