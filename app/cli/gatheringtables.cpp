@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/seated.h"
 
+#include "app/exchange/seatingfile.h"
 #include "app/gatherings/roster.h"
 #include "app/tables/tablewords.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -74,11 +76,31 @@ void tell(Invocation &run, const tables::Sheet &sheet, const Wanted &wanted, con
         run.say(u"  "_s + tables::sayAgain(sheet, again));
 }
 
+/// Who sat where at an evening that is over.
+int enterSeating(Invocation &run, const QString &which, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure(Tr::tr("%1 could not be read. Nothing was changed.").arg(path), Error::Kind::Storage);
+    const QList<exchange::SatLine> lines = exchange::satLines(file.readAll());
+    const TablePlan plan = run.change(tables::Enter, [=](Tx &tx) {
+        const GatheringId gathering = gatherings::theOneCalled(tx, which).id;
+        return tables::enter(tx, gathering, exchange::seatingOf(tx, lines));
+    });
+    if (run.wantsJson())
+        run.print(QJsonDocument(QJsonObject{{u"gathering_id"_s, plan.gatheringId.toText()}, {u"plan_id"_s, plan.id.toText()}, {u"seats"_s, lines.size()}}));
+    else
+        run.say(Tr::tr("%n seats are entered.", nullptr, int(lines.size())));
+    return Worked;
+}
+
 } // namespace
 
 int seatGathering(Invocation &run)
 {
     const QString which = run.arguments.value(u"gathering"_s);
+    if (run.arguments.has(u"sat"_s))
+        return enterSeating(run, which, run.arguments.value(u"sat"_s));
     const tables::Sheet sheet = run.ask([=](Reader &reader) { return tables::sheetOf(reader, gatherings::theOneCalled(reader, which).id); });
     Wanted wanted = wantedFrom(sheet, run.arguments);
     const tables::Question question = tables::questionOf(sheet, wanted.plan, wanted.rounds);

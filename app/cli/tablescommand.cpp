@@ -79,12 +79,14 @@ int run(Invocation &run)
 Command tablesCommand()
 {
     return {"tables",
-            "STORE --gathering ID|next|last [--size K] [--rounds R] [--among coming|here] [--seed S] [--for MS] [--save], or "
+            "STORE --gathering ID|next|last [--size K] [--rounds R] [--among coming|here] [--seed S] [--for MS] [--save], "
+            "STORE --gathering ID|last --sat FILE, or "
             "--people N|--names FILE --size K --rounds R [--seed S] [--for MS] [--threads T] [--epochs E]",
             QT_TRANSLATE_NOOP("CommandLine", "Seats people at tables, so that as many as possible meet someone new."),
             {{"gathering", "ID", QT_TRANSLATE_NOOP("CommandLine", "whose guests: next, last, a number or a title")},
              {"among", "WHO", QT_TRANSLATE_NOOP("CommandLine", "coming, or here")},
              {"save", nullptr, QT_TRANSLATE_NOOP("CommandLine", "keeps the tables with the gathering")},
+             {"sat", "FILE", QT_TRANSLATE_NOOP("CommandLine", "enters who sat where at an evening that is over, from columns name, round and table")},
              {"people", "N", QT_TRANSLATE_NOOP("CommandLine", "how many people")},
              {"names", "FILE", QT_TRANSLATE_NOOP("CommandLine", "who, a name on each line")},
              {"size", "K", QT_TRANSLATE_NOOP("CommandLine", "seats at a table, or one fewer")},

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void tablesAreMadeForAListOfNames();
     void tablesOfAGatheringAreKept();
     void whoseTablesCannotBeMadeIsTold();
+    void whoSatWhereIsEnteredAndTold();
     void theSameSeedAndEpochsMakeTheSameTables();
     void whatIsUnavoidableAtTheTablesIsSaid();
     void columnsStandUnderEachOther();
@@ -209,7 +210,7 @@ void TestCli::wrongUsageIsTwoAndSaysWhatIsRight_data()
     row("list t.kith people more", "\"more\" is too much");
     row("list t.kith chairs", "There is no list of \"chairs\"");
     row("list t.kith attendees", "--gathering next, last");
-    row("list t.kith people --gathering next", "--gathering is for attendees and tables");
+    row("list t.kith people --gathering next", "--gathering is for attendees");
     row("export t.kith tables --to x.csv", "Say whose tables");
     row("export t.kith people --to x.csv --sheet cards", "--sheet is for tables");
     row("export t.kith tables --to x.pdf --gathering next --sheet plates", "--sheet is cards");
@@ -243,7 +244,7 @@ void TestCli::wrongUsageIsTwoAndSaysWhatIsRight_data()
     row("export t.kith chairs --to x.csv", "cannot be exported");
     row("export t.kith people --to x.doc", "is no format");
     row("export t.kith people --to x --format doc", "\"doc\" is no format");
-    row("export t.kith people --to x.csv --gathering next", "--gathering is for attendees");
+    row("export t.kith people --to x.csv --gathering next", "--gathering is for attendees and tables");
     row("export t.kith attendees --to x.pdf --layout poster", "--layout is list");
     row("backup t.kith --to t.kith", "a name of its own");
     row("demo d.kith --people none", "--people is a whole number");
@@ -1129,6 +1130,28 @@ void TestCli::whoseTablesCannotBeMadeIsTold()
     QCOMPARE(ran.status, 1);
     QVERIFY2(ran.err.contains("Nobody is coming to Supper"), ran.err.constData());
     QCOMPARE(kith({u"tables"_s, store, u"--gathering"_s, u"next"_s, u"--among"_s, u"all"_s}).status, 2);
+}
+
+void TestCli::whoSatWhereIsEnteredAndTold()
+{
+    begin();
+    for (const QString &name : {u"Ana"_s, u"Ben"_s, u"Cléo"_s})
+        addPerson(name);
+    const QString supper = json({u"add"_s, m_store, u"gathering"_s, u"title=Supper"_s, u"starts=2026-05-12T19:00"_s}).object().value(u"id"_s).toString();
+    for (const QString &name : {u"Ana"_s, u"Ben"_s, u"Cléo"_s})
+        json({u"check-in"_s, m_store, u"--gathering"_s, supper, name});
+    const QString sat = fileOf(u"sat.csv"_s, "name,round,table\nAna,1,1\nBen,1,1\nCl\xc3\xa9o,1,2\nAna,2,2\nCl\xc3\xa9o,2,2\n");
+    const QJsonObject entered = json({u"tables"_s, m_store, u"--gathering"_s, supper, u"--sat"_s, sat}).object();
+    QCOMPARE(entered.value(u"seats"_s).toInt(), 5);
+    const QJsonArray places = json({u"person"_s, m_store, u"Ana"_s}).object().value(u"tables"_s).toArray();
+    QCOMPARE(places.size(), 2);
+    QCOMPARE(places[1].toObject().value(u"with"_s).toArray(), QJsonArray{u"Cléo"_s});
+    const QJsonArray attendees = json({u"list"_s, m_store, u"attendees"_s, u"--gathering"_s, supper}).array();
+    QCOMPARE(attendees[1].toObject().value(u"table"_s).toString(), u"1, -"_s);
+    const QString file = path(u"tables.json"_s);
+    QCOMPARE(json({u"export"_s, m_store, u"tables"_s, u"--gathering"_s, supper, u"--to"_s, file}).object().value(u"rows"_s).toInt(), 5);
+    for (const QString &sheet : {u"cards"_s, u"slips"_s, u"by-name"_s, u"by-table"_s})
+        QCOMPARE(kith({u"export"_s, m_store, u"tables"_s, u"--gathering"_s, supper, u"--sheet"_s, sheet, u"--to"_s, path(sheet + u".pdf"_s)}).status, 0);
 }
 
 void TestCli::theSameSeedAndEpochsMakeTheSameTables()

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of a gathering: made from who is coming and whom they have met, kept, changed by hand, closed, and remembered.
+#include "app/exchange/exporting.h"
+#include "app/exchange/seatingfile.h"
 #include "app/people/relations.h"
 #include "app/tables/outcome.h"
+#include "app/tables/places.h"
 #include "app/tables/remake.h"
 #include "app/tables/solver.h"
 #include "app/tables/tablewords.h"
@@ -168,6 +171,13 @@ private Q_SLOTS:
     void aForgottenPersonLeavesNoRule();
     void aPersonsCopyTellsWhereTheySat();
     void aGatheringWithTablesStays();
+    void aPersonsPlacesAreTold();
+    void tablesOfEverybodyAreTold();
+    void seatsAreWrittenAndReadBack();
+    void whatHangsOnTheWallIsOneRowEach_data();
+    void whatHangsOnTheWallIsOneRowEach();
+    void whatIsNoSeatingIsRefusedByLine_data();
+    void whatIsNoSeatingIsRefusedByLine();
 };
 
 void TestSeating::twentyThreeComeToFiveEvenTables()
@@ -722,6 +732,107 @@ void TestSeating::aGatheringWithTablesStays()
         removePlan(tx, plan.id);
         gatherings::remove(tx, evening.supper.id);
     });
+}
+
+void TestSeating::aPersonsPlacesAreTold()
+{
+    Evening evening(5);
+    const QList<PersonId> &p = evening.people;
+    const TablePlan plan = evening.keep(evening.wanted(2), {{{p[0], p[1]}, {p[2], p[3]}}, {{p[4]}, {p[0], p[2], p[3]}}});
+    const TableRoundId second = evening.round(plan, 2);
+    evening.change([=](Tx &tx) {
+        setStart(tx, second, u"19:35"_s);
+        another(tx, plan.id, u"Not used"_s);
+    });
+    const QList<Place> places = evening.community->ask([=](Reader &reader) { return ofPerson(reader, p[0]); });
+    QCOMPARE(places.size(), 2);
+    QCOMPARE(places[0].title, u"Supper"_s);
+    QCOMPARE(places[0].table, 1);
+    QCOMPARE(places[1].round, 2);
+    QCOMPARE(places[1].starts, u"19:35"_s);
+    QCOMPARE(places[1].with.size(), 2);
+    QCOMPARE(places[1].with.last().name, u"Person 004"_s);
+    QVERIFY(evening.community->ask([=](Reader &reader) { return ofPerson(reader, p[4]); }).first().with.isEmpty());
+}
+
+void TestSeating::tablesOfEverybodyAreTold()
+{
+    Evening evening(4);
+    const QList<PersonId> &p = evening.people;
+    evening.keep(evening.wanted(2), {{{p[0], p[1]}, {p[2], p[3]}}, {{p[2]}, {p[1], p[3]}}});
+    const auto tables = evening.community->ask([&](Reader &reader) { return tablesOf(reader, evening.supper.id); });
+    QCOMPARE(tables.value(p[0]), u"1, -"_s);
+    QCOMPARE(tables.value(p[3]), u"2, 2"_s);
+}
+
+void TestSeating::seatsAreWrittenAndReadBack()
+{
+    Evening evening(12);
+    const TablePlan plan = evening.seat(evening.wanted(4), 2);
+    exchange::ExportRequest request;
+    request.what = exchange::ExportWhat::Tables;
+    request.gathering = evening.supper.id;
+    const QString file = evening.community->folder() + u"/tables.csv"_s;
+    QCOMPARE(must(exchange::exportTo(evening.community->store(), request, file, std::make_shared<Progress>())).rows, 24);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    const Seating read = evening.community->ask([&](Reader &reader) { return exchange::seatingOf(reader, exchange::satLines(bytes)); });
+    QCOMPARE(read, evening.sheet().plan(plan.id)->seating());
+    const Seating byHand = evening.community->ask([](Reader &reader) { return exchange::seatingOf(reader, exchange::satLines("Table;Name\r\n2;Person 003\r\n1;Person 001\r\n")); });
+    QCOMPARE(byHand, (Seating{{{evening.people[0]}, {evening.people[2]}}}));
+}
+
+void TestSeating::whatHangsOnTheWallIsOneRowEach_data()
+{
+    QTest::addColumn<int>("layout");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("by name") << int(exchange::ExportLayout::ByName) << 4 << u"Person 001|1|1"_s;
+    QTest::newRow("by table") << int(exchange::ExportLayout::ByTable) << 4 << u"1|Round 1|Person 001, Person 002"_s;
+    QTest::newRow("cards") << int(exchange::ExportLayout::Cards) << 4 << u"Table 1|Round 1|Person 001, Person 002"_s;
+    QTest::newRow("slips") << int(exchange::ExportLayout::Slips) << 4 << u"Person 001|Supper|Round 1: table 1, Round 2 · 19:35: table 1"_s;
+}
+
+void TestSeating::whatHangsOnTheWallIsOneRowEach()
+{
+    QFETCH(int, layout);
+    Evening evening(4);
+    const QList<PersonId> &p = evening.people;
+    const TablePlan plan = evening.keep(evening.wanted(2), {{{p[0], p[1]}, {p[2], p[3]}}, {{p[0], p[2]}, {p[1], p[3]}}});
+    const TableRoundId second = evening.round(plan, 2);
+    evening.change([=](Tx &tx) { setStart(tx, second, u"19:35"_s); });
+    exchange::ExportRequest request;
+    request.what = exchange::ExportWhat::Tables;
+    request.gathering = evening.supper.id;
+    request.layout = exchange::ExportLayout(layout);
+    const exchange::ExportTable table = evening.community->ask([=](Reader &reader) { return exchange::tableOf(reader, request); });
+    QTEST(table.rows(), "rows");
+    QStringList first;
+    for (int column = 0; column < table.columns.size(); ++column)
+        first.append(table.text(0, column));
+    QTEST(first.join(u'|'), "first");
+}
+
+void TestSeating::whatIsNoSeatingIsRefusedByLine_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no headings") << QByteArray("Ana,1\n") << u"The first line must name"_s;
+    QTest::newRow("no number") << QByteArray("name,round,table\nPerson 001,1,one\n") << u"In line 2 \"one\""_s;
+    QTest::newRow("nobody") << QByteArray("name,table\n,1\n") << u"Line 2 names nobody"_s;
+    QTest::newRow("unknown") << QByteArray("name,table\nPerson 001,1\nZed,1\n") << u"Line 3: Nobody called \"Zed\""_s;
+    QTest::newRow("empty") << QByteArray("name,table\n") << u"Nobody sits anywhere"_s;
+}
+
+void TestSeating::whatIsNoSeatingIsRefusedByLine()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, says);
+    Evening evening(1);
+    const auto refused = evening.attempt([=](Tx &tx) { exchange::seatingOf(tx, exchange::satLines(file)); });
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.error().text.contains(says), qPrintable(refused.error().text));
 }
 
 QTEST_GUILESS_MAIN(TestSeating)
