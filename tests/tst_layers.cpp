@@ -67,6 +67,7 @@ Layers::Layers()
         {u"ui/people"_s, u"app/* ui/kit"_s},
         {u"ui/gatherings"_s, u"app/* ui/kit"_s},
         {u"ui/help"_s, u"app/* ui/kit"_s},
+        {u"ui/tables"_s, u"app/* ui/kit"_s},
         {u"ui/followups"_s, u"app/* ui/kit"_s},
         {u"ui/history"_s, u"app/* ui/kit"_s},
         {u"ui/exchange"_s, u"app/* ui/kit"_s},

@@ -42,12 +42,12 @@ PageInfo GatheringsPage::pageInfo()
     return {QStringLiteral("gatherings"), tr("Gatherings"), QStringLiteral("calendar")};
 }
 
-GatheringsPage::GatheringsPage(Community &community, QWidget *parent)
+GatheringsPage::GatheringsPage(Community &community, QWidget *parent, const PageTabMaker &tables)
     : Page(pageInfo(), parent), m_community(community), m_zone(systemZone()),
       m_model(new GatheringList(community.clock(), this)), m_stack(new QStackedWidget), m_search(new SearchField(tr("Title, place…"))),
       m_list(new ListView(tr("Gatherings"), RowLook::gathering())),
       m_views(new ViewSwitch(tr("View"), {tr("List and month"), tr("List"), tr("Month")})), m_left(new QWidget), m_right(new QWidget), m_month(new MonthView),
-      m_summary(new GatheringSummary(community.clock())), m_single(new GatheringView(community))
+      m_summary(new GatheringSummary(community.clock())), m_single(new GatheringView(community, tables))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -155,12 +155,18 @@ void GatheringsPage::connectOverview()
     connect(m_single, &GatheringView::doorRequested, this, [this] { openDoor(m_single->gathering()); });
     connect(m_single, &GatheringView::exportRequested, this, &GatheringsPage::exportShown);
     connect(m_single, &GatheringView::personOpened, this, [this](PersonId person) { Q_EMIT openRequested(QStringLiteral("people"), person.value); });
+    if (PageTab *tables = m_single->tables()) {
+        connect(tables, &PageTab::openRequested, this, &Page::openRequested);
+        connect(tables, &PageTab::told, this, &Page::told);
+    }
 }
 
 void GatheringsPage::addCommands()
 {
     addCommand(tr("Open the next gathering"), QStringLiteral("calendar"), {}, [this] { openAsUsual(nextOne()); });
     addCommand(tr("Open the door of the next gathering"), QStringLiteral("door"), {}, [this] { openDoor(nextOne()); });
+    if (m_single->tables())
+        addCommand(tr("Open the tables of the next gathering"), QStringLiteral("table"), {}, [this] { open(nextOne(), GatheringView::Tables); });
     addCommand(tr("Print or export what is shown"), QStringLiteral("export"), {}, [this] { exportShown(); });
     // The buttons that know this key are out of sight while one gathering is shown.
     kith::addCommand(m_single, tr("New gathering"), QStringLiteral("plus"), {QKeySequence(QKeySequence::New)}, [this] { planNew(); });
@@ -246,6 +252,8 @@ void GatheringsPage::showPart(qint64 key, const QString &part)
     m_wantedPart = {};
     if (part == u"arrivals")
         open(id, GatheringView::Door);
+    else if (part == u"tables" && m_single->tables())
+        open(id, GatheringView::Tables);
     else if (part == u"new" && m_hasAnswered)
         planNew();
     else if (part == u"door" && listed(id))
@@ -260,7 +268,7 @@ bool GatheringsPage::goBack()
 {
     if (m_stack->currentIndex() != Single)
         return false;
-    if (!m_single->clearSearch())
+    if (!m_single->goBack())
         backToList();
     return true;
 }
@@ -410,6 +418,8 @@ QList<KeyNote> GatheringsPage::keyNotes() const
         return {{edit, tr("Change the plan of the gathering chosen")},
                 {remove, tr("Remove or cancel the gathering chosen")},
                 {tr("Alt") + QStringLiteral("\t← ↑ ↓ →"), tr("In the month: move the gathering to another day")}};
+    if (m_stack->currentIndex() == Single && m_single->tab() == GatheringView::Tables)
+        return m_single->tables()->keyNotes();
     if (m_stack->currentIndex() != Single || m_single->tab() != GatheringView::Guests)
         return {};
     return {{QStringLiteral("C"), tr("The people chosen are coming")},
@@ -429,12 +439,17 @@ QList<TourStop> GatheringsPage::tourStops()
             m_doorWindow->resize(window()->size());
     };
     const auto tab = [this](GatheringView::Tab which) { return [this, which] { open(nextOne(), which); }; };
-    return {{QStringLiteral("gatherings"), {overview}},
-            {QStringLiteral("gathering-plan"), {tab(GatheringView::Plan)}},
-            {QStringLiteral("gathering-guests"), {tab(GatheringView::Guests)}},
-            {QStringLiteral("gathering-door"), {tab(GatheringView::Door)}},
-            {QStringLiteral("gathering-new"), {overview, [this] { planNew(); }}, [this]() -> QWidget * { return m_new; }},
-            {QStringLiteral("door"), {[this] { openDoor(nextOne()); }, enlarge}, [this]() -> QWidget * { return m_doorWindow; }}};
+    QList<TourStop> stops{{QStringLiteral("gatherings"), {overview}},
+                          {QStringLiteral("gathering-plan"), {tab(GatheringView::Plan)}},
+                          {QStringLiteral("gathering-guests"), {tab(GatheringView::Guests)}},
+                          {QStringLiteral("gathering-door"), {tab(GatheringView::Door)}},
+                          {QStringLiteral("gathering-new"), {overview, [this] { planNew(); }}, [this]() -> QWidget * { return m_new; }},
+                          {QStringLiteral("door"), {[this] { openDoor(nextOne()); }, enlarge}, [this]() -> QWidget * { return m_doorWindow; }}};
+    if (m_single->tables()) {
+        stops.append({QStringLiteral("gathering-tables"), {tab(GatheringView::Tables)}});
+        stops += m_single->tables()->tourStops();
+    }
+    return stops;
 }
 
 } // namespace kith

@@ -28,9 +28,10 @@ class GatheringsPage : public Page
     Q_OBJECT
 public:
     static PageInfo pageInfo();
-    explicit GatheringsPage(Community &community, QWidget *parent = nullptr);
+    /// `tables` makes the tab that seats people, which is brought by who makes this page.
+    explicit GatheringsPage(Community &community, QWidget *parent = nullptr, const PageTabMaker &tables = {});
     void showItem(qint64 key) override;
-    /// "new" plans one, "door" opens the door, "arrivals" is the tab that notes who was there.
+    /// "new" plans one, "door" opens the door, "arrivals" is the tab that notes who was there, "tables" the one that seats them.
     void showPart(qint64 key, const QString &part) override;
     bool goBack() override;
     QList<TourStop> tourStops() override;

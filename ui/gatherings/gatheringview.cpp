@@ -17,9 +17,10 @@
 
 namespace kith {
 
-GatheringView::GatheringView(Community &community, QWidget *parent)
+GatheringView::GatheringView(Community &community, const PageTabMaker &tables, QWidget *parent)
     : QWidget(parent), m_community(community), m_header(new PageHeader(QString())), m_tabs(new TabBar), m_stack(new QStackedWidget),
       m_plan(new PlanTab(community)), m_guests(new GuestsTab(community.store())), m_door(new DoorPane(community.store())),
+      m_tables(tables ? tables(community) : nullptr), m_export(new Button(tr("Print or export"), QStringLiteral("export"))),
       m_openDoor(new Button(tr("Open the door"), QStringLiteral("door"), Button::Kind::Primary))
 {
     build();
@@ -34,23 +35,36 @@ void GatheringView::build()
     m_header->setBack(tr("Gatherings"));
     m_tabs->setObjectName(QStringLiteral("gatheringTabs"));
     m_tabs->setAccessibleName(tr("Parts of the gathering"));
-    for (const QString &title : {tr("Plan"), tr("Guests"), tr("Door")})
+    for (const QString &title : {tr("Plan"), tr("Guests"), m_tables ? m_tables->title() : QString(), tr("Door")})
         m_tabs->addTab(title);
     m_header->setTabs(m_tabs);
-    auto *hand = new Button(tr("Print or export"), QStringLiteral("export"));
-    hand->setObjectName(QStringLiteral("exportGuests"));
+    m_export->setObjectName(QStringLiteral("exportGuests"));
     m_openDoor->setObjectName(QStringLiteral("openDoor"));
     m_openDoor->setKey(QKeySequence(Qt::CTRL | Qt::Key_D));
-    m_header->addAction(hand);
+    m_header->addAction(m_export);
     m_header->addAction(m_openDoor);
-    for (QWidget *tab : {static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_guests), static_cast<QWidget *>(m_door)})
+    for (QWidget *tab : {static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_guests)})
         m_stack->addWidget(tab);
+    addTables();
+    m_stack->addWidget(m_door);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
-    connect(hand, &QPushButton::clicked, this, &GatheringView::exportRequested);
+    connect(m_export, &QPushButton::clicked, this, &GatheringView::exportRequested);
+}
+
+void GatheringView::addTables()
+{
+    m_tabs->setTabVisible(Tables, m_tables);
+    m_stack->addWidget(m_tables ? m_tables : new QWidget);
+    if (!m_tables)
+        return;
+    const auto actions = m_tables->headActions();
+    for (QWidget *action : actions)
+        m_header->addAction(action);
+    connect(m_tables, &PageTab::noteChanged, this, [this](const QString &note) { m_tabs->setNote(Tables, note); });
 }
 
 void GatheringView::setGathering(GatheringId id, Tab tab)
@@ -69,6 +83,8 @@ void GatheringView::setGathering(GatheringId id, Tab tab)
             m_query = new LiveQuery<Known>(m_community.store(), {"gathering", "invitation", "attendance", "person"}, ask,
                                            [this](const Known &known) { take(known); }, this);
         m_door->setGathering(id);
+        if (m_tables)
+            m_tables->setItem(id.value);
     }
     setTab(tab);
     pause();
@@ -115,16 +131,23 @@ void GatheringView::showTab(int tab)
     if (m_stack->currentIndex() == Plan && tab != Plan)
         m_plan->save();
     m_stack->setCurrentIndex(tab);
+    m_export->setVisible(tab != Tables);
+    m_openDoor->setVisible(tab != Tables);
+    const auto actions = m_tables ? m_tables->headActions() : QList<QWidget *>();
+    for (QWidget *action : actions)
+        action->setVisible(tab == Tables);
     pause();
     if (tab == Guests)
         m_guests->focusSearch();
     else if (tab == Door)
         m_door->focusSearch();
+    else if (tab == Tables && m_tables)
+        m_tables->takeKeys();
 }
 
-bool GatheringView::clearSearch()
+bool GatheringView::goBack()
 {
-    return (tab() == Guests && m_guests->clearSearch()) || (tab() == Door && m_door->clearSearch());
+    return (tab() == Tables && m_tables && m_tables->goBack()) || (tab() == Guests && m_guests->clearSearch()) || (tab() == Door && m_door->clearSearch());
 }
 
 QList<qint64> GatheringView::shownPeople() const

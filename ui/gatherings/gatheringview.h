@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One gathering: its title and date, and the tabs Plan, Guests and Door.
+// One gathering: its title and date, and the tabs Plan, Guests, Tables and Door.
 #pragma once
 
 #include "app/gatherings/roster.h"
+#include "ui/kit/pagetab.h"
 
 #include <QWidget>
 
@@ -25,15 +26,17 @@ class GatheringView : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Plan, Guests, Door };
+    enum Tab { Plan, Guests, Tables, Door };
 
-    explicit GatheringView(Community &community, QWidget *parent = nullptr);
+    /// Without tables that tab is hidden.
+    explicit GatheringView(Community &community, const PageTabMaker &tables = {}, QWidget *parent = nullptr);
     void setGathering(GatheringId id, Tab tab);
     GatheringId gathering() const { return m_id; }
     void setTab(Tab tab);
     Tab tab() const;
-    /// Esc: whether there was a search to clear.
-    bool clearSearch();
+    PageTab *tables() const { return m_tables; }
+    /// Esc: whether there was a search to clear, or something to leave inside the tab.
+    bool goBack();
     QList<qint64> shownPeople() const;
 
 Q_SIGNALS:
@@ -55,6 +58,7 @@ private:
         QList<gatherings::Decider> deciders;
     };
     void build();
+    void addTables();
     void take(const Known &known);
     void showTab(int tab);
     void pause();
@@ -67,7 +71,8 @@ private:
     PlanTab *m_plan;
     GuestsTab *m_guests;
     DoorPane *m_door;
-    Button *m_openDoor;
+    PageTab *m_tables; ///< none where nobody brings it
+    Button *m_export, *m_openDoor;
     LiveQuery<Known> *m_query = nullptr;
 };
 

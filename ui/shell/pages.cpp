@@ -8,6 +8,7 @@
 #include "ui/help/helppage.h"
 #include "ui/history/historypage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/tables/tablestab.h"
 #include "ui/today/todaypage.h"
 
 namespace kith {
@@ -18,11 +19,17 @@ static PageMaker maker()
     return {P::pageInfo(), [](Community &community, QWidget *parent) -> Page * { return new P(community, parent); }};
 }
 
+static PageMaker withTables()
+{
+    const auto tables = [](Community &community) -> PageTab * { return new TablesTab(community); };
+    return {GatheringsPage::pageInfo(), [tables](Community &community, QWidget *parent) -> Page * { return new GatheringsPage(community, parent, tables); }};
+}
+
 QList<PageMaker> pageMakers()
 {
     return {
         maker<TodayPage>(),
-        maker<GatheringsPage>(),
+        withTables(),
         maker<PeoplePage>(),
         maker<HelpPage>(),
         maker<FollowUpsPage>(),
