@@ -445,9 +445,9 @@ QList<TourStop> GatheringsPage::tourStops()
                           {QStringLiteral("gathering-door"), {tab(GatheringView::Door)}},
                           {QStringLiteral("gathering-new"), {overview, [this] { planNew(); }}, [this]() -> QWidget * { return m_new; }},
                           {QStringLiteral("door"), {[this] { openDoor(nextOne()); }, enlarge}, [this]() -> QWidget * { return m_doorWindow; }}};
-    if (m_single->tables()) {
-        stops.append({QStringLiteral("gathering-tables"), {tab(GatheringView::Tables)}});
-        stops += m_single->tables()->tourStops();
+    for (TourStop stop : m_single->tables() ? m_single->tables()->tourStops() : QList<TourStop>()) {
+        stop.steps.prepend(tab(GatheringView::Tables));
+        stops.append(stop);
     }
     return stops;
 }

@@ -125,7 +125,7 @@ int Button::contentWidth(bool iconOnly) const
     int width = iconOnly ? 0 : QFontMetrics(textFont()).horizontalAdvance(QString(text()).remove(u'&'));
     if (!m_icon.isEmpty())
         width += Theme::px(m_large ? IconDoor : IconButton) + (iconOnly ? 0 : 6);
-    if (m_keyInside && !m_key.isEmpty())
+    if (m_keyInside && !iconOnly && !m_key.isEmpty())
         width += keyHintSize(m_key).width() + 8;
     if (menu())
         width += Theme::px(12) + 6;
@@ -212,7 +212,7 @@ void Button::paintEvent(QPaintEvent *)
     }
     const QFont font = textFont();
     paintText(&painter, place(std::min<qreal>(QFontMetricsF(font).horizontalAdvance(shownText()) + 1, width() - x)), shownText(), font, colour);
-    if (m_keyInside && !m_key.isEmpty()) {
+    if (m_keyInside && !isIconOnly() && !m_key.isEmpty()) {
         x += 7;
         QColor line = colour;
         line.setAlphaF(0.45f);

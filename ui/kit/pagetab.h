@@ -24,6 +24,7 @@ public:
     /// Esc: whether there was anything to leave inside the tab.
     virtual bool goBack() { return false; }
     virtual QList<KeyNote> keyNotes() const { return {}; }
+    /// Each begins with this tab in sight.
     virtual QList<TourStop> tourStops() { return {}; }
 
 Q_SIGNALS:

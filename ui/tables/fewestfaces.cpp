@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/fewestfaces.h"
 
+#include "app/tables/tablewords.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/labels.h"
 
@@ -36,7 +37,7 @@ void FewestFaces::setFaces(const tables::Sheet &sheet, const QList<tables::NewFa
         if (!guest)
             continue;
         m_rows[i].avatar->setFace({guest->id.toText(), guest->name, guest->called});
-        m_rows[i].name->setText(guest->called);
+        m_rows[i].name->setText(tables::nameAt(sheet, guest->id));
         m_rows[i].count->setText(tr("%n new", nullptr, faces[i].fresh));
     }
 }

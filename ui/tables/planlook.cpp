@@ -3,34 +3,25 @@
 #include "ui/tables/planlook.h"
 
 #include "app/tables/solver.h"
+#include "app/tables/tablewords.h"
+
+#include <algorithm>
 
 namespace kith {
 
 using namespace tables;
 
-static QStringList sayAll(const Sheet &sheet, const Question &question, const std::vector<Clash> &clashes)
+/// Whether the plan seats everybody it is asked to, at tables of the sizes asked for; people moved by hand need not.
+static bool fits(const Problem &problem, const Plan &plan)
 {
-    QStringList sentences;
-    for (const Clash &clash : clashes) {
-        const QString sentence = sayClash(sheet, question, clash);
-        if (!sentences.contains(sentence))
-            sentences.append(sentence);
+    if (plan.empty() || int(plan.size()) != problem.rounds() || !defectOf(problem).empty())
+        return false;
+    for (std::size_t r = 0; r < plan.size(); ++r) {
+        const auto isFull = [](const Table &table, int size) { return int(table.size()) == size; };
+        if (!std::equal(plan[r].begin(), plan[r].end(), problem.sizes[r].begin(), problem.sizes[r].end(), isFull))
+            return false;
     }
-    return sentences;
-}
-
-/// The same rule broken in several rounds is told once.
-static QStringList sayBroken(const Sheet &sheet, const Question &question, const std::vector<Clash> &breaches)
-{
-    QStringList sentences;
-    for (const Clash &breach : breaches) {
-        for (const Rule &rule : breach.rules) {
-            const QString sentence = sayRule(sheet, question, rule);
-            if (!sentences.contains(sentence))
-                sentences.append(sentence);
-        }
-    }
-    return sentences;
+    return true;
 }
 
 PlanLook lookAt(const Sheet &sheet, const SheetPlan &plan, const Question &question, const Seating &open)
@@ -39,16 +30,16 @@ PlanLook lookAt(const Sheet &sheet, const SheetPlan &plan, const Question &quest
     look.plan = plan;
     look.seating = plan.seating().first(question.held) + open;
     look.outcome = outcomeOf(sheet, plan, look.seating);
-    look.clashes = sayAll(sheet, question, clashesOf(question.problem));
+    look.clashes = sayClashes(sheet, question, clashesOf(question.problem));
     const Plan asked = planOf(question, open);
-    if (open.isEmpty() || !defectOf(question.problem).empty() || int(asked.size()) != question.problem.rounds())
+    if (!fits(question.problem, asked))
         return look;
     const Bound bound = boundOf(question.problem);
     const Score score = scoreOf(question.problem, asked);
     look.unavoidable = question.held == 0 ? bound.repeats : 0;
     look.isBest = score.hard == 0 && score.cost <= leastCost(question.problem, bound);
     if (score.hard > 0 && look.clashes.isEmpty())
-        look.broken = sayBroken(sheet, question, brokenBy(question.problem, asked));
+        look.broken = sayClashes(sheet, question, brokenBy(question.problem, asked));
     return look;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/tables/outcome.h"
+#include "app/tables/question.h"
 
 namespace kith {
 
@@ -12,7 +13,7 @@ struct PlanLook {
     tables::Seating seating; ///< of all rounds, closed ones first
     tables::Outcome outcome;
     QStringList clashes; ///< rules that cannot hold together, one sentence each
-    QStringList broken; ///< rules these tables break although they might hold
+    QStringList broken; ///< rules these tables do not keep, though nothing says that they cannot
     qint64 unavoidable = 0; ///< repeats; counted only while no round is closed
     bool isBest = false; ///< nothing better exists
     bool operator==(const PlanLook &) const = default;

@@ -8,10 +8,10 @@ namespace kith {
 
 namespace {
 
-constexpr int margin = 18, between = 15, cardGap = 10;
-constexpr int leastColumn = 252; ///< for two names of usual length beside each other
-constexpr int leastChip = 100;
-constexpr int inset = 10, chipGap = 6, headGap = 8;
+constexpr int margin = 18, between = 14, cardGap = 9;
+constexpr int leastColumn = 224; ///< for two names of usual length beside each other
+constexpr int leastChip = 92;
+constexpr int inset = 9, chipGap = 6, headGap = 6, tableHead = 25;
 
 class Placing
 {
@@ -38,14 +38,14 @@ public:
 private:
     static QRect placeCard(const TableCard &card, const QPoint &at, int wide, RoundPlaces &places)
     {
-        const int pad = Theme::px(inset), gap = Theme::px(chipGap), high = Theme::line(Type::Row) + Theme::px(9);
+        const int pad = Theme::px(inset), gap = Theme::px(chipGap), high = Theme::line(Type::Row) + Theme::px(8);
         const int inner = wide - 2 * pad;
         const int across = inner >= 2 * Theme::px(leastChip) + gap ? 2 : 1;
         const int chip = (inner - (across - 1) * gap) / across;
-        const int top = at.y() + pad + Theme::px(26) + Theme::px(8);
+        const int top = at.y() + pad + Theme::px(tableHead) + Theme::px(7);
         QList<QRect> chips;
         for (int i = 0; i < card.people.size(); ++i)
-            chips.append(QRect(at.x() + pad + (i % across) * (chip + gap), top + (i / across) * (high + Theme::px(8)), chip, high));
+            chips.append(QRect(at.x() + pad + (i % across) * (chip + gap), top + (i / across) * (high + gap), chip, high));
         const int bottom = chips.isEmpty() ? top : chips.last().bottom() + 1 + pad;
         places.cards.append(QRect(at.x(), at.y(), wide, bottom - at.y()));
         places.chips.append(chips);
@@ -79,7 +79,7 @@ RoundsLayout layoutOf(const RoundsScene &scene, int width, bool mirrored)
     const bool stacked = room < 2 * least + gap;
     const int wide = stacked ? room : std::max(least, (room - (count - 1) * gap) / count);
     const Placing placing(std::max(wide, Theme::px(leastChip)));
-    QPoint at(edge, Theme::px(14));
+    QPoint at(edge, Theme::px(12));
     int bottom = 0;
     for (const RoundColumn &column : scene.rounds) {
         RoundPlaces places;
@@ -87,7 +87,7 @@ RoundsLayout layoutOf(const RoundsScene &scene, int width, bool mirrored)
         layout.rounds.append(places);
         at = stacked ? QPoint(edge, bottom + Theme::px(20)) : at + QPoint(wide + gap, 0);
     }
-    layout.size = {stacked ? width : std::max(width, at.x() - gap + edge), bottom + Theme::px(18)};
+    layout.size = {stacked ? width : std::max(width, at.x() - gap + edge), bottom + Theme::px(12)};
     if (mirrored)
         mirror(layout);
     return layout;

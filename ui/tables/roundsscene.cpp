@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/roundsscene.h"
 
+#include "app/tables/tablewords.h"
 #include "ui/kit/saynames.h"
 #include "ui/kit/text.h"
 
@@ -22,20 +23,14 @@ QString sayTimes(int times)
     return times == 1 ? Tr::tr("once") : times == 2 ? Tr::tr("twice") : Tr::tr("%n times", nullptr, times);
 }
 
-QString calledOf(const Sheet &sheet, PersonId id)
-{
-    const Guest *guest = sheet.guest(id);
-    return guest ? guest->called : QString();
-}
-
 /// "has met Fatou twice and Olive once".
 QString metBy(const Sheet &sheet, const TableOutcome &table, PersonId person)
 {
     QStringList whom;
-    for (const Again &again : table.again) {
-        if (again.keptTogether || (again.a != person && again.b != person))
+    for (const Again &again : table.of(person)) {
+        if (again.keptTogether)
             continue;
-        whom.append(Tr::tr("%1 %2", "a name, and how often they met").arg(isolated(calledOf(sheet, again.a == person ? again.b : again.a)), sayTimes(again.before)));
+        whom.append(Tr::tr("%1 %2", "a name, and how often they met").arg(nameAt(sheet, again.a == person ? again.b : again.a), sayTimes(again.before)));
     }
     return whom.isEmpty() ? QString() : Tr::tr("has met %1").arg(whom.join(QStringLiteral(", ")));
 }
@@ -49,7 +44,7 @@ void tellRepeats(const Sheet &sheet, const TableOutcome &outcome, TableCard &car
         if (again.keptTogether)
             continue;
         if (lines.isEmpty())
-            card.note = sayNames({calledOf(sheet, again.a), calledOf(sheet, again.b)});
+            card.note = sayNames({nameAt(sheet, again.a), nameAt(sheet, again.b)});
         lines.append(sayAgain(sheet, again));
     }
     if (lines.size() > 1)
@@ -65,7 +60,7 @@ SeatedPerson personOf(const Sheet &sheet, const TableOutcome &table, PersonId id
     person.id = id;
     if (const Guest *guest = sheet.guest(id)) {
         person.face = {id.toText(), guest->name, guest->called};
-        person.called = guest->called;
+        person.called = nameAt(sheet, id);
     }
     person.met = metBy(sheet, table, id);
     return person;

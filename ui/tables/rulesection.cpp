@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/rulesection.h"
 
+#include "app/tables/tablewords.h"
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
@@ -33,10 +34,9 @@ QList<RuleSection::Line> RuleSection::linesOf(const Sheet &sheet, const PlanLook
 {
     QList<Line> lines;
     for (const TableRule &rule : look.plan.rules)
-        lines.append({rule.id, rulewords::icon(rule.kind), rulewords::title(sheet, rule), rulewords::note(rule)});
+        lines.append({rule.id, rulewords::icon(rule.kind), sayRule(sheet, rule), rulewords::note(rule)});
     for (const KeptApart &apart : sheet.apart) {
-        const TableRule rule{{}, {}, TableRuleKind::Apart, apart.a, apart.b, 0, 0, {}, {}};
-        lines.append({{}, rulewords::icon(rule.kind), rulewords::title(sheet, rule), tr("noted with the people themselves")});
+        lines.append({{}, rulewords::icon(TableRuleKind::Apart), sayApart(sheet, apart), {}});
     }
     return lines;
 }
@@ -47,7 +47,7 @@ void RuleSection::setRules(const Sheet &sheet, const PlanLook *look)
     m_none->setVisible(lines.isEmpty());
     QStringList problems = look ? look->clashes : QStringList();
     if (look && !look->broken.isEmpty())
-        problems.append(tr("Not kept yet: %1").arg(look->broken.join(QStringLiteral("; "))));
+        problems.append(tr("Not kept by these tables: %1").arg(look->broken.join(u' ')));
     m_clashes->setText(problems.join(u'\n'));
     m_clashes->setVisible(!problems.isEmpty());
     if (lines == m_lines)

@@ -9,6 +9,8 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace kith {
 
 using namespace tables;
@@ -23,12 +25,25 @@ struct Tr {
 /// Nobody sees more than this, and working out what to show takes time from looking.
 constexpr int betweenLooks = 60;
 
+/// The sheet as it will be when what is asked for was written.
+Sheet wished(TablesAsked asked)
+{
+    const auto same = [&](const SheetPlan &plan) { return plan.plan.id == asked.plan.plan.id; };
+    const auto known = std::find_if(asked.sheet.plans.begin(), asked.sheet.plans.end(), same);
+    if (known == asked.sheet.plans.end())
+        asked.sheet.plans.append(asked.plan);
+    else
+        *known = asked.plan;
+    return asked.sheet;
+}
+
 /// What runs on the other thread. It knows nothing but what it was given.
 class Run
 {
 public:
     Run(TablesAsked asked, Stop stop, std::shared_ptr<QPromise<TablesFound>> promise)
-        : m_asked(std::move(asked)), m_stop(std::move(stop)), m_promise(std::move(promise)), m_question(questionOf(m_asked.sheet, m_asked.plan, m_asked.rounds, m_asked.change))
+        : m_sheet(wished(asked)), m_plan(std::move(asked.plan)), m_stop(std::move(stop)), m_promise(std::move(promise)),
+          m_question(questionOf(m_sheet, m_plan, asked.rounds, asked.change))
     {
     }
     void work()
@@ -46,7 +61,7 @@ public:
                 tell(found);
         };
         Effort effort;
-        effort.seed = quint64(m_asked.plan.plan.seed);
+        effort.seed = quint64(m_plan.plan.seed);
         tell(solve(m_question.problem, effort, watch));
     }
 
@@ -54,7 +69,7 @@ private:
     void tell(const Found &found)
     {
         TablesFound told;
-        told.look = lookAt(m_asked.sheet, m_asked.plan, m_question, seatingOf(m_question, found.plan));
+        told.look = lookAt(m_sheet, m_plan, m_question, seatingOf(m_question, found.plan));
         told.look.isBest |= found.proved;
         told.held = m_question.held;
         told.epochs = found.epochs;
@@ -62,7 +77,8 @@ private:
         m_shown.start();
     }
 
-    TablesAsked m_asked;
+    Sheet m_sheet;
+    SheetPlan m_plan;
     Stop m_stop;
     std::shared_ptr<QPromise<TablesFound>> m_promise;
     Question m_question;

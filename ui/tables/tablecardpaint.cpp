@@ -16,7 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Tables)
 };
 
-constexpr int rim = 26; ///< the painted table with its chairs
+constexpr int rim = 25; ///< the painted table with its chairs
 
 QRectF trailing(const QPainter &painter, const QRectF &box, qreal offset, qreal width)
 {
@@ -29,8 +29,8 @@ qreal paintFresh(QPainter &painter, const QRectF &box, const RoundColumn &round,
     const QString count = QString::number(round.fresh), rest = Tr::tr("of %1 new", "after the number of them").arg(round.pairs);
     QFont strong = Theme::font(Type::Row);
     strong.setWeight(QFont::DemiBold);
-    const qreal wide = textWidth(rest, Type::Row) + 1, number = QFontMetricsF(strong).horizontalAdvance(count) + 1, gap = Theme::px(4);
-    paintText(&painter, trailing(painter, box, 0, wide), rest, {.type = Type::Row, .colour = Colour::Text2}, theme);
+    const qreal wide = textWidth(rest, Type::Body) + 1, number = QFontMetricsF(strong).horizontalAdvance(count) + 1, gap = Theme::px(4);
+    paintText(&painter, trailing(painter, box, 0, wide), rest, {.type = Type::Body, .colour = Colour::Text2}, theme);
     paintText(&painter, trailing(painter, box, wide + gap, number), count, strong, theme(Colour::SelectionText));
     return wide + gap + number;
 }
@@ -66,7 +66,7 @@ void paintRoundHead(QPainter &painter, const QRect &box, const RoundColumn &roun
     const QString title = sayRound(round);
     const qreal room = box.width() - fresh - gap;
     const qreal used = paintText(&painter, fromLeading(&painter, box, 0, room), title, {.type = Type::Heading, .colour = round.closed ? Colour::Text2 : Colour::Text}, theme);
-    paintText(&painter, fromLeading(&painter, box, used + gap, room - used - gap), round.starts, {.type = Type::Row, .colour = Colour::Text2}, theme);
+    paintText(&painter, fromLeading(&painter, box, used + gap, room - used - gap), round.starts, {.type = Type::Body, .colour = Colour::Text2}, theme);
 }
 
 void paintTableCard(QPainter &painter, const QRect &box, const TableCard &card, bool target, const Theme &theme)
@@ -74,7 +74,7 @@ void paintTableCard(QPainter &painter, const QRect &box, const TableCard &card, 
     painter.setPen(QPen(theme(target ? Colour::Link : Colour::Line), target ? 2 : 1));
     painter.setBrush(theme(Colour::Alt));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
-    const qreal pad = Theme::px(10), side = Theme::px(rim), gap = Theme::px(10);
+    const qreal pad = Theme::px(9), side = Theme::px(rim), gap = Theme::px(10);
     const QRectF line(box.x() + pad, box.y() + pad, box.width() - 2 * pad, side);
     paintRoundTable(painter, fromLeading(&painter, line, 0, side), card.number, theme);
     const QString fresh = Tr::tr("%n new", nullptr, card.fresh);
@@ -91,8 +91,10 @@ void paintChip(QPainter &painter, const QRect &box, const SeatedPerson &person, 
     painter.setOpacity(look.lifted ? 0.35 : 1);
     const QRectF pill = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal round = pill.height() / 2;
-    painter.setPen(QPen(theme(look.current ? Colour::SelectionLine : Colour::Line), 1));
-    painter.setBrush(theme(look.current ? Colour::Selection : look.hovered ? Colour::Hover : look.quiet ? Colour::Alt : Colour::Base));
+    // Whoever has the keys has the ring; the fill is for whoever had them last.
+    const bool idle = look.current && !look.focused;
+    painter.setPen(QPen(theme(Colour::Line), 1));
+    painter.setBrush(theme(idle ? Colour::SelectionIdle : look.hovered ? Colour::Hover : look.quiet ? Colour::Alt : Colour::Base));
     painter.drawRoundedRect(pill, round, round);
     if (look.focused) {
         painter.setPen(QPen(theme(Colour::Link), 2));
@@ -113,7 +115,7 @@ void paintChip(QPainter &painter, const QRect &box, const SeatedPerson &person, 
     sign(person.together, QStringLiteral("link"), Colour::SelectionText);
     sign(person.locked, QStringLiteral("lock"), Colour::SelectionText);
     const qreal text = edge + face + gap;
-    paintText(&painter, fromLeading(&painter, box, text, box.width() - text - end), person.called, {.type = Type::Row, .colour = look.current ? Colour::SelectionText : look.quiet ? Colour::Text2 : Colour::Text}, theme);
+    paintText(&painter, fromLeading(&painter, box, text, box.width() - text - end), person.called, {.type = Type::Body, .colour = look.quiet ? Colour::Text2 : Colour::Text}, theme);
     painter.restore();
 }
 

@@ -80,7 +80,10 @@ void TableDeeds::addRule(const TableRule &rule)
     TablesWish wish;
     wish.verb = AddRule;
     wish.change = Change::Little;
-    wish.adjust = [rule](SheetPlan &plan) { plan.rules.append(rule); };
+    wish.adjust = [rule](SheetPlan &plan) {
+        plan.rules.append(rule);
+        plan.rules.last().id = TableRuleId{1}; // so that it can be named before it is written
+    };
     wish.first = [rule](Tx &tx, TablePlan &plan) {
         TableRule added = rule;
         added.planId = plan.id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tablespanel.h"
 
+#include "app/tables/tablewords.h"
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
 #include "ui/tables/fewestfaces.h"
@@ -35,7 +36,7 @@ QWidget *line(const QString &words, QWidget *field)
     auto *row = new QWidget;
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 2, 0, 2);
-    auto *label = new Label(words, Type::Row);
+    auto *label = new Label(words, Type::Body);
     label->setBuddy(field);
     label->setElided();
     field->setAccessibleName(words);
@@ -47,9 +48,10 @@ QWidget *line(const QString &words, QWidget *field)
 } // namespace
 
 TablesPanel::TablesPanel(QWidget *parent)
-    : SidePanel(tr("How the tables are made"), parent), m_number(new Label(QString(), Type::Display)), m_caption(paragraph(Type::Row)), m_state(paragraph(Type::Small)),
+    : SidePanel(tr("How the tables are made"), parent), m_number(new Label(QString(), Type::Display)), m_caption(paragraph(Type::Small)), m_state(paragraph(Type::Small)),
       m_unavoidable(paragraph(Type::Small)), m_bar(new QProgressBar), m_plans(new PlanChoice), m_rounds(new QSpinBox), m_size(new QSpinBox),
-      m_among(new QComboBox), m_hosts(new QCheckBox), m_newcomers(new QCheckBox), m_earlier(new QCheckBox), m_fades(new QCheckBox),
+      m_among(new QComboBox), m_hosts(new QCheckBox), m_newcomers(new QCheckBox), m_earlier(new QCheckBox), m_fades(new QCheckBox), m_seldom(new QWidget),
+      m_more(new Button(QString(), Button::Kind::Link)),
       m_noHosts(paragraph(Type::Caption)), m_rules(new RuleSection), m_fewest(new FewestFaces)
 {
     addResult();
@@ -94,8 +96,7 @@ void TablesPanel::addSettings()
     add(line(tr("A table host each"), m_hosts));
     add(m_noHosts);
     add(line(tr("Newcomers not alone"), m_newcomers));
-    add(line(tr("Count earlier evenings"), m_earlier));
-    add(line(tr("Long ago counts less"), m_fades));
+    addSeldom();
     for (QSpinBox *number : {m_rounds, m_size}) {
         number->setKeyboardTracking(false);
         connect(number, &QSpinBox::valueChanged, this, [this] { m_typing.start(); });
@@ -103,6 +104,24 @@ void TablesPanel::addSettings()
     connect(m_among, &QComboBox::activated, this, &TablesPanel::tellSettings);
     for (QCheckBox *box : {m_hosts, m_newcomers, m_earlier, m_fades})
         connect(box, &QCheckBox::clicked, this, &TablesPanel::tellSettings);
+}
+
+void TablesPanel::addSeldom()
+{
+    auto *column = new QVBoxLayout(m_seldom);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(line(tr("Count earlier evenings"), m_earlier));
+    column->addWidget(line(tr("Long ago counts less"), m_fades));
+    m_seldom->hide();
+    m_more->setText(tr("More", "settings"));
+    m_more->setObjectName(QStringLiteral("moreSettings"));
+    add(m_more);
+    add(m_seldom);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_more->hide();
+        m_seldom->show();
+        m_earlier->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void TablesPanel::addPeople()
@@ -140,7 +159,7 @@ void TablesPanel::showResult(const PlanLook *look, TablesDesk::State state)
     const bool isBest = look && look->isBest;
     m_state->setText(isBest                                   ? tr("Nothing better exists")
                          : state == TablesDesk::State::Looking ? tr("Looking…")
-                         : state == TablesDesk::State::Quiet   ? tr("Nothing better found in %n second(s)", nullptr, Searching::patience / 1000)
+                         : state == TablesDesk::State::Quiet   ? tr("Nothing better found in %n seconds", nullptr, Searching::patience / 1000)
                                                                : QString());
     m_state->setVisible(!m_state->text().isEmpty());
     m_unavoidable->setText(look && look->unavoidable > 0 ? sayUnavoidable(look->unavoidable, outcome.repeats()) : QString());

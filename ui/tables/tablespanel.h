@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void addResult();
     void addSettings();
+    void addSeldom();
     void addPeople();
     void showResult(const PlanLook *look, TablesDesk::State state);
     void showSettings(const tables::Sheet &sheet, const TablePlan &plan, int rounds);
@@ -57,6 +58,8 @@ private:
     QSpinBox *m_rounds, *m_size;
     QComboBox *m_among;
     QCheckBox *m_hosts, *m_newcomers, *m_earlier, *m_fades;
+    QWidget *m_seldom; ///< settings that are as they should be for most
+    Button *m_more;
     Label *m_noHosts;
     RuleSection *m_rules;
     SectionHeading *m_fewestHeading;

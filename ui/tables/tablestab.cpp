@@ -3,6 +3,7 @@
 #include "ui/tables/tablestab.h"
 
 #include "app/session/community.h"
+#include "app/tables/tablewords.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
@@ -138,7 +139,7 @@ void TablesTab::setItem(qint64 key)
     m_desk->setGathering(id);
     m_desk->setPaused(!isVisible());
     const auto ask = [id](Reader &reader) { return roundsOf(reader, id); };
-    const auto note = [this](int rounds) { Q_EMIT noteChanged(rounds > 0 ? tr("%n round(s)", nullptr, rounds) : QString()); };
+    const auto note = [this](int rounds) { Q_EMIT noteChanged(rounds > 0 ? tr("%n rounds", nullptr, rounds) : QString()); };
     if (m_rounds)
         m_rounds->setAsk(ask);
     else
@@ -182,8 +183,8 @@ void TablesTab::tellLate(const PlanLook &look)
     const auto names = [this](const QList<PersonId> &people) {
         QStringList called;
         for (PersonId id : people) {
-            if (const Guest *guest = m_desk->sheet().guest(id))
-                called.append(guest->called);
+            if (m_desk->sheet().guest(id))
+                called.append(nameAt(m_desk->sheet(), id));
         }
         return sayNames(called);
     };
@@ -256,8 +257,12 @@ QList<KeyNote> TablesTab::keyNotes() const
 
 QList<TourStop> TablesTab::tourStops()
 {
-    return {{QStringLiteral("tables-rule"), {[this] { askRule(); }}, [this]() -> QWidget * { return m_rule; }},
-            {QStringLiteral("tables-projector"), {[this] { project(); }, [this] { m_projector->resize(window()->size()); }}, [this]() -> QWidget * { return m_projector; }}};
+    const auto tryOut = [this] { m_desk->tryOut(); };
+    const auto choose = [this] { m_view->setCurrent({1, 2, 0}); };
+    return {{QStringLiteral("gathering-tables-empty"), {}},
+            {QStringLiteral("gathering-tables"), {tryOut, choose}},
+            {QStringLiteral("tables-rule"), {tryOut, [this] { askRule(); }}, [this]() -> QWidget * { return m_rule; }},
+            {QStringLiteral("tables-projector"), {tryOut, [this] { project(); }, [this] { m_projector->resize(window()->size()); }}, [this]() -> QWidget * { return m_projector; }}};
 }
 
 QSize TablesTab::minimumSizeHint() const
@@ -283,8 +288,8 @@ void TablesTab::resizeEvent(QResizeEvent *event)
     PageTab::resizeEvent(event);
     const bool beside = width() >= Theme::px(besideNeeds);
     m_beside->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_panel->setMaximumHeight(beside ? QWIDGETSIZE_MAX : height() * 2 / 5);
-    m_panel->setMinimumWidth(beside ? Theme::px(width() < Theme::px(roomyFrom) ? 236 : 258) : 0);
+    m_panel->setMaximumHeight(beside ? QWIDGETSIZE_MAX : height() / 3);
+    m_panel->setMinimumWidth(beside ? Theme::px(width() < Theme::px(roomyFrom) ? 224 : 238) : 0);
     m_panel->setMaximumWidth(beside ? m_panel->minimumWidth() : QWIDGETSIZE_MAX);
 }
 
