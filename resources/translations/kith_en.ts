@@ -1292,5 +1292,88 @@
                 <numerusform>%1 and %2 have met %n times before</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::TablesPanel</name>
+        <message numerus="yes">
+            <source>Nothing better found in %n seconds</source>
+            <translation>
+                <numerusform>Nothing better found in %n second</numerusform>
+                <numerusform>Nothing better found in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coming</source>
+            <translation>
+                <numerusform>%n coming</numerusform>
+                <numerusform>%n coming</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here</source>
+            <translation>
+                <numerusform>%n here</numerusform>
+                <numerusform>%n here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::TablesTab</name>
+        <message numerus="yes">
+            <source>%n rounds</source>
+            <translation>
+                <numerusform>%n round</numerusform>
+                <numerusform>%n rounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That takes four people or more; %n coming so far.</source>
+            <translation>
+                <numerusform>That takes four people or more; %n coming so far.</numerusform>
+                <numerusform>That takes four people or more; %n coming so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are coming.</source>
+            <translation>
+                <numerusform>%n person is coming.</numerusform>
+                <numerusform>%n people are coming.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::PlanChoice</name>
+        <message numerus="yes">
+            <source>%1: %n new</source>
+            <comment>a plan of tables</comment>
+            <translation>
+                <numerusform>%1: %n new</numerusform>
+                <numerusform>%1: %n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::FewestFaces</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -90,8 +90,11 @@ private:
 Searching::Searching(QObject *parent) : QObject(parent)
 {
     m_quiet.setSingleShot(true);
-    m_quiet.setInterval(patience);
-    connect(&m_quiet, &QTimer::timeout, this, [this] { end(End::Quiet); });
+    // The best may be newer than the last that was told; it comes at the end.
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        m_how = End::Quiet;
+        m_stop->store(true);
+    });
 }
 
 Searching::~Searching()
@@ -104,12 +107,13 @@ void Searching::begin(const TablesAsked &asked)
     drop();
     m_found = {};
     m_hasFound = m_isStopping = false;
+    m_how = End::Best;
     m_stop = std::make_shared<std::atomic<bool>>(false);
     auto promise = std::make_shared<QPromise<TablesFound>>();
     promise->start();
     m_watcher = new QFutureWatcher<TablesFound>(this);
     connect(m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &Searching::take);
-    connect(m_watcher, &QFutureWatcherBase::finished, this, [this] { end(End::Best); });
+    connect(m_watcher, &QFutureWatcherBase::finished, this, [this] { end(m_how); });
     m_watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([asked, stop = m_stop, promise] {
         Run(asked, stop, promise).work();
@@ -124,7 +128,8 @@ void Searching::take(int first, int last)
     m_hasFound = true;
     if (m_isStopping)
         return end(End::Stopped);
-    m_quiet.start();
+    // A rule that is not kept is worth waiting for.
+    m_quiet.start(m_found.look.broken.isEmpty() ? m_patience : 5 * m_patience);
     Q_EMIT better(m_found);
 }
 

@@ -47,7 +47,7 @@ public:
     /// Ends it without a word.
     void drop();
     bool isRunning() const { return m_watcher != nullptr; }
-    void setPatience(int ms) { m_quiet.setInterval(ms); }
+    void setPatience(int ms) { m_patience = ms; }
 
     static constexpr int patience = 2000;
 
@@ -63,6 +63,8 @@ private:
     std::shared_ptr<std::atomic<bool>> m_stop;
     TablesFound m_found;
     bool m_hasFound = false, m_isStopping = false;
+    End m_how = End::Best;
+    int m_patience = patience;
     QTimer m_quiet;
 };
 

@@ -37,11 +37,8 @@ void TablesDesk::setPaused(bool paused)
 {
     if (m_query)
         m_query->setPaused(paused);
-    if (!paused)
-        return;
-    m_searching->stop();
-    if (m_wish.trial)
-        m_found.reset();
+    if (paused)
+        m_searching->stop();
 }
 
 void TablesDesk::take(const TablesKnown &known)
@@ -159,10 +156,6 @@ void TablesDesk::save(const TablesFound &found, Searching::End end)
     const GatheringId id = m_asked.sheet.gathering.id;
     if (id == m_gathering)
         m_found = found;
-    if (m_wish.trial) {
-        Q_EMIT changed();
-        return goOn();
-    }
     TablePlan wanted = m_asked.plan.plan;
     wanted.epochs = found.epochs;
     const auto write = [wanted, first = m_wish.first, open = found.open()](Tx &tx) mutable {
@@ -193,15 +186,6 @@ void TablesDesk::shuffle()
     TablesWish again;
     again.adjust = [](SheetPlan &plan) { plan.plan.seed += plan.plan.id ? 1 : 0; };
     wish(again);
-}
-
-void TablesDesk::tryOut()
-{
-    if (kept())
-        return;
-    TablesWish trial;
-    trial.trial = true;
-    wish(trial);
 }
 
 void TablesDesk::makeAnother()

@@ -19,7 +19,6 @@ struct TablesWish {
     tables::Change change = tables::Change::Anything;
     std::function<void(tables::SheetPlan &)> adjust = {}; ///< what is to be different, before it looks
     std::function<void(Tx &, TablePlan &)> first = {}; ///< written before the tables themselves
-    bool trial = false; ///< only to be looked at: nothing is written
 };
 
 class TablesDesk : public QObject
@@ -47,8 +46,6 @@ public:
     void wish(const TablesWish &wish);
     /// Another seed, the same rules and locks; the first time everything is made anew.
     void shuffle();
-    /// Shows tables that nobody keeps, where there are none.
-    void tryOut();
     /// Leaves these tables as they are and looks for others beside them.
     void makeAnother();
     /// One step of undo, after what a search has found until now was kept.

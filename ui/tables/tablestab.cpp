@@ -43,8 +43,8 @@ int roundsOf(Reader &reader, GatheringId gathering)
 TablesTab::TablesTab(Community &community, QWidget *parent)
     : PageTab(tr("Tables"), parent), m_community(community), m_desk(new TablesDesk(community.store(), this)), m_deeds(new TableDeeds(*m_desk, this)),
       m_stack(new QStackedWidget), m_view(new RoundsView), m_panel(new TablesPanel), m_foot(new TablesFoot), m_problem(new Banner), m_late(new Banner),
-      m_empty(new EmptyState(tr("Nobody has a table yet"), QString())), m_print(new Button(tr("Print"), QStringLiteral("print"))),
-      m_shuffle(new Button(tr("Shuffle again"), QStringLiteral("repeat")))
+      m_empty(new EmptyState(tr("Nobody has a table yet"), QString())), m_print(new Button(tr("Print"), QStringLiteral("print"), Button::Kind::Normal, this)),
+      m_shuffle(new Button(tr("Shuffle again"), QStringLiteral("repeat"), Button::Kind::Normal, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +95,9 @@ void TablesTab::addHead()
     m_print->setObjectName(QStringLiteral("printTables"));
     m_shuffle->setObjectName(QStringLiteral("shuffle"));
     m_shuffle->setKey(QKeySequence(Qt::CTRL | Qt::Key_R), true);
+    // They stand in the head of the page, which takes them in.
+    m_print->hide();
+    m_shuffle->hide();
     auto *menu = new PrintMenu(m_community.store(), *m_desk, m_print);
     m_print->setMenu(menu);
     connect(menu, &PrintMenu::projectWished, this, &TablesTab::project);
@@ -257,12 +260,12 @@ QList<KeyNote> TablesTab::keyNotes() const
 
 QList<TourStop> TablesTab::tourStops()
 {
-    const auto tryOut = [this] { m_desk->tryOut(); };
-    const auto choose = [this] { m_view->setCurrent({1, 2, 0}); };
-    return {{QStringLiteral("gathering-tables-empty"), {}},
-            {QStringLiteral("gathering-tables"), {tryOut, choose}},
-            {QStringLiteral("tables-rule"), {tryOut, [this] { askRule(); }}, [this]() -> QWidget * { return m_rule; }},
-            {QStringLiteral("tables-projector"), {tryOut, [this] { project(); }, [this] { m_projector->resize(window()->size()); }}, [this]() -> QWidget * { return m_projector; }}};
+    const auto empty = [this] { showEmpty(); };
+    const auto seated = [this] { take(); };
+    return {{QStringLiteral("gathering-tables"), {seated}},
+            {QStringLiteral("gathering-tables-empty"), {empty}},
+            {QStringLiteral("tables-rule"), {seated, [this] { askRule(); }}, [this]() -> QWidget * { return m_rule; }},
+            {QStringLiteral("tables-projector"), {seated, [this] { project(); }, [this] { m_projector->resize(window()->size()); }}, [this]() -> QWidget * { return m_projector; }}};
 }
 
 QSize TablesTab::minimumSizeHint() const

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/community.h"
+#include "app/session/settings.h"
+#include "app/tables/sheet.h"
+#include "tests/support/testcommunity.h"
+#include "ui/kit/banner.h"
+#include "ui/tables/projector.h"
+#include "ui/tables/roundsview.h"
+#include "ui/tables/ruledialog.h"
+#include "ui/tables/tablesdesk.h"
+#include "ui/tables/tablestab.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An evening to which so many people come.
+struct Evening {
+    explicit Evening(int coming = 8)
+    {
+        gathering = community.gathering(u"Supper"_s);
+        for (int i = 0; i < coming; ++i)
+            come(u"Guest %1"_s.arg(QChar(u'A' + i % 26) + QString::number(i / 26)));
+        tab = std::make_unique<TablesTab>(session);
+        tab->desk()->setPatience(100);
+        tab->resize(1056, 720);
+        view = tab->findChild<RoundsView *>();
+        tab->show();
+        QVERIFY(QTest::qWaitForWindowActive(tab.get()));
+        tab->setItem(gathering.id.value);
+        waitFor([&] { return tab->desk()->hasAnswered(); });
+    }
+    static void waitFor(const std::function<bool()> &done) { QVERIFY2(QTest::qWaitFor(done, 20000), "it did not happen"); }
+    Person come(const QString &name)
+    {
+        const Person person = community.person(name);
+        community.change([&](Tx &tx) {
+            gatherings::invite(tx, gathering.id, {person.id}, u"by hand"_s);
+            gatherings::answer(tx, gathering.id, person.id, Answer::Accepted, 1);
+        });
+        people.append(person);
+        return person;
+    }
+    template<class W = QWidget>
+    W *part(const QString &name) const { return tab->findChild<W *>(name); }
+    void make()
+    {
+        part<QPushButton>(u"makeTables"_s)->click();
+        waitFor([&] { return !sheet().plans.isEmpty() && tab->desk()->kept() && view->scene().rounds.size() == 3; });
+    }
+    tables::Sheet sheet() { return community.ask([&](Reader &reader) { return tables::sheetOf(reader, gathering.id); }); }
+    tables::Seating seating() { return sheet().chosen()->seating(); }
+    int tableOf(int round, PersonId person)
+    {
+        const tables::SeatedRound seated = seating()[round];
+        for (int t = 0; t < seated.size(); ++t) {
+            if (seated[t].contains(person))
+                return t + 1;
+        }
+        return 0;
+    }
+    PersonId personAt(const Spot &spot) const { return view->scene().table(spot.round, spot.table).people[spot.seat].id; }
+    bool isLocked(int round, PersonId person)
+    {
+        const tables::Sheet now = sheet();
+        for (const QList<Seat> &table : now.chosen()->rounds[round].tables) {
+            for (const Seat &seat : table) {
+                if (seat.personId == person)
+                    return seat.locked;
+            }
+        }
+        return false;
+    }
+    void addRule(const QString &kind, const QString &who, const QString &other)
+    {
+        part<QPushButton>(u"addRule"_s)->click();
+        auto *dialog = part<RuleDialog>(u"ruleDialog"_s);
+        QVERIFY(dialog);
+        auto *kinds = dialog->findChild<QComboBox *>(u"ruleKind"_s);
+        kinds->setCurrentIndex(kinds->findText(kind));
+        dialog->findChild<QLineEdit *>(u"rulePerson"_s)->setText(who);
+        dialog->findChild<QLineEdit *>(u"ruleOther"_s)->setText(other);
+        dialog->findChild<QPushButton *>(u"saveRule"_s)->click();
+    }
+    void undo() { must(community.store().undoLast()); }
+
+    TestCommunity community;
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.json"_s)};
+    Community session{community.store(), community.clock(), settings};
+    Gathering gathering;
+    QList<Person> people;
+    std::unique_ptr<TablesTab> tab;
+    RoundsView *view = nullptr;
+};
+
+} // namespace
+
+class TestTablesTab : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theFirstPressSeatsWhoeverComes()
+    {
+        Evening evening;
+        evening.make();
+        const tables::Seating seating = evening.seating();
+        QCOMPARE(seating.size(), 3);
+        for (const tables::SeatedRound &round : seating) {
+            QCOMPARE(round.size(), 2);
+            QCOMPARE(round[0].size(), 4);
+        }
+    }
+    void makingTablesIsOneStepOfUndo()
+    {
+        Evening evening;
+        evening.make();
+        evening.undo();
+        QVERIFY(evening.sheet().plans.isEmpty());
+        evening.waitFor([&] { return evening.part<QPushButton>(u"makeTables"_s)->isVisible(); });
+    }
+    void threePeopleAreTooFew()
+    {
+        Evening evening(3);
+        QVERIFY(!evening.part<QPushButton>(u"makeTables"_s)->isEnabled());
+    }
+    void theTabSaysHowManyRounds()
+    {
+        Evening evening;
+        QSignalSpy note(evening.tab.get(), &PageTab::noteChanged);
+        evening.make();
+        evening.waitFor([&] { return !note.isEmpty() && note.last().first().toString() == u"3 rounds"; });
+    }
+    void arrowsGoFromOnePersonToTheNext()
+    {
+        Evening evening;
+        evening.make();
+        evening.view->setFocus();
+        QCOMPARE(evening.view->current(), (Spot{0, 0, 0}));
+        QTest::keyClick(evening.view, Qt::Key_Right);
+        QCOMPARE(evening.view->current(), (Spot{0, 0, 1}));
+        QTest::keyClick(evening.view, Qt::Key_Down);
+        QCOMPARE(evening.view->current(), (Spot{0, 0, 3}));
+        QTest::keyClick(evening.view, Qt::Key_Down);
+        QCOMPARE(evening.view->current(), (Spot{0, 1, 1}));
+        QTest::keyClick(evening.view, Qt::Key_Right);
+        QCOMPARE(evening.view->current(), (Spot{1, 1, 0}));
+    }
+    void theNumberOfATableMovesThePersonChosen()
+    {
+        Evening evening;
+        evening.make();
+        evening.view->setFocus();
+        const PersonId who = evening.personAt({0, 0, 0});
+        QTest::keyClick(evening.view, Qt::Key_2);
+        evening.waitFor([&] { return evening.tableOf(0, who) == 2; });
+        QCOMPARE(evening.seating()[0][0].size(), 4);
+        evening.waitFor([&] { return evening.view->current().table == 1; });
+        QCOMPARE(evening.personAt(evening.view->current()), who);
+        evening.undo();
+        QCOMPARE(evening.tableOf(0, who), 1);
+    }
+    void droppingSomebodyOnAnotherSwapsThem()
+    {
+        Evening evening;
+        evening.make();
+        const PersonId one = evening.personAt({1, 0, 1}), other = evening.personAt({1, 1, 2});
+        const QPoint from = evening.view->places().chip({1, 0, 1}).center(), to = evening.view->places().chip({1, 1, 2}).center();
+        QTest::mousePress(evening.view, Qt::LeftButton, {}, from);
+        QTest::mouseMove(evening.view, from + QPoint(20, 20));
+        QTest::mouseMove(evening.view, to);
+        QTest::mouseRelease(evening.view, Qt::LeftButton, {}, to);
+        evening.waitFor([&] { return evening.tableOf(1, one) == 2; });
+        QCOMPARE(evening.tableOf(1, other), 1);
+    }
+    void whoIsLockedStaysWhenTablesAreShuffled()
+    {
+        Evening evening(12);
+        evening.make();
+        evening.view->setFocus();
+        const PersonId who = evening.personAt({0, 0, 0});
+        QTest::keyClick(evening.view, Qt::Key_3);
+        evening.waitFor([&] { return evening.tableOf(0, who) == 3; });
+        evening.waitFor([&] { return evening.view->current().table == 2; });
+        QTest::keyClick(evening.view, Qt::Key_L);
+        evening.waitFor([&] { return evening.isLocked(0, who); });
+        const qint64 seed = evening.sheet().chosen()->plan.seed;
+        evening.tab->desk()->shuffle();
+        evening.waitFor([&] { return evening.sheet().chosen()->plan.seed != seed; });
+        QCOMPARE(evening.tableOf(0, who), 3);
+        QVERIFY(evening.isLocked(0, who));
+    }
+    void aLockAskedForJustBeforeShufflingHolds()
+    {
+        Evening evening(12);
+        evening.make();
+        evening.view->setFocus();
+        const PersonId who = evening.personAt({0, 0, 0});
+        const qint64 seed = evening.sheet().chosen()->plan.seed;
+        QTest::keyClick(evening.view, Qt::Key_L);
+        evening.tab->desk()->shuffle();
+        evening.waitFor([&] { return evening.sheet().chosen()->plan.seed != seed; });
+        QVERIFY(evening.isLocked(0, who));
+        QCOMPARE(evening.tableOf(0, who), 1);
+    }
+    void anotherNumberOfRoundsIsOneStepOfUndo()
+    {
+        Evening evening;
+        evening.make();
+        evening.part<QSpinBox>(u"tableRounds"_s)->setValue(2);
+        evening.waitFor([&] { return evening.seating().size() == 2; });
+        evening.undo();
+        QCOMPARE(evening.seating().size(), 3);
+    }
+    void aRuleComesWithTablesThatKeepIt()
+    {
+        Evening evening;
+        evening.make();
+        const tables::Seating before = evening.seating();
+        evening.addRule(u"Sit together"_s, evening.people[0].name, evening.people[5].name);
+        evening.waitFor([&] { return evening.sheet().chosen()->rules.size() == 1; });
+        for (int round = 0; round < 3; ++round)
+            QCOMPARE(evening.tableOf(round, evening.people[0].id), evening.tableOf(round, evening.people[5].id));
+        evening.undo();
+        QVERIFY(evening.sheet().chosen()->rules.isEmpty());
+        QCOMPARE(evening.seating(), before);
+    }
+    void rulesThatClashAreNamed()
+    {
+        Evening evening;
+        evening.make();
+        evening.addRule(u"Sit together"_s, evening.people[0].name, evening.people[5].name);
+        evening.waitFor([&] { return evening.sheet().chosen()->rules.size() == 1; });
+        evening.addRule(u"Sit apart"_s, evening.people[0].name, evening.people[5].name);
+        evening.waitFor([&] { return evening.sheet().chosen()->rules.size() == 2; });
+        auto *clashes = evening.part<QLabel>(u"clashes"_s);
+        evening.waitFor([&] { return clashes->isVisible(); });
+        QVERIFY2(clashes->text().contains(u"Guest A0 with Guest F0") && clashes->text().contains(u"Guest A0 apart from Guest F0"), qPrintable(clashes->text()));
+    }
+    void aLatecomerIsSeatedWithOnePress()
+    {
+        Evening evening;
+        evening.make();
+        const Person late = evening.come(u"Wren"_s);
+        Banner *banner = nullptr;
+        evening.waitFor([&] {
+            for (Banner *one : evening.tab->findChildren<Banner *>())
+                banner = one->isVisible() ? one : banner;
+            return banner != nullptr;
+        });
+        Q_EMIT banner->actionClicked();
+        evening.waitFor([&] { return evening.tableOf(0, late.id) > 0; });
+        for (int round = 0; round < 3; ++round)
+            QVERIFY(evening.tableOf(round, late.id) > 0);
+        evening.waitFor([&] { return !banner->isVisible(); });
+    }
+    void delTakesSomebodyOffTheTables()
+    {
+        Evening evening;
+        evening.make();
+        evening.view->setFocus();
+        const PersonId who = evening.personAt({0, 0, 0});
+        QTest::keyClick(evening.view, Qt::Key_Delete);
+        evening.waitFor([&] { return evening.tableOf(0, who) == 0; });
+        QCOMPARE(evening.tableOf(2, who), 0);
+    }
+    void aRoundThatIsOverStaysAsItWas()
+    {
+        Evening evening;
+        evening.make();
+        const tables::SeatedRound first = evening.seating()[0];
+        Q_EMIT evening.view->menuRequested({0, -1, -1}, evening.tab->mapToGlobal(QPoint(100, 100)));
+        auto *menu = evening.part<QMenu>(u"tablesMenu"_s);
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"Round 1 is over")
+                action->trigger();
+        }
+        menu->close();
+        evening.waitFor([&] { return evening.sheet().chosen()->held() == 1; });
+        evening.tab->desk()->shuffle();
+        evening.waitFor([&] { return evening.sheet().chosen()->plan.seed == 2; });
+        QCOMPARE(evening.seating()[0], first);
+        QCOMPARE(evening.seating().size(), 3);
+    }
+    void twoPlansAreKeptAndOneIsChosen()
+    {
+        Evening evening(12);
+        evening.make();
+        const tables::Seating first = evening.seating();
+        evening.part<QPushButton>(u"anotherPlan"_s)->click();
+        evening.waitFor([&] { return evening.sheet().plans.size() == 2; });
+        QCOMPARE(evening.seating(), first);
+        evening.waitFor([&] { return evening.part<QPushButton>(u"usePlan"_s)->isVisible(); });
+        const TablePlanId second = evening.tab->desk()->kept()->plan.plan.id;
+        evening.part<QPushButton>(u"usePlan"_s)->click();
+        evening.waitFor([&] { return evening.sheet().chosen()->plan.id == second; });
+    }
+    void whoeverSitsThereIsTold()
+    {
+        QAccessible::setActive(true);
+        Evening evening;
+        evening.make();
+        evening.view->setFocus();
+        QTest::keyClick(evening.view, Qt::Key_L);
+        evening.waitFor([&] { return evening.view->scene().table(0, 0).people[0].locked; });
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(evening.view);
+        QStringList names;
+        for (int i = 0; i < list->childCount(); ++i)
+            names.append(list->child(i)->text(QAccessible::Name));
+        QVERIFY2(names.first().startsWith(u"Round 1, 12 of 12 new"), qPrintable(names.first()));
+        const QString who = evening.view->scene().table(0, 0).people[0].called;
+        QCOMPARE(names[2], who + u", table 1, round 1, locked"_s);
+        QVERIFY2(names.filter(u", has met "_s).size() > 0, "nobody is told to have met anybody");
+    }
+    void leavingTheTabKeepsWhatWasFoundUntilThen()
+    {
+        Evening evening(23);
+        evening.tab->desk()->setPatience(60000);
+        QSignalSpy changed(evening.tab->desk(), &TablesDesk::changed);
+        evening.part<QPushButton>(u"makeTables"_s)->click();
+        evening.waitFor([&] { return evening.tab->desk()->look() != nullptr; });
+        evening.tab->hide();
+        evening.waitFor([&] { return !evening.sheet().plans.isEmpty(); });
+    }
+    void closingWhileItLooksWaitsForNobody()
+    {
+        Evening evening(50);
+        evening.tab->desk()->setPatience(60000);
+        evening.part<QPushButton>(u"makeTables"_s)->click();
+        evening.waitFor([&] { return evening.tab->desk()->look() != nullptr; });
+        evening.tab.reset();
+    }
+    void theProjectorGoesFromRoundToRound()
+    {
+        Evening evening;
+        evening.make();
+        Projector *projector = new Projector(evening.tab.get());
+        projector->setScene(u"Supper"_s, evening.view->scene());
+        QCOMPARE(projector->round(), 0);
+        QTest::keyClick(projector, Qt::Key_Right);
+        QCOMPARE(projector->round(), 1);
+        QVERIFY(projector->accessibleName().contains(u"Round 2"));
+        QTest::keyClick(projector, Qt::Key_Left);
+        QTest::keyClick(projector, Qt::Key_Left);
+        QCOMPARE(projector->round(), 0);
+        delete projector;
+    }
+};
+
+QTEST_MAIN(TestTablesTab)
+#include "tst_tablestab.moc"
