@@ -1376,4 +1376,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>kith::TablesPrinting</name>
+        <message numerus="yes">
+            <source>%n pages are on their way to the printer.</source>
+            <translation>
+                <numerusform>%n page is on its way to the printer.</numerusform>
+                <numerusform>%n pages are on their way to the printer.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

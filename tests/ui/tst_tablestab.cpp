@@ -9,6 +9,7 @@
 #include "ui/tables/roundsview.h"
 #include "ui/tables/ruledialog.h"
 #include "ui/tables/tablesdesk.h"
+#include "ui/tables/tablesprinting.h"
 #include "ui/tables/tablestab.h"
 
 #include <QAccessible>
@@ -16,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QFileInfo>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -342,6 +345,30 @@ private Q_SLOTS:
         evening.part<QPushButton>(u"makeTables"_s)->click();
         evening.waitFor([&] { return evening.tab->desk()->look() != nullptr; });
         evening.tab.reset();
+    }
+    void cardsGoToThePrinter()
+    {
+        Evening evening;
+        evening.make();
+        const auto printer = std::make_shared<QPrinter>();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(evening.folder.filePath(u"cards.pdf"_s));
+        QSignalSpy told(evening.tab.get(), &PageTab::told);
+        evening.tab->findChild<TablesPrinting *>()->printOn(printer, exchange::ExportLayout::Cards);
+        evening.waitFor([&] { return !told.isEmpty(); });
+        QVERIFY2(told.first().first().toString().contains(u"on their way") || told.first().first().toString().contains(u"on its way"),
+                 qPrintable(told.first().first().toString()));
+        QVERIFY(QFileInfo(printer->outputFileName()).size() > 0);
+    }
+    void theTablesAreSavedAsASpreadsheet()
+    {
+        Evening evening;
+        evening.make();
+        QSignalSpy told(evening.tab.get(), &PageTab::told);
+        evening.tab->findChild<TablesPrinting *>()->saveTo(evening.folder.filePath(u"tables.xlsx"_s));
+        evening.waitFor([&] { return !told.isEmpty(); });
+        QCOMPARE(told.first().first().toString(), u"tables.xlsx is written."_s);
+        QVERIFY(QFileInfo::exists(evening.folder.filePath(u"tables.xlsx"_s)));
     }
     void theProjectorGoesFromRoundToRound()
     {

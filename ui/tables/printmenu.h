@@ -7,22 +7,20 @@
 
 namespace kith {
 
-class Store;
-class TablesDesk;
+class TablesPrinting;
 
 class PrintMenu : public QMenu
 {
     Q_OBJECT
 public:
-    PrintMenu(Store &store, TablesDesk &desk, QWidget *parent);
+    PrintMenu(TablesPrinting &printing, QWidget *parent);
+    TablesPrinting *printing() const { return &m_printing; }
 
 Q_SIGNALS:
     void projectWished();
-    void told(const QString &sentence);
 
 private:
-    Store &m_store;
-    TablesDesk &m_desk;
+    TablesPrinting &m_printing;
 };
 
 } // namespace kith

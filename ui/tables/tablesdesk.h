@@ -50,6 +50,8 @@ public:
     void makeAnother();
     /// One step of undo, after what a search has found until now was kept.
     void act(const Verb &verb, const Deed &deed);
+    /// Once everything asked for before is written; a search under way ends with what it has.
+    void whenFree(std::function<void()> next);
     void setPatience(int ms) { m_searching->setPatience(ms); }
     /// How tables are made while nobody has said how.
     TablePlan usualPlan() const;
@@ -65,7 +67,6 @@ private:
     void begin();
     void look(const tables::Sheet &sheet);
     void save(const TablesFound &found, Searching::End end);
-    void whenFree(std::function<void()> next);
     void goOn();
     bool isBusy() const { return m_searching->isRunning() || m_isReading || m_writing > 0; }
 

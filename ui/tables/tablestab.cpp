@@ -18,6 +18,7 @@
 #include "ui/tables/tablesfoot.h"
 #include "ui/tables/tablesmenu.h"
 #include "ui/tables/tablespanel.h"
+#include "ui/tables/tablesprinting.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -98,10 +99,10 @@ void TablesTab::addHead()
     // They stand in the head of the page, which takes them in.
     m_print->hide();
     m_shuffle->hide();
-    auto *menu = new PrintMenu(m_community.store(), *m_desk, m_print);
+    auto *menu = new PrintMenu(*new TablesPrinting(m_community.store(), *m_desk, this), m_print);
     m_print->setMenu(menu);
     connect(menu, &PrintMenu::projectWished, this, &TablesTab::project);
-    connect(menu, &PrintMenu::told, this, &PageTab::told);
+    connect(menu->printing(), &TablesPrinting::told, this, &PageTab::told);
     connect(m_shuffle, &QPushButton::clicked, m_desk, &TablesDesk::shuffle);
 }
 
