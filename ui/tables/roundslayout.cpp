@@ -9,7 +9,8 @@ namespace kith {
 namespace {
 
 constexpr int margin = 18, between = 14, cardGap = 9;
-constexpr int leastColumn = 224; ///< for two names of usual length beside each other
+constexpr int leastColumn = 230; ///< for two names of usual length beside each other
+constexpr int scrolledColumn = 252; ///< where not all can be seen at once anyway
 constexpr int leastChip = 92;
 constexpr int inset = 9, chipGap = 6, headGap = 6, tableHead = 25;
 
@@ -77,7 +78,8 @@ RoundsLayout layoutOf(const RoundsScene &scene, int width, bool mirrored)
     const int edge = Theme::px(margin), gap = Theme::px(between), least = Theme::px(leastColumn);
     const int count = std::max(1, int(scene.rounds.size())), room = width - 2 * edge;
     const bool stacked = room < 2 * least + gap;
-    const int wide = stacked ? room : std::max(least, (room - (count - 1) * gap) / count);
+    const int share = (room - (count - 1) * gap) / count;
+    const int wide = stacked ? room : share >= least ? share : Theme::px(scrolledColumn);
     const Placing placing(std::max(wide, Theme::px(leastChip)));
     QPoint at(edge, Theme::px(12));
     int bottom = 0;

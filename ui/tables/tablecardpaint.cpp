@@ -101,15 +101,15 @@ void paintChip(QPainter &painter, const QRect &box, const SeatedPerson &person, 
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), round - 0.5, round - 0.5);
     }
-    const qreal face = Theme::px(20), edge = (box.height() - face) / 2, mark = Theme::px(IconPill + 1), gap = Theme::px(6);
+    const qreal face = Theme::px(20), edge = (box.height() - face) / 2, mark = Theme::px(IconPill + 1), gap = Theme::px(5);
     const QRectF circle = fromLeading(&painter, box, edge, face);
     paintAvatar(&painter, QRectF(circle.x(), box.y() + edge, face, face), person.face, theme);
-    qreal end = Theme::px(9);
+    qreal end = Theme::px(8);
     const auto sign = [&](bool shown, const QString &icon, Colour colour) {
         if (!shown)
             return;
         paintIcon(&painter, trailing(painter, box, end, mark), icon, theme(colour), int(mark));
-        end += mark + Theme::px(4);
+        end += mark + Theme::px(3);
     };
     sign(!person.met.isEmpty(), QStringLiteral("rings"), Colour::Maybe);
     sign(person.together, QStringLiteral("link"), Colour::SelectionText);
