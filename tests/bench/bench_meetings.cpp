@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who of 120 people has met whom before, out of a million attendances and as many seats, against reading the same rows and no more.
+#include "app/gatherings/attendance.h"
 #include "app/people/people.h"
 #include "app/store/idlist.h"
 #include "app/store/store.h"
@@ -105,7 +106,10 @@ int main(int argc, char **argv)
     }
     Times ours, rows;
     const auto measured = store->read([&](Reader &reader) {
-        const Gathering next{{}, u"Next"_s, u"2027-01-05T19:00"_s, {}, false, u"Europe/London"_s, WallTime::fromText(u"2027-01-05T19:00"_s, u"Europe/London"_s).toInstant()};
+        Gathering next;
+        next.starts = u"2027-01-05T19:00"_s;
+        next.zone = u"Europe/London"_s;
+        next.startsAt = next.startTime().toInstant();
         qsizetype pairs = 0;
         for (int run = 0; run < runs; ++run) {
             QList<PersonId> coming;
