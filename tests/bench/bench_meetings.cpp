@@ -107,6 +107,7 @@ int main(int argc, char **argv)
     Times ours, rows;
     const auto measured = store->read([&](Reader &reader) {
         Gathering next;
+        next.id = {1}; // of none of those that were
         next.starts = u"2027-01-05T19:00"_s;
         next.zone = u"Europe/London"_s;
         next.startsAt = next.startTime().toInstant();
