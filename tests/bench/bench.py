@@ -199,6 +199,13 @@ class Bench:
         shutil.copyfile(self.big_store(), store)
         self.missed |= subprocess.call([self.program("bench_helping"), store]) != 0
 
+    # --- tables -------------------------------------------------------------
+
+    def tables(self):
+        for name in ("bench_meetings", "bench_tables"):
+            print("-- " + name, flush=True)
+            self.missed |= subprocess.call([self.program(name)]) != 0
+
     # --- in one process -----------------------------------------------------
 
     def inside(self):
@@ -211,7 +218,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default=os.path.join(ROOT, "build", "release"))
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--only", default="import,export,start,freeze,helping,inside")
+    parser.add_argument("--only", default="import,export,start,freeze,helping,inside,tables")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["KITH_ACTOR"] = "Bench"
@@ -219,7 +226,8 @@ def main():
     os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = folder
     try:
         bench = Bench(os.path.abspath(options.build), options.runs, folder)
-        parts = {"import": bench.imports, "export": bench.exports, "start": bench.start, "freeze": bench.freezes, "helping": bench.helping, "inside": bench.inside}
+        parts = {"import": bench.imports, "export": bench.exports, "start": bench.start, "freeze": bench.freezes, "helping": bench.helping, "inside": bench.inside,
+                 "tables": bench.tables}
         for name in options.only.split(","):
             parts[name]()
         return 1 if bench.missed else 0

@@ -7,6 +7,7 @@
 #include "app/people/relations.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
+#include "app/tables/seating.h"
 #include "tests/support/testcommunity.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chips.h"
@@ -94,6 +95,22 @@ class TestPersonTimeline : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whoSatAtTheSameTableIsNamedBesideTheGathering()
+    {
+        Shown s;
+        const GatheringId supper = s.community.gathering(u"Supper"_s, u"2026-11-17T19:00"_s).id;
+        s.community.change([&](Tx &tx) {
+            for (PersonId person : {s.grace, s.olive, s.kwame})
+                gatherings::checkIn(tx, supper, person, Instant::fromIso(u"2026-11-17T19:05:00Z"_s));
+        });
+        s.community.change([&](Tx &tx) { tables::enter(tx, supper, {{{s.grace, s.olive}, {s.kwame}}, {{s.grace, s.kwame}, {s.olive}}}); });
+        s.open();
+        Shown::waitFor([&] { return !s.told().filter(u"Supper"_s).isEmpty(); });
+        QVERIFY2(s.told().filter(u"Supper"_s).first().contains(u"sat with"_s), qPrintable(s.told().join(u'\n')));
+        QVERIFY(s.told().filter(u"Supper"_s).first().contains(u"Olive"_s));
+        QVERIFY(s.told().filter(u"Supper"_s).first().contains(u"Kwame"_s));
+    }
+
     void helpIsToldBothWays()
     {
         Shown s;

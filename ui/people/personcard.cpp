@@ -6,9 +6,24 @@
 #include "app/core/walltime.h"
 #include "app/gatherings/roster.h"
 #include "app/store/community.h"
+#include "app/tables/places.h"
 #include "ui/kit/saydate.h"
 
 namespace kith {
+
+/// Each of them once, in the order of the rounds.
+static QHash<qint64, QStringList> companionsOf(const QList<tables::Place> &places)
+{
+    QHash<qint64, QStringList> with;
+    for (const tables::Place &place : places) {
+        QStringList &names = with[place.gathering.value];
+        for (const tables::Companion &one : place.with) {
+            if (!names.contains(one.called))
+                names.append(one.called);
+        }
+    }
+    return with;
+}
 
 PersonCard PersonCard::ask(Reader &reader, PersonId id, const Onlooker &who)
 {
@@ -23,6 +38,7 @@ PersonCard PersonCard::ask(Reader &reader, PersonId id, const Onlooker &who)
     card.visits = people::visits(reader, id);
     card.contacts = contactlog::with(reader, id);
     card.notes = notes::about(reader, id, who);
+    card.satWith = companionsOf(tables::ofPerson(reader, id));
     card.help = helps::ofPerson(reader, id);
     card.promises = followups::about(reader, id);
     card.relations = relations::of(reader, id, who.place == Onlooker::Place::Window);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <QHash>
+
 #include <optional>
 
 #include "app/followups/due.h"
@@ -26,6 +28,7 @@ public:
     QList<people::Visit> visits;
     QList<ContactMade> contacts;
     QList<Note> notes;              // those that whoever looks may read
+    QHash<qint64, QStringList> satWith; // by gathering, what those are called who shared a table
     helps::OfPerson help;
     QList<followups::Item> promises; // about them
     QList<relations::Related> relations;

@@ -10,6 +10,7 @@
 #include "app/gatherings/invitation.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/saydate.h"
+#include "ui/kit/saynames.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/people/helpmoments.h"
@@ -44,6 +45,8 @@ Moment TimelineModel::momentOf(const PersonCard &card, const people::Visit &visi
         const bool first = visit.arrivedAt == card.seen.first;
         const QString at = sayTime(WallTime::at(visit.arrivedAt, card.zone).time());
         moment.line2 = first ? tr("The first time, arrived %1").arg(at) : tr("Arrived %1").arg(at);
+        if (const QStringList with = card.satWith.value(visit.gatheringId); !with.isEmpty())
+            moment.line2 += u" · "_s + tr("sat with %1").arg(sayNames(with));
         moment.tone = int(first ? Colour::MaybeFill : Colour::NeutralFill);
     } else if (moment.ahead) {
         const QString starts = sayTime(QTime::fromString(visit.starts.mid(11, 5), u"HH:mm"_s));
