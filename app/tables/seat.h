@@ -18,6 +18,10 @@ struct Seat {
     PersonId personId;
     bool locked = false; ///< stays when the tables are made again
 
+    /// No hall has more. A seat at no such table comes from a file that was damaged or made up, and nobody sits there.
+    static constexpr int mostTables = 1000;
+    bool isAtATable() const { return tableNumber >= 1 && tableNumber <= mostTables; }
+
     static constexpr auto table = "seat";
     static constexpr auto columns()
     {

@@ -57,6 +57,8 @@ std::vector<int> countsOf(const QList<Seat> &seats)
 {
     std::vector<int> counts;
     for (const Seat &seat : seats) {
+        if (!seat.isAtATable())
+            continue;
         counts.resize(std::max(counts.size(), size_t(seat.tableNumber)));
         ++counts[size_t(seat.tableNumber - 1)];
     }
@@ -121,6 +123,10 @@ void moveTo(Tx &tx, TableRoundId roundId, PersonId person, int table)
     }
     if (mover->tableNumber == table)
         return;
+    if (!mover->isAtATable()) {
+        sit(tx, *mover, table);
+        return;
+    }
     const int before = difference(counts);
     --counts[size_t(mover->tableNumber - 1)];
     ++counts[size_t(table - 1)];

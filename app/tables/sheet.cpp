@@ -34,8 +34,11 @@ void putSeats(Reader &reader, GatheringId id, QList<SheetPlan> &plans)
     }
     Report rows = reader.report("tables_seats", id);
     while (rows.next()) {
-        const Seat seat{rows.id<SeatId>(0), rows.id<TableRoundId>(1), int(rows.integer(2)), rows.id<PersonId>(3), rows.flag(4)};
-        auto &tables = rounds[seat.roundId]->tables;
+        const Seat seat{rows.id<SeatId>(0), rows.id<TableRoundId>(1), int(std::clamp<qint64>(rows.integer(2), 0, Seat::mostTables + 1)), rows.id<PersonId>(3), rows.flag(4)};
+        SheetRound *const round = rounds.value(seat.roundId);
+        if (!round || !seat.isAtATable())
+            continue;
+        QList<QList<Seat>> &tables = round->tables;
         if (tables.size() < seat.tableNumber)
             tables.resize(seat.tableNumber);
         tables[seat.tableNumber - 1].append(seat);

@@ -153,6 +153,7 @@ private Q_SLOTS:
     void aClosedRoundIsNotChanged();
     void theOtherRoundsAreMadeAroundAClosedOne();
     void aLatecomerMeetsMostNewPeople();
+    void nobodySitsAtATableThatCannotBe();
     void whoLeavesGivesUpTheOpenRoundsOnly();
     void fewMoveWhenSomebodyCancels();
     void tablesFollowWhoIsHere();
@@ -447,6 +448,24 @@ void TestSeating::theOtherRoundsAreMadeAroundAClosedOne()
     QCOMPARE(evening.question.problem.rounds(), 2);
     QCOMPARE(evening.found.tally.fresh, 48); // nobody meets again whom they have met in the first round
     QCOMPARE(outcomeOf(sheet, *sheet.plan(plan.id), after).fresh, 72);
+}
+
+void TestSeating::nobodySitsAtATableThatCannotBe()
+{
+    Evening evening(8);
+    const TablePlan plan = evening.seat(evening.wanted(4), 1);
+    const Seat before = evening.sheet().chosen()->rounds[0].tables[0][0];
+    for (const int number : {0, -7, 2000000000}) {
+        evening.community->change([&](Tx &tx) {
+            Seat seat = tx.get<Seat>(before.id);
+            seat.tableNumber = number;
+            tx.update(seat);
+        });
+        const Sheet sheet = evening.sheet();
+        QCOMPARE(sheet.unseated(*sheet.chosen()), QList<PersonId>{before.personId});
+    }
+    evening.community->change([&](Tx &tx) { moveTo(tx, before.roundId, before.personId, 1); });
+    QCOMPARE(evening.sheet().unseated(*evening.sheet().plan(plan.id)), QList<PersonId>());
 }
 
 void TestSeating::aLatecomerMeetsMostNewPeople()

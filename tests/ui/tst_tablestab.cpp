@@ -227,6 +227,29 @@ private Q_SLOTS:
         evening.undo();
         QCOMPARE(evening.seating().size(), 3);
     }
+    void whatWasTypedBeforeAnotherGatheringIsChosenIsWritten()
+    {
+        Evening evening;
+        evening.make();
+        const Gathering another = evening.community.gathering(u"Breakfast"_s, u"2026-12-01T09:00"_s);
+        evening.part<QSpinBox>(u"tableRounds"_s)->setValue(2);
+        evening.tab->setItem(another.id.value);
+        evening.waitFor([&] { return evening.seating().size() == 2; });
+        evening.waitFor([&] { return evening.tab->desk()->gathering() == another.id && evening.tab->desk()->hasAnswered(); });
+        QVERIFY(!evening.tab->desk()->look());
+    }
+    void peopleWhoAreToSitApartAreNamedThoughSomebodyIsTakenOff()
+    {
+        Evening evening;
+        evening.make();
+        const PersonId first = evening.seating()[0][0][0], second = evening.seating()[0][0][1], gone = evening.seating()[0][1][0];
+        const TablePlanId plan = evening.sheet().chosen()->plan.id;
+        evening.community.change([&](Tx &tx) {
+            tables::addRule(tx, TableRule{{}, plan, TableRuleKind::Apart, first, second, 0, 0, {}, {}});
+            tables::takeOff(tx, plan, {gone});
+        });
+        evening.waitFor([&] { return evening.tab->desk()->kept() && !evening.tab->desk()->kept()->broken.isEmpty(); });
+    }
     void aRuleComesWithTablesThatKeepIt()
     {
         Evening evening;

@@ -24,6 +24,37 @@ static bool fits(const Problem &problem, const Plan &plan)
     return true;
 }
 
+/// The problem these tables would be an answer to: tables as large as they are, and whoever has no seat is not there.
+static Problem asSeated(Problem problem, const Plan &plan)
+{
+    problem.absent.resize(plan.size());
+    for (std::size_t r = 0; r < plan.size(); ++r) {
+        std::vector<char> seated(std::size_t(problem.people));
+        problem.sizes[r].clear();
+        for (const Table &table : plan[r]) {
+            problem.sizes[r].push_back(int(table.size()));
+            for (int person : table)
+                seated[std::size_t(person)] = true;
+        }
+        problem.absent[r].clear();
+        for (int person = 0; person < problem.people; ++person) {
+            if (!seated[std::size_t(person)])
+                problem.absent[r].push_back(person);
+        }
+        std::erase_if(problem.pins, [&](const Pin &pin) { return pin.round == int(r) && !seated[std::size_t(pin.person)]; });
+    }
+    return problem;
+}
+
+/// The rules that are broken as people sit now.
+static std::vector<Clash> brokenAsSeated(const Problem &problem, const Plan &plan)
+{
+    if (plan.empty() || int(plan.size()) != problem.rounds())
+        return {};
+    const Problem seated = asSeated(problem, plan);
+    return defectOf(seated).empty() ? brokenBy(seated, plan) : std::vector<Clash>();
+}
+
 PlanLook lookAt(const Sheet &sheet, const SheetPlan &plan, const Question &question, const Seating &open)
 {
     PlanLook look;
@@ -32,8 +63,11 @@ PlanLook lookAt(const Sheet &sheet, const SheetPlan &plan, const Question &quest
     look.outcome = outcomeOf(sheet, plan, look.seating);
     look.clashes = sayClashes(sheet, question, clashesOf(question.problem));
     const Plan asked = planOf(question, open);
-    if (!fits(question.problem, asked))
+    if (!fits(question.problem, asked)) {
+        if (look.clashes.isEmpty())
+            look.broken = sayClashes(sheet, question, brokenAsSeated(question.problem, asked));
         return look;
+    }
     const Bound bound = boundOf(question.problem);
     const Score score = scoreOf(question.problem, asked);
     look.unavoidable = question.held == 0 ? bound.repeats : 0;

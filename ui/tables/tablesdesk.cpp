@@ -17,15 +17,20 @@ TablesDesk::TablesDesk(Store &store, QObject *parent) : QObject(parent), m_store
 
 void TablesDesk::setGathering(GatheringId id)
 {
-    if (id == m_gathering)
+    if (id == m_wanted)
         return;
-    m_searching->stop();
+    m_wanted = id;
+    // What was asked for here is written first.
+    whenFree([this, id] { open(id); });
+}
+
+void TablesDesk::open(GatheringId id)
+{
     m_gathering = id;
     m_known.reset();
     m_found.reset();
     m_shown = {};
     m_state = State::Kept;
-    m_next.clear();
     const auto ask = [id](Reader &reader) { return knownOf(reader, id); };
     if (m_query)
         m_query->setAsk(ask);
@@ -50,7 +55,7 @@ void TablesDesk::take(const TablesKnown &known)
     if (!sheet().plan(m_shown) && !m_searching->isRunning())
         m_shown = sheet().chosen() ? sheet().chosen()->plan.id : TablePlanId{};
     // Somebody else has changed what is being worked on.
-    if (m_searching->isRunning() && !(known.sheet == m_asked.sheet))
+    if (m_searching->isRunning() && m_asked.sheet.gathering.id == m_gathering && !(known.sheet == m_asked.sheet))
         begin();
     Q_EMIT changed();
 }
@@ -139,6 +144,9 @@ void TablesDesk::look(const Sheet &sheet)
     m_state = State::Looking;
     m_isKept = false;
     m_searching->begin(m_asked);
+    // Somebody waits for the first that is found.
+    if (!m_next.isEmpty())
+        m_searching->stop();
     Q_EMIT changed();
 }
 

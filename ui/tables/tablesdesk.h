@@ -29,7 +29,9 @@ public:
     using Deed = std::function<void(Tx &, const TablePlan &)>;
 
     explicit TablesDesk(Store &store, QObject *parent = nullptr);
+    /// Once everything asked for at the one before is written.
     void setGathering(GatheringId id);
+    GatheringId gathering() const { return m_gathering; }
     /// While nobody looks it neither asks nor searches.
     void setPaused(bool paused);
 
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 private:
+    void open(GatheringId id);
     void take(const TablesKnown &known);
     void begin();
     void look(const tables::Sheet &sheet);
@@ -71,7 +74,7 @@ private:
     bool isBusy() const { return m_searching->isRunning() || m_isReading || m_writing > 0; }
 
     Store &m_store;
-    GatheringId m_gathering;
+    GatheringId m_wanted, m_gathering; ///< the one to be shown, and the one that is
     LiveQuery<TablesKnown> *m_query = nullptr;
     std::optional<TablesKnown> m_known;
     TablePlanId m_shown;

@@ -138,6 +138,9 @@ void TablesTab::connectDesk()
 void TablesTab::setItem(qint64 key)
 {
     const GatheringId id{key};
+    if (m_desk->gathering() && m_desk->gathering() != id)
+        m_panel->settle();
+    m_gathering = id;
     m_problem->hide();
     m_stack->setCurrentIndex(Nothing);
     m_desk->setGathering(id);
@@ -152,7 +155,7 @@ void TablesTab::setItem(qint64 key)
 
 void TablesTab::take()
 {
-    if (!m_desk->hasAnswered())
+    if (!m_desk->hasAnswered() || m_desk->gathering() != m_gathering)
         return;
     const PlanLook *look = m_desk->look();
     m_shuffle->setUnavailable(look ? QString() : tr("There are no tables yet"));

@@ -58,6 +58,7 @@ private:
     void project();
 
     Community &m_community;
+    GatheringId m_gathering; ///< the one chosen; the desk may still be writing for the one before
     TablesDesk *m_desk;
     TableDeeds *m_deeds;
     QStackedWidget *m_stack;
