@@ -19,6 +19,9 @@ struct Tr {
 };
 
 constexpr qint64 longestLook = 24 * 60 * 60 * 1000;
+/// About a second of work; a number of steps and no time, so that the same seed makes the same tables.
+constexpr int usualEpochs = 100;
+constexpr qint64 usualLimit = 10 * 1000; ///< where a machine is so slow, or so many are seated, that somebody would wait for it
 
 QJsonArray jsonOf(const tables::Plan &plan, const PersonText &idOf)
 {
@@ -43,8 +46,9 @@ Seated lookForTables(const tables::Problem &problem, const Arguments &arguments,
     Seated seated;
     seated.effort.seed = quint64(arguments.number(u"seed"_s, seed, 0, 0xffffffff));
     seated.effort.threads = int(arguments.number(u"threads"_s, 1, 1, 64));
-    seated.effort.epochs = int(arguments.number(u"epochs"_s, seated.effort.epochs, 0, seated.effort.epochs));
-    const qint64 limit = arguments.number(u"for"_s, arguments.has(u"epochs"_s) ? longestLook : 1000, 0, longestLook);
+    const int all = seated.effort.epochs;
+    seated.effort.epochs = int(arguments.number(u"epochs"_s, arguments.has(u"for"_s) ? all : usualEpochs, 0, all));
+    const qint64 limit = arguments.number(u"for"_s, arguments.has(u"epochs"_s) ? longestLook : usualLimit, 0, longestLook);
     QElapsedTimer timer;
     timer.start();
     const auto ms = [&] { return double(timer.nsecsElapsed()) / 1e6; };

@@ -92,9 +92,9 @@ Command tablesCommand()
              {"size", "K", QT_TRANSLATE_NOOP("CommandLine", "seats at a table, or one fewer")},
              {"rounds", "R", QT_TRANSLATE_NOOP("CommandLine", "how often they change tables")},
              {"seed", "S", QT_TRANSLATE_NOOP("CommandLine", "another number, other tables (1)")},
-             {"for", "MS", QT_TRANSLATE_NOOP("CommandLine", "milliseconds to look for better ones (1000)")},
+             {"for", "MS", QT_TRANSLATE_NOOP("CommandLine", "milliseconds to look for better ones, instead of a number of steps")},
              {"threads", "T", QT_TRANSLATE_NOOP("CommandLine", "how many threads look (1)")},
-             {"epochs", "E", QT_TRANSLATE_NOOP("CommandLine", "how far to look instead, which with the seed makes the same tables again")}},
+             {"epochs", "E", QT_TRANSLATE_NOOP("CommandLine", "steps to look for better ones (100); with the seed they make the same tables again")}},
             0, 1, run};
 }
 

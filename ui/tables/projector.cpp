@@ -15,6 +15,7 @@ namespace {
 
 constexpr double headShare = 0.16, mostLine = 0.085; ///< of the height
 constexpr double textShare = 0.62; ///< of a line
+constexpr double namesFrom = 1.9, besideNames = 0.6; ///< of a line: left of the names, and between them and the next table
 
 QFont sized(double pixels, QFont::Weight weight)
 {
@@ -93,11 +94,11 @@ Projector::Grid Projector::grid() const
     for (const TableCard &table : tables) {
         lines = std::max(lines, int(table.people.size()));
         for (const SeatedPerson &person : table.people)
-            widest = std::max(widest, metrics.horizontalAdvance(person.called) / 100);
+            widest = std::max(widest, 1.04 * metrics.horizontalAdvance(person.called) / 100);
     }
     for (int across = 1; across <= tables.size(); ++across) {
         const int down = (int(tables.size()) + across - 1) / across;
-        const double high = room.height() / double(down) / (lines + 0.8), wide = room.width() / double(across) * 0.72 / (widest * textShare);
+        const double high = room.height() / double(down) / (lines + 0.8), wide = room.width() / double(across) / (namesFrom + besideNames + widest * textShare);
         const double line = std::min({high, wide, height() * mostLine});
         if (line > best.line)
             best = {across, down, line};
@@ -116,14 +117,14 @@ QRect Projector::cell(int table) const
 void Projector::paintTable(QPainter &painter, const QRect &box, const TableCard &table, double line) const
 {
     const Theme &theme = Theme::of(this);
-    const QRectF inner = QRectF(box).adjusted(0, 0, -line / 2, 0);
+    const QRectF inner = QRectF(box).adjusted(0, 0, -line * besideNames, 0);
     const QRectF disc = fromLeading(&painter, inner, 0, line * 1.5);
     const QRectF circle(disc.x(), disc.y(), line * 1.5, line * 1.5);
     painter.setPen(QPen(theme(Colour::SelectionLine), line / 14));
     painter.setBrush(theme(Colour::Selection));
     painter.drawEllipse(circle);
     paintText(&painter, circle, QString::number(table.number), sized(line * 0.78, QFont::DemiBold), theme(Colour::SelectionText), Qt::AlignHCenter);
-    const qreal names = line * 1.9;
+    const qreal names = line * namesFrom;
     for (int i = 0; i < table.people.size(); ++i) {
         const QRectF row = fromLeading(&painter, inner, names, inner.width() - names).translated(0, line * (i + 0.22));
         paintText(&painter, QRectF(row.x(), row.y(), row.width(), line), table.people[i].called, sized(line * textShare, QFont::Medium), theme(Colour::Text));
