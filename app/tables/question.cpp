@@ -214,25 +214,44 @@ Question questionOf(const Sheet &sheet, const SheetPlan &plan, int rounds, Chang
     return Asking(sheet, plan, rounds, sheet.among(plan.plan.among), change).take();
 }
 
-Question questionAsItIs(const Sheet &sheet, const SheetPlan &plan, const QList<PersonId> &people)
+Question asSeated(Question question, const Plan &now)
 {
-    Question question = Asking(sheet, plan, int(plan.rounds.size()), people, Change::Anything).take();
-    const Plan now = planOf(question, plan.seating().mid(question.held));
-    question.problem.absent.assign(now.size(), {});
+    Problem &problem = question.problem;
+    std::vector<std::vector<char>> isSeated(now.size(), std::vector<char>(size_t(problem.people), 0));
+    problem.absent.assign(now.size(), {});
     for (size_t r = 0; r < now.size(); ++r) {
-        std::vector<char> isSeated(size_t(people.size()), 0);
-        question.problem.sizes[r].clear();
+        problem.sizes[r].clear();
         for (const Table &table : now[r]) {
-            question.problem.sizes[r].push_back(int(table.size()));
+            problem.sizes[r].push_back(int(table.size()));
             for (int person : table)
-                isSeated[size_t(person)] = 1;
+                isSeated[r][size_t(person)] = 1;
         }
-        for (int person = 0; person < question.problem.people; ++person) {
-            if (!isSeated[size_t(person)])
-                question.problem.absent[r].push_back(person);
+        for (int person = 0; person < problem.people; ++person) {
+            if (!isSeated[r][size_t(person)])
+                problem.absent[r].push_back(person);
         }
     }
+    std::vector<Pin> held;
+    QList<RuleSource> sources;
+    for (RuleSource source : std::as_const(question.sources)) {
+        if (source.rule.kind == Rule::Kind::Pin) {
+            const Pin &pin = problem.pins[size_t(source.rule.index)];
+            if (!isSeated[size_t(pin.round)][size_t(pin.person)])
+                continue;
+            source.rule.index = int(held.size());
+            held.push_back(pin);
+        }
+        sources.append(source);
+    }
+    problem.pins = std::move(held);
+    question.sources = std::move(sources);
     return question;
+}
+
+Question questionAsItIs(const Sheet &sheet, const SheetPlan &plan, const QList<PersonId> &people)
+{
+    const Question question = Asking(sheet, plan, int(plan.rounds.size()), people, Change::Anything).take();
+    return asSeated(question, planOf(question, plan.seating().mid(question.held)));
 }
 
 Seating seatingOf(const Question &question, const Plan &plan)

@@ -136,15 +136,11 @@ TablePlan make(Tx &tx, const TablePlan &wanted, const Seating &open)
 {
     check(wanted);
     check(tx, open);
-    TablePlan plan = wanted;
+    TablePlan plan = wanted.id ? withWishes(tx.get<TablePlan>(wanted.id), wanted) : wanted;
     plan.madeAt = tx.now();
     plan.madeBy = tx.actor();
     if (wanted.id) {
-        const TablePlan before = tx.get<TablePlan>(wanted.id);
-        plan = withWishes(before, wanted);
-        plan.madeAt = tx.now();
-        plan.madeBy = tx.actor();
-        tx.update(before, plan);
+        tx.update(plan);
     } else {
         plan.name = plan.name.simplified();
         plan.chosen = plansOf(tx, wanted.gatheringId).isEmpty();

@@ -250,6 +250,26 @@ private Q_SLOTS:
         });
         evening.waitFor([&] { return evening.tab->desk()->kept() && !evening.tab->desk()->kept()->broken.isEmpty(); });
     }
+    void ofTwoLocksTheOneThatIsNotKeptIsNamed()
+    {
+        Evening evening;
+        evening.make();
+        const tables::Seating seating = evening.seating();
+        const PersonId gone = seating[0][0][0], moved = seating[0][0][1], partner = seating[0][1][0];
+        const TableRoundId first = evening.sheet().chosen()->rounds[0].round.id;
+        const TablePlanId plan = evening.sheet().chosen()->plan.id;
+        evening.community.change([&](Tx &tx) {
+            for (PersonId person : {gone, moved})
+                tables::addRule(tx, TableRule{{}, plan, TableRuleKind::Pin, person, {}, 1, 1, {}, {}});
+            tables::takeOff(tx, plan, {gone});
+            tables::swap(tx, first, moved, partner);
+        });
+        evening.waitFor([&] { return evening.tab->desk()->kept() && !evening.tab->desk()->kept()->broken.isEmpty(); });
+        const auto called = [&](PersonId person) { return evening.sheet().guest(person)->name; };
+        const QString broken = evening.tab->desk()->kept()->broken.join(u' ');
+        QVERIFY2(broken.contains(called(moved)), qPrintable(broken));
+        QVERIFY2(!broken.contains(called(gone)), qPrintable(broken));
+    }
     void aRuleComesWithTablesThatKeepIt()
     {
         Evening evening;

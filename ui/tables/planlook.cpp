@@ -24,35 +24,13 @@ static bool fits(const Problem &problem, const Plan &plan)
     return true;
 }
 
-/// The problem these tables would be an answer to: tables as large as they are, and whoever has no seat is not there.
-static Problem asSeated(Problem problem, const Plan &plan)
+/// The rules that are not kept as people sit now, one sentence each.
+static QStringList brokenAsSeated(const Sheet &sheet, const Question &question, const Plan &plan)
 {
-    problem.absent.resize(plan.size());
-    for (std::size_t r = 0; r < plan.size(); ++r) {
-        std::vector<char> seated(std::size_t(problem.people));
-        problem.sizes[r].clear();
-        for (const Table &table : plan[r]) {
-            problem.sizes[r].push_back(int(table.size()));
-            for (int person : table)
-                seated[std::size_t(person)] = true;
-        }
-        problem.absent[r].clear();
-        for (int person = 0; person < problem.people; ++person) {
-            if (!seated[std::size_t(person)])
-                problem.absent[r].push_back(person);
-        }
-        std::erase_if(problem.pins, [&](const Pin &pin) { return pin.round == int(r) && !seated[std::size_t(pin.person)]; });
-    }
-    return problem;
-}
-
-/// The rules that are broken as people sit now.
-static std::vector<Clash> brokenAsSeated(const Problem &problem, const Plan &plan)
-{
-    if (plan.empty() || int(plan.size()) != problem.rounds())
+    if (plan.empty() || int(plan.size()) != question.problem.rounds())
         return {};
-    const Problem seated = asSeated(problem, plan);
-    return defectOf(seated).empty() ? brokenBy(seated, plan) : std::vector<Clash>();
+    const Question seated = asSeated(question, plan);
+    return defectOf(seated.problem).empty() ? sayBroken(sheet, seated, brokenBy(seated.problem, plan)) : QStringList();
 }
 
 PlanLook lookAt(const Sheet &sheet, const SheetPlan &plan, const Question &question, const Seating &open)
@@ -65,7 +43,7 @@ PlanLook lookAt(const Sheet &sheet, const SheetPlan &plan, const Question &quest
     const Plan asked = planOf(question, open);
     if (!fits(question.problem, asked)) {
         if (look.clashes.isEmpty())
-            look.broken = sayClashes(sheet, question, brokenAsSeated(question.problem, asked));
+            look.broken = brokenAsSeated(sheet, question, asked);
         return look;
     }
     const Bound bound = boundOf(question.problem);
@@ -73,7 +51,7 @@ PlanLook lookAt(const Sheet &sheet, const SheetPlan &plan, const Question &quest
     look.unavoidable = question.held == 0 ? bound.repeats : 0;
     look.isBest = score.hard == 0 && score.cost <= leastCost(question.problem, bound);
     if (score.hard > 0 && look.clashes.isEmpty())
-        look.broken = sayClashes(sheet, question, brokenBy(question.problem, asked));
+        look.broken = sayBroken(sheet, question, brokenBy(question.problem, asked));
     return look;
 }
 

@@ -46,8 +46,8 @@ void RuleSection::setRules(const Sheet &sheet, const PlanLook *look)
     const QList<Line> lines = look ? linesOf(sheet, *look) : QList<Line>();
     m_none->setVisible(lines.isEmpty());
     QStringList problems = look ? look->clashes : QStringList();
-    if (look && !look->broken.isEmpty())
-        problems.append(tr("Not kept by these tables: %1").arg(look->broken.join(u' ')));
+    if (look)
+        problems += look->broken;
     m_clashes->setText(problems.join(u'\n'));
     m_clashes->setVisible(!problems.isEmpty());
     if (lines == m_lines)
