@@ -6,6 +6,7 @@
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "app/store/store.h"
+#include "tests/bench/benchstore.h"
 #include "tests/bench/frames.h"
 #include "ui/gatherings/monthview.h"
 #include "ui/kit/appearance.h"
@@ -118,12 +119,7 @@ int main(int argc, char **argv)
     Settings settings(folder.filePath(u"settings.json"_s));
     Appearance appearance(app);
     appearance.apply(Appearance::Mode::Light, 1);
-    StoreOptions options;
-    options.copies = StoreOptions::Copies::None;
-    auto made = Store::create(Location::parse(folder.filePath(u"frames.kith"_s)), u"Bench"_s, u"Europe/London"_s, clock, options);
-    if (!made.ok())
-        qFatal("%s", qPrintable(made.error().text));
-    const std::unique_ptr<Store> store = std::move(*made);
+    const std::unique_ptr<Store> store = newStore(folder.filePath(u"frames.kith"_s), clock);
     const GatheringId supper = fill(*store, clock);
     Community community(*store, clock, settings);
     MainWindow window(community);

@@ -6,6 +6,7 @@
 #include "app/store/idlist.h"
 #include "app/store/store.h"
 #include "app/tables/sheet.h"
+#include "tests/bench/benchstore.h"
 #include "tests/bench/measure.h"
 
 #include <QCoreApplication>
@@ -24,24 +25,6 @@ constexpr int people10k = 10000, evenings = 10000, atATable = 5, seated = 120, r
 /// Every tenth evening is one of few.
 constexpr int few = 8, many = 110;
 constexpr int inOneStep = 500; ///< evenings in one change, so that memory stays small
-
-std::unique_ptr<Store> made(const QString &path, const Clock &clock)
-{
-    StoreOptions options;
-    options.copies = StoreOptions::Copies::None;
-    auto store = Store::create(Location::parse(path), u"Bench"_s, u"Europe/London"_s, clock, options);
-    if (!store.ok())
-        qFatal("%s", qPrintable(store.error().text));
-    return std::move(*store);
-}
-
-template<class F>
-void change(Store &store, F f)
-{
-    const auto done = store.perform(people::Add, f).result();
-    if (!done.ok())
-        qFatal("%s", qPrintable(done.error().text));
-}
 
 // Written as rows: what the verbs would ask of each is not what is measured.
 void addEvening(Tx &tx, const QList<PersonId> &people, int number, QRandomGenerator &random)
@@ -91,7 +74,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QTemporaryDir folder;
     const SystemClock clock;
-    const auto store = made(folder.filePath(u"meetings.kith"_s), clock);
+    const auto store = newStore(folder.filePath(u"meetings.kith"_s), clock);
     QList<PersonId> people;
     change(*store, [&](Tx &tx) {
         for (int i = 0; i < people10k; ++i)

@@ -7,6 +7,7 @@
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "app/store/store.h"
+#include "tests/bench/benchstore.h"
 #include "tests/bench/measure.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/listview.h"
@@ -28,24 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int people5k = 5000, gatherings1k = 1000, visits60k = 60000, helps20k = 20000, people100k = 100000;
-
-std::unique_ptr<Store> made(const QString &path, const Clock &clock)
-{
-    StoreOptions options;
-    options.copies = StoreOptions::Copies::None;
-    auto store = Store::create(Location::parse(path), u"Bench"_s, u"Europe/London"_s, clock, options);
-    if (!store.ok())
-        qFatal("%s", qPrintable(store.error().text));
-    return std::move(*store);
-}
-
-template<class F>
-void fill(Store &store, F f)
-{
-    const auto done = store.perform(people::Add, f).result();
-    if (!done.ok())
-        qFatal("%s", qPrintable(done.error().text));
-}
 
 QList<PersonId> addPeople(Tx &tx, int count)
 {
@@ -95,10 +78,10 @@ void addPast(Tx &tx, const QList<PersonId> &people)
 
 bool measureOpening(const QString &folder, const Clock &clock)
 {
-    const auto store = made(folder + u"/person.kith"_s, clock);
+    const auto store = newStore(folder + u"/person.kith"_s, clock);
     QList<PersonId> people;
-    fill(*store, [&](Tx &tx) { people = addPeople(tx, people5k); });
-    fill(*store, [&](Tx &tx) { addPast(tx, people); });
+    change(*store, [&](Tx &tx) { people = addPeople(tx, people5k); });
+    change(*store, [&](Tx &tx) { addPast(tx, people); });
     Settings settings(folder + u"/settings.json"_s);
     Community community(*store, clock, settings);
     PersonView view(community);
@@ -121,8 +104,8 @@ bool measureOpening(const QString &folder, const Clock &clock)
 
 bool measureTyping(const QString &folder, const Clock &clock)
 {
-    const auto store = made(folder + u"/typing.kith"_s, clock);
-    fill(*store, [&](Tx &tx) { addPeople(tx, people100k); });
+    const auto store = newStore(folder + u"/typing.kith"_s, clock);
+    change(*store, [&](Tx &tx) { addPeople(tx, people100k); });
     AlikeSearch search(*store, nullptr);
     QEventLoop loop;
     QObject::connect(&search, &AlikeSearch::found, &loop, &QEventLoop::quit);
