@@ -49,20 +49,32 @@ QDate Item::showsOn() const
     return isRhythm() ? std::max(dueOn(), rhythm.snoozedUntil) : followUp.showsOn();
 }
 
-QList<Item> items(Reader &reader)
+/// The promises that meet all conditions, and every rhythm.
+template<class... C>
+static QList<Item> gathered(Reader &reader, const C &...conditions)
 {
-    const people::Names names(reader);
-    const QHash<GatheringId, QString> titles = gatherings::titles(reader);
-    const QHash<RhythmId, QDate> touches = lastTouches(reader);
+    people::NamesOfFew names(reader);
+    gatherings::TitlesOfFew titles(reader);
     QList<Item> all;
-    reader.each<FollowUp>([&](const FollowUp &followUp) {
-        all.append({followUp, {}, names[followUp.ownerId], names[followUp.aboutId], titles.value(followUp.gatheringId), {}});
-    });
-    reader.each<Rhythm>([&](const Rhythm &rhythm) {
+    const QList<FollowUp> promises = reader.select<FollowUp>(conditions...);
+    for (const FollowUp &promise : promises)
+        all.append({promise, {}, names[promise.ownerId], names[promise.aboutId], titles[promise.gatheringId], {}});
+    const QList<Rhythm> rhythms = reader.select<Rhythm>();
+    const QHash<RhythmId, QDate> touches = rhythms.isEmpty() ? QHash<RhythmId, QDate>() : lastTouches(reader);
+    for (const Rhythm &rhythm : rhythms)
         all.append({{}, rhythm, names[rhythm.ownerId], names[rhythm.personId], {}, touches.value(rhythm.id)});
-    });
     std::stable_sort(all.begin(), all.end(), [](const Item &a, const Item &b) { return a.showsOn() < b.showsOn(); });
     return all;
+}
+
+QList<Item> items(Reader &reader)
+{
+    return gathered(reader);
+}
+
+QList<Item> openItems(Reader &reader)
+{
+    return gathered(reader, where(&FollowUp::state, FollowUpState::Open));
 }
 
 QList<Item> about(Reader &reader, PersonId person)

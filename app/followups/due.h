@@ -25,6 +25,8 @@ struct Item {
 };
 /// Every promise and every rhythm, by the day they show, then by when they were made.
 QList<Item> items(Reader &reader);
+/// Without what is done or was dropped.
+QList<Item> openItems(Reader &reader);
 /// The promises about one person, in the order they were made, asked without reading any other.
 QList<Item> about(Reader &reader, PersonId person);
 

@@ -3,6 +3,7 @@
 #include "app/gatherings/comers.h"
 
 #include "app/gatherings/roster.h"
+#include "app/people/names.h"
 #include "app/store/community.h"
 
 #include <algorithm>
@@ -15,25 +16,47 @@ constexpr qsizetype lastFew = 3;
 constexpr int regularFrom = 2;
 constexpr int newcomerDays = 90, unseenDays = 28, missedDays = 365;
 
+/// How they stand, not yet what they are called.
 Comer comerFrom(const Report &row)
 {
     Comer comer;
     comer.person = row.id<PersonId>(0);
-    comer.name = row.text(1);
-    comer.called = calledBy(comer.name, row.text(2), row.text(3));
-    comer.email = row.list(4).value(0);
-    comer.phone = row.list(5).value(0);
-    comer.organizer = row.flag(6);
-    comer.mayBeContacted = row.flag(7);
-    comer.awayUntil = QDate::fromString(row.text(8), Qt::ISODate);
-    comer.broughtBy = calledBy(row.text(9), row.text(10), row.text(11));
-    comer.first = row.instant(12);
-    comer.last = row.instant(13);
-    comer.times = int(row.integer(14));
-    comer.invited = row.flag(15);
-    comer.answer = row.name<Answer>(16);
-    comer.waiting = row.instant(17) != Instant{};
+    comer.organizer = row.flag(1);
+    comer.mayBeContacted = row.flag(2);
+    comer.awayUntil = QDate::fromString(row.text(3), Qt::ISODate);
+    comer.invited = row.flag(4);
+    comer.answer = row.name<Answer>(5);
+    comer.waiting = row.instant(6) != Instant{};
     return comer;
+}
+
+/// What somebody has come to.
+struct Came {
+    Instant first, last;
+    int times = 0;
+};
+
+/// Counted here: the database takes twice as long to join and group them.
+QHash<PersonId, Came> cameOf(Reader &reader)
+{
+    QHash<GatheringId, Instant> starts;
+    {
+        Report rows = reader.report("gathering_starts");
+        while (rows.next())
+            starts.insert(rows.id<GatheringId>(0), rows.instant(1));
+    }
+    QHash<PersonId, Came> all;
+    Report rows = reader.report("came");
+    while (rows.next()) {
+        const auto start = starts.constFind(rows.id<GatheringId>(1));
+        if (start == starts.constEnd())
+            continue;
+        Came &came = all[rows.id<PersonId>(0)];
+        came.first = came.times ? std::min(came.first, *start) : *start;
+        came.last = std::max(came.last, *start);
+        ++came.times;
+    }
+    return all;
 }
 
 QDate dayOf(Instant at, const Comings &comings)
@@ -96,10 +119,31 @@ Comings comings(Reader &reader)
     Report met = reader.report("gatherings_met", reader.clock().now());
     while (met.next())
         comings.met.append(met.instant(0));
+    const QHash<PersonId, Came> came = cameOf(reader);
     Report rows = reader.report("comers", comings.next);
-    while (rows.next())
-        comings.people.append(comerFrom(rows));
+    while (rows.next()) {
+        Comer comer = comerFrom(rows);
+        const auto times = came.constFind(comer.person);
+        if (times == came.constEnd())
+            continue;
+        std::tie(comer.first, comer.last, comer.times) = std::tuple(times->first, times->last, times->times);
+        comings.people.append(comer);
+    }
     return comings;
+}
+
+Chosen introduced(Reader &reader, Chosen chosen)
+{
+    people::NamesOfFew names(reader);
+    for (Comer &comer : chosen.people) {
+        const Person person = reader.get<Person>(comer.person);
+        comer.name = person.name;
+        comer.called = person.called();
+        comer.email = person.emails.value(0);
+        comer.phone = person.phones.value(0);
+        comer.broughtBy = names[person.introducedBy].called;
+    }
+    return chosen;
 }
 
 Chosen newcomers(const Comings &comings)

@@ -11,18 +11,17 @@ namespace kith::gatherings {
 /// Somebody who has come at least once.
 struct Comer {
     PersonId person;
-    QString name;
-    QString called; ///< what to call them
-    QString email, phone; ///< the first of each
     bool organizer = false;
     bool mayBeContacted = true;
     QDate awayUntil;
-    QString broughtBy; ///< what the one who introduced them is called
     Instant first, last; ///< when the first and the last gathering they came to began
     int times = 0;
     bool invited = false; ///< to the next gathering
     Answer answer = Answer::NeedsAction;
     bool waiting = false;
+    QString name, called; ///< these and the rest by `introduced`
+    QString email, phone; ///< the first of each
+    QString broughtBy; ///< what the one who introduced them is called
     bool operator==(const Comer &) const = default;
 
     bool hasAnswered() const { return invited && (answer != Answer::NeedsAction || waiting); }
@@ -37,6 +36,7 @@ struct Comings {
     QDate today;
     bool operator==(const Comings &) const = default;
 };
+/// The people by folded name.
 Comings comings(Reader &reader);
 
 /// Those chosen, and how many would have been but are to be left in peace.
@@ -59,5 +59,8 @@ Chosen newcomers(const Comings &comings);
 /// and not for four weeks. What was held while they were away does not count, and neither does a gathering at which nobody
 /// was noted. After a year nobody is missed any more; and whoever comes to the next gathering is not missed either.
 Chosen notSeenForAWhile(const Comings &comings);
+
+/// The same with what they are called and how to reach them.
+Chosen introduced(Reader &reader, Chosen chosen);
 
 } // namespace kith::gatherings

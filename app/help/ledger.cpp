@@ -3,6 +3,7 @@
 #include "app/help/ledger.h"
 
 #include "app/gatherings/titles.h"
+#include "app/help/everybody.h"
 #include "app/store/community.h"
 
 #include <algorithm>
@@ -11,31 +12,7 @@ namespace kith::helps {
 
 namespace {
 
-constexpr int halfYear = 182, threeMonths = 91;
 constexpr int confirmedWithin = 14;
-
-Helper helperFrom(const Report &row)
-{
-    Helper helper;
-    helper.person = row.id<PersonId>(0);
-    helper.name = row.text(1);
-    helper.called = calledBy(helper.name, row.text(2), row.text(3));
-    helper.organizer = row.flag(4);
-    helper.mayBeContacted = row.flag(5);
-    helper.awayUntil = QDate::fromString(row.text(6), Qt::ISODate);
-    helper.tags = row.list(7);
-    helper.load.gave = int(row.integer(8));
-    helper.load.got = int(row.integer(9));
-    helper.load.asked = int(row.integer(10));
-    helper.load.lastAsked = QDate::fromString(row.text(11), Qt::ISODate);
-    helper.load.everGot = row.flag(12);
-    return helper;
-}
-
-AskedFor askedFor(const Ask &ask, const people::Names &names, const QHash<GatheringId, QString> &titles)
-{
-    return {ask, names[ask.personId], titles.value(ask.gatheringId), names[ask.answeredById].name};
-}
 
 } // namespace
 
@@ -76,7 +53,7 @@ QList<AskedFor> asks(Reader &reader)
     const people::Names names(reader);
     const QHash<GatheringId, QString> titles = gatherings::titles(reader);
     QList<AskedFor> all;
-    reader.each<Ask>([&](const Ask &ask) { all.append(askedFor(ask, names, titles)); });
+    reader.each<Ask>([&](const Ask &ask) { all.append({ask, names[ask.personId], titles.value(ask.gatheringId), names[ask.answeredById].name}); });
     std::stable_sort(all.begin(), all.end(), [](const AskedFor &a, const AskedFor &b) { return a.ask.askedOn < b.ask.askedOn; });
     return all;
 }
@@ -92,46 +69,22 @@ QList<Offered> offers(Reader &reader)
     return all;
 }
 
-std::vector<Helper> helpers(Reader &reader)
-{
-    const QDate day = todayOf(reader);
-    std::vector<Helper> all;
-    Report rows = reader.report("helpers", day.addDays(-halfYear), day.addDays(-threeMonths), day.addDays(-halfYear));
-    while (rows.next())
-        all.push_back(helperFrom(rows));
-    return all;
-}
-
-Matcher matcherOf(Reader &reader)
-{
-    Words words = wordsOf(reader);
-    std::vector<Deed> deeds;
-    Report rows = reader.report("help_deeds", todayOf(reader));
-    while (rows.next())
-        deeds.push_back({rows.id<PersonId>(0), rows.text(1), rows.text(2), rows.id<PersonId>(3)});
-    return Matcher(std::move(words), helpers(reader), std::move(deeds), todayOf(reader));
-}
-
 QList<Unanswered> unanswered(Reader &reader)
 {
     return reader.count<Ask>(where(&Ask::state, AskState::Open)) == 0 ? QList<Unanswered>() : unanswered(reader, matcherOf(reader));
 }
 
+/// Few wait at a time: each name is asked for by itself.
 QList<Unanswered> unanswered(Reader &reader, const Matcher &matcher)
 {
     const QList<Ask> open = reader.select<Ask>(where(&Ask::state, AskState::Open));
-    const people::Names names(reader);
-    const QHash<GatheringId, QString> titles = gatherings::titles(reader);
+    people::NamesOfFew names(reader);
+    gatherings::TitlesOfFew titles(reader);
     QList<Unanswered> all;
     for (const Ask &ask : open)
-        all.append({askedFor(ask, names, titles), matcher.suggest(ask)});
+        all.append({{ask, names[ask.personId], titles[ask.gatheringId], names[ask.answeredById].name}, matcher.suggest(ask)});
     std::stable_sort(all.begin(), all.end(), [](const Unanswered &a, const Unanswered &b) { return a.asked.ask.askedOn < b.asked.ask.askedOn; });
     return all;
-}
-
-QList<Suggestion> suggestionsFor(Reader &reader, AskId ask)
-{
-    return matcherOf(reader).suggest(reader.get<Ask>(ask));
 }
 
 bool isUnconfirmed(const Help &help, QDate today)

@@ -45,10 +45,6 @@ struct Offered {
 /// Every offer, the latest first.
 QList<Offered> offers(Reader &reader);
 
-/// Everybody in lists, with how they give and receive, by folded name.
-std::vector<Helper> helpers(Reader &reader);
-Matcher matcherOf(Reader &reader);
-
 /// An ask that nobody has answered, and who might.
 struct Unanswered {
     AskedFor asked;
@@ -58,7 +54,6 @@ struct Unanswered {
 /// The one waiting longest first.
 QList<Unanswered> unanswered(Reader &reader);
 QList<Unanswered> unanswered(Reader &reader, const Matcher &matcher);
-QList<Suggestion> suggestionsFor(Reader &reader, AskId ask);
 
 /// Whether neither side has said for 14 days whether it happened: since it was agreed or asked, or since the day it was for.
 bool isUnconfirmed(const Help &help, QDate today);

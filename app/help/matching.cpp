@@ -23,24 +23,20 @@ QString Suggestion::sentence() const
     return parts.join(QStringLiteral(" · "));
 }
 
-Matcher::Matcher(Words words, std::vector<Helper> helpers, std::vector<Deed> deeds, QDate today)
+Matcher::Matcher(Words words, std::vector<Helper> helpers, const std::vector<Deed> &deeds, QDate today)
     : m_words(std::move(words)), m_helpers(std::move(helpers)), m_today(today)
 {
-    for (size_t i = 0; i < m_helpers.size(); ++i) {
-        const Helper &helper = m_helpers[i];
-        m_helperOf.insert(helper.person, i);
-        for (const QString &tag : helper.tags) {
-            index(m_words.keys(tag), {helper.person, Suggestion::Reason::Tag, tag, {}});
-        }
-    }
     // People say the same thing in the same words.
-    QHash<std::pair<QString, QString>, QSet<QString>> said;
+    QHash<Said, size_t> topics;
+    for (size_t i = 0; i < m_helpers.size(); ++i) {
+        m_helperOf.insert(m_helpers[i].person, i);
+        for (const QString &tag : std::as_const(m_helpers[i].tags))
+            index(topics, {tag, {}}, {i, Suggestion::Reason::Tag, {}});
+    }
     for (const Deed &deed : deeds) {
-        const auto reason = deed.helped ? Suggestion::Reason::HasDone : Suggestion::Reason::Offers;
-        auto keys = said.find({deed.what, deed.kind});
-        if (keys == said.end())
-            keys = said.insert({deed.what, deed.kind}, keysOf(deed.what, deed.kind));
-        index(*keys, {deed.helper, reason, {}, deed.helped});
+        const auto helper = m_helperOf.constFind(deed.helper);
+        if (helper != m_helperOf.constEnd())
+            index(topics, {deed.what, deed.kind}, {*helper, deed.helped ? Suggestion::Reason::HasDone : Suggestion::Reason::Offers, deed.helped});
     }
 }
 
@@ -55,19 +51,25 @@ bool Matcher::isSpared(const Helper &helper) const
     return helper.awayUntil >= m_today || helper.load.isCarryingALot();
 }
 
-QSet<QString> Matcher::keysOf(const QString &text, const QString &kind) const
+QSet<QString> Matcher::keysOf(const Said &said) const
 {
-    QSet<QString> keys = m_words.keys(text);
-    if (!kind.isEmpty())
-        keys.insert(m_words.keyOfKind(kind));
+    QSet<QString> keys = m_words.keys(said.first);
+    if (!said.second.isEmpty())
+        keys.insert(m_words.keyOfKind(said.second));
     return keys;
 }
 
-void Matcher::index(const QSet<QString> &keys, const Evidence &evidence)
+void Matcher::index(QHash<Said, size_t> &topics, const Said &said, const Evidence &evidence)
 {
-    for (const QString &key : keys)
-        m_byKey[key].push_back(m_evidence.size());
-    m_evidence.push_back(evidence);
+    auto topic = topics.constFind(said);
+    if (topic == topics.constEnd()) {
+        topic = topics.insert(said, m_topics.size());
+        const QSet<QString> keys = keysOf(said);
+        for (const QString &key : keys)
+            m_byKey[key].append(m_topics.size());
+        m_topics.push_back({said.first, {}});
+    }
+    m_topics[*topic].evidence.push_back(evidence);
 }
 
 QString Matcher::whyOf(const Found &found) const
@@ -109,37 +111,36 @@ Suggestion Matcher::suggestion(const Helper &helper, const Found &found) const
     return made;
 }
 
-QHash<PersonId, Matcher::Found> Matcher::bestOf(const QSet<QString> &keys) const
+std::vector<Matcher::Found> Matcher::bestOf(const QSet<QString> &keys) const
 {
-    std::vector<int> fits(m_evidence.size());
+    std::vector<int> fits(m_topics.size());
     for (const QString &key : keys) {
-        const auto evidence = m_byKey.constFind(key);
-        if (evidence == m_byKey.constEnd())
-            continue;
-        for (const size_t at : *evidence)
-            ++fits[at];
+        const QList<size_t> topics = m_byKey.value(key);
+        for (const size_t topic : topics)
+            ++fits[topic];
     }
     const auto rank = [](Suggestion::Reason reason, int common, PersonId helped, const QString &tag) { return std::tuple(reason, -common, -helped.value, QStringView(tag)); };
-    QHash<PersonId, Found> best;
+    std::vector<Found> best(m_helpers.size());
     for (size_t at = 0; at < fits.size(); ++at) {
         if (fits[at] == 0)
             continue;
-        const Evidence &evidence = m_evidence[at];
-        Found &found = best[evidence.helper];
-        if (found.fit == 0 || rank(evidence.reason, fits[at], evidence.helped, evidence.tag) < rank(found.reason, found.fit, found.helped, found.tag))
-            found = {fits[at], evidence.reason, evidence.tag, evidence.helped};
+        for (const Evidence &evidence : m_topics[at].evidence) {
+            const QString tag = evidence.reason == Suggestion::Reason::Tag ? m_topics[at].text : QString();
+            Found &found = best[evidence.helper];
+            if (found.fit == 0 || rank(evidence.reason, fits[at], evidence.helped, tag) < rank(found.reason, found.fit, found.helped, found.tag))
+                found = {fits[at], evidence.reason, tag, evidence.helped};
+        }
     }
     return best;
 }
 
 QList<Suggestion> Matcher::suggest(const Ask &ask) const
 {
-    const QHash<PersonId, Found> best = bestOf(keysOf(ask.what, ask.kind));
+    const std::vector<Found> best = bestOf(keysOf({ask.what, ask.kind}));
     std::vector<Candidate> candidates;
-    for (auto found = best.cbegin(); found != best.cend(); ++found) {
-        const auto helper = m_helperOf.constFind(found.key());
-        if (helper != m_helperOf.constEnd() && found.key() != ask.personId && m_helpers[*helper].mayBeContacted)
-            candidates.push_back({*helper, *found});
+    for (size_t i = 0; i < best.size(); ++i) {
+        if (best[i].fit > 0 && m_helpers[i].person != ask.personId && m_helpers[i].mayBeContacted)
+            candidates.push_back({i, best[i]});
     }
     const auto last = candidates.begin() + std::min<std::ptrdiff_t>(mostSuggested, std::ptrdiff_t(candidates.size()));
     std::partial_sort(candidates.begin(), last, candidates.end(), [this](const Candidate &a, const Candidate &b) { return rankOf(a) < rankOf(b); });

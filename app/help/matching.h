@@ -69,7 +69,7 @@ struct Suggestion {
 class Matcher
 {
 public:
-    Matcher(Words words, std::vector<Helper> helpers, std::vector<Deed> deeds, QDate today);
+    Matcher(Words words, std::vector<Helper> helpers, const std::vector<Deed> &deeds, QDate today);
 
     /// Nobody asks more people than that.
     static constexpr int mostSuggested = 100;
@@ -88,11 +88,16 @@ private:
     };
 
     struct Evidence {
-        PersonId helper;
+        size_t helper; ///< its place among the helpers
         Suggestion::Reason reason;
-        QString tag;
         PersonId helped;
     };
+    /// What many did, offer or are tagged with in the same words.
+    struct Topic {
+        QString text;
+        std::vector<Evidence> evidence;
+    };
+    using Said = std::pair<QString, QString>; ///< what, and of which kind
     /// Somebody, and why.
     struct Candidate {
         size_t helper;
@@ -101,18 +106,18 @@ private:
 
     auto rankOf(const Candidate &one) const;
     bool isSpared(const Helper &helper) const;
-    /// The best evidence for each who has any.
-    QHash<PersonId, Found> bestOf(const QSet<QString> &keys) const;
-    QSet<QString> keysOf(const QString &text, const QString &kind) const;
-    void index(const QSet<QString> &keys, const Evidence &evidence);
+    /// The best evidence for each of the helpers, by their places; those without any fit nothing.
+    std::vector<Found> bestOf(const QSet<QString> &keys) const;
+    QSet<QString> keysOf(const Said &said) const;
+    void index(QHash<Said, size_t> &topics, const Said &said, const Evidence &evidence);
     Suggestion suggestion(const Helper &helper, const Found &found) const;
     QString whyOf(const Found &found) const;
 
     Words m_words;
     std::vector<Helper> m_helpers;
     QHash<PersonId, size_t> m_helperOf;
-    std::vector<Evidence> m_evidence;
-    QHash<QString, std::vector<size_t>> m_byKey;
+    std::vector<Topic> m_topics;
+    QHash<QString, QList<size_t>> m_byKey; ///< places among the topics
     QDate m_today;
 };
 

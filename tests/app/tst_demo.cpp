@@ -5,6 +5,7 @@
 #include "app/followups/due.h"
 #include "app/gatherings/gatherings.h"
 #include "app/gatherings/roster.h"
+#include "app/help/everybody.h"
 #include "app/help/ledger.h"
 #include "app/store/check.h"
 #include "app/store/history.h"
@@ -198,7 +199,7 @@ void TestDemo::theTableHelpsEachOther()
     QCOMPARE(demo.counts().helps, 55);
     int neverGot = 0, neverAsked = 0;
     QStringList carrying;
-    for (const helps::Helper &helper : demo.ask([](Reader &reader) { return helps::helpers(reader); })) {
+    for (const helps::Helper &helper : demo.ask([](Reader &reader) { return helps::everybody(reader).helpers; })) {
         neverGot += !helper.load.everGot;
         neverAsked += !helper.load.everAsked();
         if (helper.load.isCarryingALot())

@@ -4,6 +4,7 @@
 #include "tests/support/testcommunity.h"
 
 #include "app/help/asking.h"
+#include "app/help/everybody.h"
 #include "app/help/helping.h"
 #include "app/help/ledger.h"
 #include "app/help/ofperson.h"
@@ -367,7 +368,7 @@ private Q_SLOTS:
     {
         Circle circle;
         circle.help(circle.ben, {circle.ana.id, circle.cleo.id}, u"Carried boxes"_s);
-        const auto helpers = circle.community.ask([](Reader &reader) { return helps::helpers(reader); });
+        const auto helpers = circle.community.ask([](Reader &reader) { return helps::everybody(reader).helpers; });
         const auto loadOf = [&](const Person &person) {
             return std::find_if(helpers.begin(), helpers.end(), [&](const helps::Helper &helper) { return helper.person == person.id; })->load;
         };

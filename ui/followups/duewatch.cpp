@@ -39,10 +39,12 @@ DueWatch::DueWatch(Community &community, Notifier &notifier, QWidget *window)
 
 void DueWatch::begin()
 {
-    m_query = new LiveQuery<FollowUpsAnswer>(
+    m_query = new LiveQuery<Promised>(
         m_community.store(), {"follow_up", "rhythm", "person", "gathering", "attendance", "help", "contact", "community"},
-        [actor = m_community.store().actor()](Reader &reader) { return FollowUpsAnswer::ask(reader, actor); },
-        [this](const FollowUpsAnswer &answer) {
+        [actor = m_community.store().actor()](Reader &reader) {
+            return Promised{followups::openItems(reader), people::knownAs(reader, actor), todayOf(reader), zoneOf(reader)};
+        },
+        [this](const Promised &answer) {
             m_answer = answer;
             look();
         },

@@ -8,7 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "ui/followups/followupsmodel.h"
+#include "app/followups/due.h"
 #include "ui/kit/livequery.h"
 
 namespace kith {
@@ -30,6 +30,14 @@ Q_SIGNALS:
     void openRequested(qint64 key);
 
 private:
+    // What is not done yet, and whose eyes see it.
+    struct Promised {
+        QList<followups::Item> items;
+        PersonId me;
+        QDate today;
+        QString zone;
+    };
+
     void begin();
     QList<followups::Item> fallen() const;
     void tell(const QList<followups::Item> &items);
@@ -41,12 +49,12 @@ private:
     Community &m_community;
     Notifier &m_notifier;
     QWidget *m_window;
-    FollowUpsAnswer m_answer;
+    Promised m_answer;
     QSet<QString> m_told;
     bool m_toldRead = false;
     QTimer m_minute;
     QThreadPool m_pool;   // of one thread: what is kept last stays
-    LiveQuery<FollowUpsAnswer> *m_query = nullptr;   // asked once the program has come up
+    LiveQuery<Promised> *m_query = nullptr;   // asked once the program has come up
 };
 
 } // namespace kith

@@ -12,6 +12,7 @@
 #include "app/followups/followups.h"
 #include "app/followups/step.h"
 #include "app/session/community.h"
+#include "app/store/community.h"
 #include "ui/followups/followupdialog.h"
 #include "ui/kit/button.h"
 #include "ui/kit/changing.h"
@@ -47,6 +48,12 @@ FollowUpsPage::FollowUpsPage(Community &community, QWidget *parent)
     m_query = new LiveQuery<FollowUpsAnswer>(
         community.store(), {"follow_up", "rhythm", "person", "gathering", "attendance", "help", "contact"},
         [actor = community.store().actor()](Reader &reader) { return FollowUpsAnswer::ask(reader, actor); }, [this](const FollowUpsAnswer &answer) { take(answer); }, this);
+    // All of it is asked for while somebody looks; how many press stands beside the page's name at all times.
+    m_query->setPaused(true);
+    new LiveQuery<qint64>(
+        community.store(), {"follow_up", "rhythm", "person", "gathering", "attendance", "help", "contact", "community"},
+        [](Reader &reader) { return qint64(followups::due(followups::openItems(reader), todayOf(reader)).pressing()); },
+        [this](qint64 pressing) { Q_EMIT waitingChanged(int(pressing)); }, this);
 }
 
 void FollowUpsPage::build()
@@ -152,7 +159,6 @@ void FollowUpsPage::take(const FollowUpsAnswer &answer)
     else if (m_list->currentKey() == 0)
         m_list->selectFirst();
     tellLeftOut();
-    Q_EMIT waitingChanged(int(m_model->due().pressing()));
 }
 
 void FollowUpsPage::tellLeftOut()
@@ -279,8 +285,14 @@ void FollowUpsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     // The day may have turned since.
-    if (m_query)
-        m_query->askAgain();
+    m_query->askAgain();
+    m_query->setPaused(false);
+}
+
+void FollowUpsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_query->setPaused(true);
 }
 
 QList<TourStop> FollowUpsPage::tourStops()

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include "app/core/folding.h"
+#include "app/core/foldmemo.h"
 #include "app/core/isolated.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/saynames.h"
@@ -41,7 +41,7 @@ QString waiting(int days)
     return days <= 0 ? Tr::tr("today") : Tr::tr("%n days", nullptr, days);
 }
 
-Card askCard(const helps::Unanswered &one, QDate today)
+Card askCard(const helps::Unanswered &one, QDate today, FoldMemo &memo)
 {
     const helps::AskedFor &asked = one.asked;
     Card card;
@@ -58,7 +58,7 @@ Card askCard(const helps::Unanswered &one, QDate today)
         card.action = Tr::tr("Ask %1").arg(isolated(best.called));
         card.hint = best.why;
     }
-    card.searched = fold(QStringList{asked.ask.what, asked.ask.kind, asked.asker.name, asked.asker.called}.join(u' '));
+    card.searched = memo.fold({asked.ask.what, asked.ask.kind, asked.asker.name, asked.asker.called});
     return card;
 }
 
@@ -86,7 +86,7 @@ QString lineOf(const helps::LoggedHelp &first, const QStringList &helped, QDate 
 }
 
 /// What those who were helped at one time have in common is one card; their names are on it.
-Card eventCard(const QList<const helps::LoggedHelp *> &rows, QDate today)
+Card eventCard(const QList<const helps::LoggedHelp *> &rows, QDate today, FoldMemo &memo)
 {
     const helps::LoggedHelp &first = *rows.first();
     Card card;
@@ -107,7 +107,7 @@ Card eventCard(const QList<const helps::LoggedHelp *> &rows, QDate today)
     card.faces.append(faceOf(first.helped));
     card.line2 = lineOf(first, helped, today);
     card.action = actionFor(card.state);
-    card.searched = fold(searched.join(u' '));
+    card.searched = memo.fold(searched);
     return card;
 }
 
@@ -116,8 +116,9 @@ Card eventCard(const QList<const helps::LoggedHelp *> &rows, QDate today)
 std::array<QList<Card>, boardColumns> cardsOf(const HelpAnswer &answer)
 {
     std::array<QList<Card>, boardColumns> columns;
+    FoldMemo memo;
     for (const helps::Unanswered &one : answer.asks)
-        columns[size_t(BoardColumn::Asks)].append(askCard(one, answer.today));
+        columns[size_t(BoardColumn::Asks)].append(askCard(one, answer.today, memo));
     using Event = std::pair<HelpEventId, int>; // and the state of those who are on one card
     QList<Event> order;
     QHash<Event, QList<const helps::LoggedHelp *>> events;
@@ -135,7 +136,7 @@ std::array<QList<Card>, boardColumns> cardsOf(const HelpAnswer &answer)
     for (const auto &event : std::as_const(order)) {
         auto rows = events.value(event);
         std::reverse(rows.begin(), rows.end()); // as they were named, for the ledger begins with the latest
-        columns[size_t(columnOf(HelpState(event.second)))].append(eventCard(rows, answer.today));
+        columns[size_t(columnOf(HelpState(event.second)))].append(eventCard(rows, answer.today, memo));
     }
     return columns;
 }

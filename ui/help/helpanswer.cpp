@@ -3,6 +3,7 @@
 // The answer behind the Help page.
 #include "ui/help/helpanswer.h"
 
+#include "app/help/everybody.h"
 #include "app/store/community.h"
 #include "app/upkeep/forget.h"
 

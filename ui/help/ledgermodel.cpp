@@ -5,7 +5,7 @@
 
 #include <QPainter>
 
-#include "app/core/folding.h"
+#include "app/core/foldmemo.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/roles.h"
@@ -27,8 +27,8 @@ LedgerModel::LedgerModel(QObject *parent)
                 {tr("Thanks"), [this](const LoggedHelp &one, int role) { return value(one, Thanks, role); }}},
                parent)
 {
-    setSearchText([](const LoggedHelp &one) {
-        return fold(QStringList{one.help.what, one.help.kind, one.helper.name, one.helper.called, one.helped.name, one.helped.called, one.via.name, one.gathering}.join(u' '));
+    setSearchText([memo = FoldMemo()](const LoggedHelp &one) mutable {
+        return memo.fold({one.help.what, one.help.kind, one.helper.name, one.helper.called, one.helped.name, one.helped.called, one.via.name, one.gathering});
     });
 }
 

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <array>
 #include <atomic>
 
 #include "app/core/walltime.h"
@@ -22,12 +23,12 @@ struct Tr {
 std::atomic<DateStyle> chosenStyle = DateStyle::Language;
 std::atomic<int> chosenWeekStart = 0;
 
-// The language's long format without the weekday, and without the year when it goes without saying.
-QString languageFormat(bool weekday, bool year)
+// The long format without the weekday, and without the year when it goes without saying.
+QString formatFrom(const QLocale &locale, bool weekday, bool year)
 {
     static const QRegularExpression weekdayPart(QStringLiteral("dddd?[,.]? *"));
     static const QRegularExpression yearPart(QStringLiteral("([,/.]? *(de )?y+( *'[^']*')?)|(y+'[^']*' *)"));
-    QString format = QLocale().dateFormat(QLocale::LongFormat);
+    QString format = locale.dateFormat(QLocale::LongFormat);
     if (!weekday)
         format.remove(weekdayPart);
     else
@@ -35,6 +36,22 @@ QString languageFormat(bool weekday, bool year)
     if (!year)
         format.remove(yearPart);
     return format.trimmed();
+}
+
+// The language's own. Lists say hundreds of days, so that what was made stays.
+QString languageFormat(bool weekday, bool year)
+{
+    struct Made {
+        QLocale locale;
+        std::array<QString, 4> formats;
+    };
+    thread_local Made made;
+    if (const QLocale locale; made.locale != locale)
+        made = {locale, {}};
+    QString &format = made.formats[size_t(weekday) * 2 + size_t(year)];
+    if (format.isEmpty())
+        format = formatFrom(made.locale, weekday, year);
+    return format;
 }
 
 QString formatOf(DateStyle style, bool weekday, bool year)

@@ -42,7 +42,7 @@ Newcomers::Newcomers(Community &community) : TodaySection(community, QStringLite
     connect(this, &ActionList::opened, this, [this](qint64 key) { Q_EMIT openRequested(QStringLiteral("people"), key); });
     connect(this, &ActionList::actionClicked, this, &Newcomers::act);
     ask<gatherings::Chosen>({"community", "person", "gathering", "invitation", "attendance"},
-                            [](Reader &reader) { return gatherings::newcomers(gatherings::comings(reader)); },
+                            [](Reader &reader) { return gatherings::introduced(reader, gatherings::newcomers(gatherings::comings(reader))); },
                             [this](const gatherings::Chosen &chosen) { show(chosen); });
 }
 

@@ -29,7 +29,7 @@ NotSeen::NotSeen(Community &community) : TodaySection(community, QStringLiteral(
     connect(this, &ActionList::opened, this, [this](qint64 key) { Q_EMIT openRequested(QStringLiteral("people"), key); });
     connect(this, &ActionList::actionClicked, this, [this](qint64 key) { reach(m_people.value(key)); });
     ask<gatherings::Chosen>({"community", "person", "gathering", "invitation", "attendance"},
-                            [](Reader &reader) { return gatherings::notSeenForAWhile(gatherings::comings(reader)); },
+                            [](Reader &reader) { return gatherings::introduced(reader, gatherings::notSeenForAWhile(gatherings::comings(reader))); },
                             [this](const gatherings::Chosen &chosen) { show(chosen); });
 }
 

@@ -54,7 +54,7 @@ Promises::Promises(Community &community) : TodaySection(community, u"promises"_s
     ask<Answer>({"follow_up", "rhythm", "person", "gathering", "attendance", "help", "contact", "community"},
                 [actor = community.store().actor()](Reader &reader) {
                     const QDate today = todayOf(reader);
-                    return Answer{followups::due(followups::items(reader), today), people::knownAs(reader, actor), today};
+                    return Answer{followups::due(followups::openItems(reader), today), people::knownAs(reader, actor), today};
                 },
                 [this](const Answer &answer) { show(answer); });
 }

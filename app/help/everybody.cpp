@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/help/everybody.h"
+
+#include "app/store/community.h"
+
+namespace kith::helps {
+
+namespace {
+
+constexpr int halfYear = 182, threeMonths = 91;
+
+Helper helperFrom(const Report &row)
+{
+    Helper helper;
+    helper.person = row.id<PersonId>(0);
+    helper.name = row.text(1);
+    helper.called = calledBy(helper.name, row.text(2), row.text(3));
+    helper.organizer = row.flag(4);
+    helper.mayBeContacted = row.flag(5);
+    helper.awayUntil = QDate::fromString(row.text(6), Qt::ISODate);
+    helper.tags = row.list(7);
+    return helper;
+}
+
+/// One person's part in one help.
+struct Turn {
+    PersonId helper, helped;
+    qint64 event;
+    bool isDone;
+    QString happenedOn; ///< ISO days, which sort as text
+    QString askedOn;
+};
+
+/// Counts turns, those of one event side by side: a help of several people is given once and received by each.
+class Tally
+{
+public:
+    Tally(std::vector<Helper> &helpers, QDate today)
+        : m_helpers(helpers), m_parts(helpers.size()), m_halfYearAgo(today.addDays(-halfYear).toString(Qt::ISODate)),
+          m_threeMonthsAgo(today.addDays(-threeMonths).toString(Qt::ISODate))
+    {
+        m_place.reserve(qsizetype(helpers.size()));
+        for (size_t i = 0; i < helpers.size(); ++i)
+            m_place.insert(helpers[i].person, i);
+    }
+
+    void add(const Turn &turn)
+    {
+        if (const auto place = m_place.constFind(turn.helper); place != m_place.constEnd())
+            give(m_helpers[*place].load, m_parts[*place], turn);
+        if (const auto place = m_place.constFind(turn.helped); turn.isDone && place != m_place.constEnd()) {
+            m_helpers[*place].load.everGot = true;
+            m_helpers[*place].load.got += turn.happenedOn >= m_halfYearAgo;
+        }
+    }
+
+    void finish()
+    {
+        for (size_t i = 0; i < m_helpers.size(); ++i)
+            m_helpers[i].load.lastAsked = QDate::fromString(m_parts[i].lastAsked, Qt::ISODate);
+    }
+
+private:
+    /// The last event that was counted, and the last day they were asked.
+    struct Part {
+        qint64 gave = -1, asked = -1;
+        QString lastAsked;
+    };
+
+    void give(Load &load, Part &part, const Turn &turn) const
+    {
+        if (turn.isDone && turn.happenedOn >= m_halfYearAgo && std::exchange(part.gave, turn.event) != turn.event)
+            ++load.gave;
+        if (turn.askedOn >= m_threeMonthsAgo && std::exchange(part.asked, turn.event) != turn.event)
+            ++load.asked;
+        if (turn.askedOn > part.lastAsked)
+            part.lastAsked = turn.askedOn;
+    }
+
+    std::vector<Helper> &m_helpers;
+    std::vector<Part> m_parts;
+    QHash<PersonId, size_t> m_place;
+    QString m_halfYearAgo, m_threeMonthsAgo;
+};
+
+void addHelps(Everybody &all, Reader &reader)
+{
+    Tally tally(all.helpers, todayOf(reader));
+    Report rows = reader.report("help_turns");
+    while (rows.next()) {
+        const QString happenedOn = rows.text(4);
+        const Turn turn{rows.id<PersonId>(0), rows.id<PersonId>(1), rows.integer(2), rows.flag(3), happenedOn, happenedOn.isEmpty() ? rows.text(5) : happenedOn};
+        tally.add(turn);
+        if (turn.isDone)
+            all.deeds.push_back({turn.helper, rows.text(6), rows.text(7), turn.helped});
+    }
+    tally.finish();
+}
+
+void addOffers(Everybody &all, Reader &reader)
+{
+    Report rows = reader.report("offers_standing", todayOf(reader));
+    while (rows.next())
+        all.deeds.push_back({rows.id<PersonId>(0), rows.text(1), rows.text(2), {}});
+}
+
+} // namespace
+
+Everybody everybody(Reader &reader)
+{
+    Everybody all;
+    {
+        Report rows = reader.report("helpers");
+        while (rows.next())
+            all.helpers.push_back(helperFrom(rows));
+    }
+    addHelps(all, reader);
+    addOffers(all, reader);
+    return all;
+}
+
+Matcher matcherOf(Reader &reader)
+{
+    Words words = wordsOf(reader);
+    Everybody all = everybody(reader);
+    return Matcher(std::move(words), std::move(all.helpers), all.deeds, todayOf(reader));
+}
+
+} // namespace kith::helps
