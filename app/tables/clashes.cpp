@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/clashes.h"
 
+#include "app/tables/reconciling.h"
 #include "app/tables/score.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@
 namespace kith::tables {
 
 namespace {
+
+constexpr int mostFurtherClashes = 8;
 
 /// The clashes of one round.
 class Reasoner
@@ -247,6 +250,32 @@ std::vector<Rule> rulesOf(const Problem &problem, std::size_t round)
     return rules;
 }
 
+/// What clashes besides is told of rules that are not named yet: whoever solves the one sees the next.
+void leaveOut(std::vector<Rule> &rules, const Clash &clash)
+{
+    std::erase_if(rules, [&](const Rule &rule) { return std::count(clash.rules.begin(), clash.rules.end(), rule) > 0; });
+}
+
+/// What reasoning found, cut down to what matters, and what clashes besides.
+std::vector<Clash> clashesIn(const Problem &problem, int round, const std::vector<char> &here)
+{
+    std::vector<Clash> clashes = Reasoner(problem, round, here).clashes();
+    std::vector<Rule> rules = rulesOf(problem, std::size_t(round));
+    for (Clash &clash : clashes) {
+        if (std::vector<Rule> fewer = irreducible(problem, round, here, clash.rules); !fewer.empty())
+            clash.rules = std::move(fewer);
+        leaveOut(rules, clash);
+    }
+    for (int found = 0; found < mostFurtherClashes; ++found) {
+        std::vector<Rule> further = irreducible(problem, round, here, rules);
+        if (further.empty())
+            break;
+        clashes.push_back({round, std::move(further)});
+        leaveOut(rules, clashes.back());
+    }
+    return clashes;
+}
+
 } // namespace
 
 std::vector<Clash> clashesOf(const Problem &problem)
@@ -254,7 +283,7 @@ std::vector<Clash> clashesOf(const Problem &problem)
     const auto here = presence(problem);
     std::vector<Clash> clashes;
     for (int r = 0; r < problem.rounds(); ++r) {
-        std::vector<Clash> found = Reasoner(problem, r, here[std::size_t(r)]).clashes();
+        std::vector<Clash> found = clashesIn(problem, r, here[std::size_t(r)]);
         clashes.insert(clashes.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
     return clashes;

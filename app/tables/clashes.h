@@ -33,6 +33,7 @@ struct Clash {
 
 /// The clashes that can be told by reasoning alone: chains of people kept together that meet a pair kept apart, two locks, or a
 /// table too small for them; more people kept apart from one another than there are tables; more locks than seats; a lone newcomer.
+/// Then those that come of trying to seat whom the rules are about, such as hosts at two tables who are kept together.
 /// Each is certain. None means only that no such reason was found.
 std::vector<Clash> clashesOf(const Problem &problem);
 

@@ -156,18 +156,24 @@ std::vector<int> costsOfMeeting(Measure measure)
     return costs;
 }
 
-std::int64_t unevenness(const std::vector<int> &counts, const std::vector<int> &seats)
+std::vector<int> evenSpread(int count, const std::vector<int> &seats)
 {
-    // The most even spread: one after the other to the table with the fewest that has a seat.
-    std::vector<int> even(counts.size(), 0);
-    for (int left = std::accumulate(counts.begin(), counts.end(), 0); left > 0; --left) {
-        std::size_t best = counts.size();
-        for (std::size_t t = 0; t < counts.size(); ++t) {
-            if (even[t] < seats[t] && (best == counts.size() || even[t] < even[best]))
+    // One after the other to the table with the fewest that has a seat.
+    std::vector<int> even(seats.size(), 0);
+    for (; count > 0; --count) {
+        std::size_t best = seats.size();
+        for (std::size_t t = 0; t < seats.size(); ++t) {
+            if (even[t] < seats[t] && (best == seats.size() || even[t] < even[best]))
                 best = t;
         }
         ++even[best];
     }
+    return even;
+}
+
+std::int64_t unevenness(const std::vector<int> &counts, const std::vector<int> &seats)
+{
+    const std::vector<int> even = evenSpread(std::accumulate(counts.begin(), counts.end(), 0), seats);
     std::int64_t excess = 0;
     for (std::size_t t = 0; t < counts.size(); ++t)
         excess += choose2(counts[t]) - choose2(even[t]);

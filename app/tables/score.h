@@ -41,5 +41,7 @@ Tally tallyOf(const Problem &problem, const Plan &plan);
 /// even spread the seats allow, which is 0 exactly when the spread is that even. Couples: each round apart, or together.
 /// Newcomers: each table with one alone. Pins: each person elsewhere.
 std::int64_t unevenness(const std::vector<int> &counts, const std::vector<int> &seats);
+/// The most even spread of so many over tables with these seats: how many each gets.
+std::vector<int> evenSpread(int count, const std::vector<int> &seats);
 
 } // namespace kith::tables

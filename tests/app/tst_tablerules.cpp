@@ -54,6 +54,11 @@ private Q_SLOTS:
     void moreLocksThanSeatsClash();
     void morePeopleApartThanTablesClash();
     void aLoneNewcomerClashesWithNobodyElse();
+    void hostsKeptTogetherClashWithHostsSpread();
+    void hostsLockedToOneTableClashWithHostsSpread();
+    void aTagKeptTogetherClashesWithItBeingSpread();
+    void onlyTheRulesThatMatterAreNamed();
+    void twoClashesOfARoundAreBothNamed();
     void whoIsAwayClashesWithNobody();
     void rulesThatCanHoldDoNotClash();
     void whatAPlanBreaksIsNamed();
@@ -133,6 +138,51 @@ void TestTableRules::aLoneNewcomerClashesWithNobodyElse()
     QCOMPARE(said(clashesOf(problem)), u"round 0: newcomers 0"_s);
     problem.hosts = {4};
     QCOMPARE(said(clashesOf(problem)), QString());
+}
+
+void TestTableRules::hostsKeptTogetherClashWithHostsSpread()
+{
+    Problem problem = bareProblem(8, 4, 1);
+    problem.hosts = {0, 5};
+    problem.together = {{1, 2}, {0, 5}};
+    QCOMPARE(said(clashesOf(problem)), u"round 0: together 1, hosts 0"_s);
+    problem.hosts = {0, 5, 6};
+    QCOMPARE(said(clashesOf(problem)), QString());
+}
+
+void TestTableRules::hostsLockedToOneTableClashWithHostsSpread()
+{
+    Problem problem = twelve();
+    problem.hosts = {0, 5, 9};
+    problem.pins = {{0, 0, 2}, {0, 7, 1}, {0, 9, 2}};
+    QCOMPARE(said(clashesOf(problem)), u"round 0: hosts 0, lock 0, lock 2"_s);
+}
+
+void TestTableRules::aTagKeptTogetherClashesWithItBeingSpread()
+{
+    Problem problem = twelve();
+    problem.spread = {{8, 9}, {0, 1, 2}};
+    problem.together = {{0, 4}, {4, 2}};
+    QCOMPARE(said(clashesOf(problem)), u"round 0: together 0, together 1, spread 1"_s);
+}
+
+void TestTableRules::onlyTheRulesThatMatterAreNamed()
+{
+    // Five at a table of four: any four of the couples reach all five.
+    Problem problem = twelve();
+    problem.together = {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {0, 4}};
+    const std::vector<Clash> clashes = clashesOf(problem);
+    QCOMPARE(int(clashes.size()), 1);
+    QCOMPARE(int(clashes.front().rules.size()), 4);
+}
+
+void TestTableRules::twoClashesOfARoundAreBothNamed()
+{
+    Problem problem = bareProblem(8, 4, 1);
+    problem.hosts = {0, 5};
+    problem.together = {{0, 5}, {6, 7}};
+    problem.apart = {{6, 7}};
+    QCOMPARE(said(clashesOf(problem)), u"round 0: together 1, apart 0; round 0: together 0, hosts 0"_s);
 }
 
 void TestTableRules::whoIsAwayClashesWithNobody()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Seatings: what is promised of every plan, checked by code that shares nothing with the solver.
+#include "app/tables/clashes.h"
 #include "app/tables/random.h"
 #include "tests/support/seatingcheck.h"
 
@@ -100,6 +101,29 @@ private:
     const Problem &m_problem;
 };
 
+/// One round with nothing to keep but these rules.
+Problem keepingOnly(const Problem &problem, int round, const std::vector<Rule> &rules)
+{
+    Problem only;
+    only.people = problem.people;
+    only.sizes = {problem.sizes[size_t(round)]};
+    for (const Rule &rule : rules) {
+        const auto index = size_t(rule.index);
+        switch (rule.kind) {
+        case Rule::Kind::Together: only.together.push_back(problem.together[index]); break;
+        case Rule::Kind::Apart: only.apart.push_back(problem.apart[index]); break;
+        case Rule::Kind::Host: only.hosts = problem.hosts; break;
+        case Rule::Kind::Spread: only.spread.push_back(problem.spread[index]); break;
+        case Rule::Kind::Pin: only.pins.push_back({0, problem.pins[index].person, problem.pins[index].table}); break;
+        case Rule::Kind::NewcomersNotAlone:
+            only.newcomersNotAlone = true;
+            only.newcomers = problem.newcomers;
+            break;
+        }
+    }
+    return only;
+}
+
 /// A small problem with some history and some rules.
 Problem someSmallProblem(Random &random, int most)
 {
@@ -156,6 +180,7 @@ private Q_SLOTS:
     void whoeverStopsItGetsTheBestSoFar();
     void eachPlanToldIsBetterThanTheLast();
     void nothingBetterThanExhaustiveSearchAndMostlyAsGood();
+    void everyRuleOfAClashIsNeeded();
     void nobodyAndNoRoundsAreSeatedToo();
 };
 
@@ -379,11 +404,33 @@ void TestTables::nothingBetterThanExhaustiveSearchAndMostlyAsGood()
         QCOMPARE(disagreement(problem, found), QString());
         QVERIFY2(!found.proved || (least && found.score.cost == *least), qPrintable(u"problem %1 claims too much"_s.arg(i)));
         QVERIFY2(least || found.score.hard > 0, qPrintable(u"problem %1 was thought impossible"_s.arg(i)));
+        QCOMPARE(clashesOf(problem).empty(), least.has_value());
         possible += least.has_value();
         reached += least && found.score == Score{0, *least};
     }
     QVERIFY2(reached * 100 >= possible * 99, qPrintable(u"the best plan was found in %1 of %2"_s.arg(reached).arg(possible)));
     qInfo("%d of %d best plans were found, %d problems had none", reached, possible, count - possible);
+}
+
+void TestTables::everyRuleOfAClashIsNeeded()
+{
+    Random random(7);
+    int clashing = 0;
+    for (int i = 0; i < 400; ++i) {
+        Problem problem = someSmallProblem(random, 6);
+        // A table with a host is no breach of the rule about newcomers, so the two are not told apart by leaving one out.
+        problem.newcomersNotAlone &= problem.hosts.empty();
+        for (const Clash &clash : clashesOf(problem)) {
+            ++clashing;
+            QVERIFY2(!Exhaustive(keepingOnly(problem, clash.round, clash.rules)).least, qPrintable(u"problem %1: no clash"_s.arg(i)));
+            for (size_t left = 0; left < clash.rules.size(); ++left) {
+                std::vector<Rule> others = clash.rules;
+                others.erase(others.begin() + std::ptrdiff_t(left));
+                QVERIFY2(Exhaustive(keepingOnly(problem, clash.round, others)).least, qPrintable(u"problem %1: rule %2 is not needed"_s.arg(i).arg(left)));
+            }
+        }
+    }
+    QVERIFY(clashing > 20);
 }
 
 void TestTables::nobodyAndNoRoundsAreSeatedToo()
