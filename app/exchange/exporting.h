@@ -5,8 +5,8 @@
 
 #include "app/core/progress.h"
 #include "app/exchange/exporttable.h"
-#include "app/gatherings/gathering.h"
 #include "app/store/store.h"
+#include "app/tables/tableplan.h"
 
 #include <QFlags>
 #include <QFuture>
@@ -43,6 +43,7 @@ struct ExportRequest {
     ExportWhat what = ExportWhat::People;
     ExportFormat format = ExportFormat::Csv;
     GatheringId gathering; ///< whose attendees or tables; none: the attendees of every gathering
+    TablePlanId tables; ///< which of the gathering's; none: those in use
     QStringList columns; ///< ids in order; none: what suits the format
     std::optional<QList<qint64>> rows; ///< ids of people or gatherings in the order of the screen; absent: all
     ExportOrder order = ExportOrder::Given; ///< of people and attendees

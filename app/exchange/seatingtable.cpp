@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chosen tables of a gathering: a row for each seat, or what is printed of them.
+// The tables of a gathering, the chosen ones or others: a row for each seat, or what is printed of them.
 #include "app/exchange/exporttables.h"
 
 #include "app/store/community.h"
@@ -84,7 +84,8 @@ private:
 
 ExportTable SeatingSheet::make(const Progress &progress)
 {
-    if (const tables::SheetPlan *plan = m_sheet.chosen())
+    const tables::SheetPlan *named = m_sheet.plan(m_request.tables);
+    if (const tables::SheetPlan *plan = named ? named : m_sheet.chosen())
         m_rounds = plan->rounds;
     switch (m_request.layout) {
     case ExportLayout::Cards:

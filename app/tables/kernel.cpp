@@ -126,7 +126,7 @@ void Kernel::buildRound(int round)
         const Round &present = m_instance.problem.present[r];
         const auto known = std::find_if(present.begin(), present.end(), [p](const Table &table) { return std::count(table.begin(), table.end(), int(p)) > 0; });
         for (std::size_t to = 0; to < m_small[r].size() && known != present.end(); ++to)
-            row(round, int(to))[p] += to == std::size_t(known - present.begin()) ? 0 : oneMove;
+            row(round, int(to))[p] += to == std::size_t(known - present.begin()) ? 0 : costOfMove(m_instance.problem);
     }
 }
 

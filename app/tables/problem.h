@@ -56,6 +56,7 @@ struct Problem {
     std::vector<int> newcomers; ///< rather at different tables
     bool fairSmallTable = false; ///< nobody sits at the smaller tables again and again
     Plan present; ///< empty, or the plan people already know: each who moves costs a little
+    bool presentIsUntold = false; ///< nobody has been told of it yet: each who moves costs next to nothing
 
     int rounds() const { return int(sizes.size()); }
 };

@@ -214,6 +214,17 @@ Question questionOf(const Sheet &sheet, const SheetPlan &plan, int rounds, Chang
     return Asking(sheet, plan, rounds, sheet.among(plan.plan.among), change).take();
 }
 
+Question goingOn(Question question, const Seating &open)
+{
+    Problem &problem = question.problem;
+    if (open.isEmpty() || !problem.present.empty())
+        return question;
+    problem.present = planOf(question, open);
+    problem.present.resize(size_t(problem.rounds()));
+    problem.presentIsUntold = true;
+    return question;
+}
+
 Question asSeated(Question question, const Plan &now)
 {
     Problem &problem = question.problem;

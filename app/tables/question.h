@@ -33,6 +33,10 @@ enum class Change {
 /// Locked seats of people who are still seated are pins; closed rounds are history.
 Question questionOf(const Sheet &sheet, const SheetPlan &plan, int rounds, Change change = Change::Anything);
 
+/// The same, beginning with tables that were found before somebody came or went. Nobody has been told of them, so a move costs
+/// little. A plan that people know stays what they know.
+Question goingOn(Question question, const Seating &open);
+
 /// The question to which these tables are an answer: of the sizes they have, without those who have no seat and their locks.
 Question asSeated(Question question, const Plan &now);
 /// The same of the seats as they are, whatever their sizes, for people in this order: to judge what moving one of them does.

@@ -119,7 +119,7 @@ std::int64_t costOfWishes(const Problem &problem, std::size_t r, const Round &ro
     if (r < problem.present.size()) {
         const std::vector<int> was = placesIn(problem.present[r], problem.people);
         for (std::size_t p = 0; p < at.size(); ++p)
-            cost += was[p] >= 0 && at[p] >= 0 && was[p] != at[p] ? oneMove : 0;
+            cost += was[p] >= 0 && at[p] >= 0 && was[p] != at[p] ? costOfMove(problem) : 0;
     }
     return cost;
 }
@@ -141,6 +141,11 @@ std::int64_t costOfSmallTables(const Problem &problem, const Plan &plan)
 }
 
 } // namespace
+
+int costOfMove(const Problem &problem)
+{
+    return problem.presentIsUntold ? oneUntoldMove : oneMove;
+}
 
 int costOfMeeting(Measure measure, int before)
 {

@@ -14,6 +14,7 @@ inline constexpr int oneRepeat = 256;
 inline constexpr int newcomersTogether = oneRepeat / 8; ///< for each pair of newcomers at a table
 inline constexpr int smallTableAgain = oneRepeat / 16; ///< times n(n-1)/2 for n times at one of the smaller tables
 inline constexpr int oneMove = oneRepeat / 2; ///< for each person and round away from the place people already know
+inline constexpr int oneUntoldMove = oneRepeat / 16; ///< the same where nobody has been told of it
 
 /// Compared hard rules first.
 struct Score {
@@ -29,6 +30,7 @@ struct Tally {
     std::int64_t repeats() const { return pairs - distinct; } ///< E
 };
 
+int costOfMove(const Problem &problem);
 /// The cost of one more meeting after `before` sixteenths of a meeting.
 int costOfMeeting(Measure measure, int before);
 /// Its values for 0 to below 16 meetings.

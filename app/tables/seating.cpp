@@ -99,6 +99,16 @@ QList<TablePlan> plansOf(Tx &tx, GatheringId gathering)
     return tx.select<TablePlan>(where(&TablePlan::gatheringId, gathering));
 }
 
+/// "Plan 3": after all that are there, the first of which needs no name.
+QString freeName(const QList<TablePlan> &plans)
+{
+    const auto named = [](qsizetype number) { return Tr::tr("Plan %1").arg(number); };
+    qsizetype number = plans.size() + 1;
+    while (std::any_of(plans.begin(), plans.end(), [&](const TablePlan &plan) { return plan.name == named(number); }))
+        ++number;
+    return named(number);
+}
+
 /// Everything a plan is made by; what it is called, whether it is chosen and who made it stay.
 TablePlan withWishes(TablePlan plan, const TablePlan &wanted)
 {
@@ -166,7 +176,7 @@ TablePlan another(Tx &tx, TablePlanId id, const QString &name)
     const TablePlan original = tx.get<TablePlan>(id);
     TablePlan plan = original;
     plan.id = {};
-    plan.name = name.simplified();
+    plan.name = name.simplified().isEmpty() ? freeName(plansOf(tx, plan.gatheringId)) : name.simplified();
     plan.chosen = false;
     plan.madeAt = tx.now();
     plan.madeBy = tx.actor();

@@ -41,8 +41,9 @@ inline constexpr Verb ReopenRound{"tables.reopen-round", QT_TRANSLATE_NOOP("Verb
 TablePlan make(Tx &tx, const TablePlan &wanted, const Seating &open);
 /// How they are made from now on, without making them: size, who is seated, switches, seed.
 TablePlan arrange(Tx &tx, const TablePlan &wanted);
-/// The same again under another name, to be changed and compared; it is not the chosen one.
-TablePlan another(Tx &tx, TablePlanId id, const QString &name);
+/// The same again under another name, to be changed and compared; it is not the chosen one. Without a name it gets a number that
+/// no plan of the gathering has, for as long as it is there.
+TablePlan another(Tx &tx, TablePlanId id, const QString &name = {});
 /// This one is used. Refused once a round of the chosen one is closed.
 void choose(Tx &tx, TablePlanId id);
 void rename(Tx &tx, TablePlanId id, const QString &name);

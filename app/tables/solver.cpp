@@ -31,6 +31,8 @@ public:
     Found run()
     {
         offer(startOf(m_problem, m_effort.seed, m_effort.designs), 0);
+        if (m_problem.presentIsUntold)
+            offer(anew(), 0);
         if (m_found.proved || m_effort.epochs == 0)
             return m_found;
         const Instance instance(m_problem);
@@ -46,6 +48,14 @@ public:
     }
 
 private:
+    /// As if nothing had been found before: a known construction may be worth that everybody moves.
+    Plan anew() const
+    {
+        Problem fresh = m_problem;
+        fresh.present.clear();
+        return startOf(fresh, m_effort.seed, m_effort.designs);
+    }
+
     Plan startFor(int lane) const { return lane == 0 ? m_found.plan : startOf(m_problem, m_effort.seed + std::uint64_t(lane), false); }
 
     /// False when it was stopped; what the lanes did since the last epoch then does not count.

@@ -165,6 +165,9 @@ private Q_SLOTS:
     void aRuleForATableThatIsNotThereIsSaid();
     void aRuleIsOfTwoAndThereOnce();
     void ofTwoPlansOneIsChosen();
+    void aPlanKeepsItsNumber();
+    void whoComesWhileTablesAreMadeMovesFewOthers();
+    void thePlanThatIsNamedIsWritten();
     void anEarlierEveningIsEntered();
     void roundsBeginWhenTold();
     void repeatsAreToldWithTheirCount();
@@ -647,6 +650,52 @@ void TestSeating::ofTwoPlansOneIsChosen()
     QVERIFY(!evening.attempt([=](Tx &tx) { choose(tx, second.id); }).ok());
     evening.change([=](Tx &tx) { removePlan(tx, first.id); });
     QCOMPARE(evening.sheet().chosen()->plan.id, second.id);
+}
+
+void TestSeating::aPlanKeepsItsNumber()
+{
+    Evening evening(8);
+    const TablePlan first = evening.seat(evening.wanted(4), 2);
+    const auto next = [&] { return evening.community->change([=](Tx &tx) { return another(tx, first.id); }); };
+    const TablePlan second = next(), third = next();
+    QCOMPARE(second.name, u"Plan 2"_s);
+    evening.change([=](Tx &tx) { removePlan(tx, second.id); });
+    QCOMPARE(evening.sheet().plan(third.id)->plan.name, u"Plan 3"_s);
+    QCOMPARE(next().name, u"Plan 4"_s);
+}
+
+void TestSeating::whoComesWhileTablesAreMadeMovesFewOthers()
+{
+    Evening evening(23);
+    evening.seat(evening.wanted(5), 4, 20);
+    const Seating before = evening.sheet().chosen()->seating();
+    evening.change([&](Tx &tx) {
+        const PersonId late = people::addNamed(tx, u"Aaron"_s).id; // the first by name, so that every number is another
+        gatherings::answer(tx, evening.supper.id, late, Answer::Accepted);
+    });
+    const Sheet sheet = evening.sheet();
+    const Question question = goingOn(questionOf(sheet, {evening.wanted(5), {}, {}}, 4), before);
+    QCOMPARE(question.people.size(), 24);
+    const Found found = solve(question.problem, {.epochs = 20});
+    QCOMPARE(disagreement(question.problem, found), QString());
+    QCOMPARE(found.tally.repeats(), 0);
+    QVERIFY2(movesBetween(question.problem.present, found.plan) <= 12, qPrintable(QString::number(movesBetween(question.problem.present, found.plan))));
+}
+
+void TestSeating::thePlanThatIsNamedIsWritten()
+{
+    Evening evening(4);
+    const QList<PersonId> &p = evening.people;
+    evening.keep(evening.wanted(2), {{{p[0], p[1]}, {p[2], p[3]}}});
+    exchange::ExportRequest request;
+    request.what = exchange::ExportWhat::Tables;
+    request.gathering = evening.supper.id;
+    request.layout = exchange::ExportLayout::Cards;
+    request.tables = evening.keep(evening.wanted(2), {{{p[0], p[2]}, {p[1], p[3]}}}).id;
+    const auto people = [&] { return evening.community->ask([=](Reader &reader) { return exchange::tableOf(reader, request); }).text(0, 2); };
+    QCOMPARE(people(), u"Person 001, Person 003"_s);
+    request.tables = {};
+    QCOMPARE(people(), u"Person 001, Person 002"_s);
 }
 
 void TestSeating::anEarlierEveningIsEntered()

@@ -124,7 +124,7 @@ inline std::int64_t wishesOf(const tables::Problem &problem, const tables::Plan 
         }
         for (int p = 0; p < problem.people && r < problem.present.size(); ++p) {
             const int was = tableOf(problem.present[r], p), is = tableOf(plan[r], p);
-            cost += was >= 0 && is >= 0 && was != is ? 128 : 0;
+            cost += was >= 0 && is >= 0 && was != is ? (problem.presentIsUntold ? 16 : 128) : 0;
         }
     }
     return cost;

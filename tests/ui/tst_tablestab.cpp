@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/seatingfile.h"
+#include "app/people/relations.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "app/tables/sheet.h"
 #include "tests/support/testcommunity.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/chips.h"
 #include "ui/tables/projector.h"
 #include "ui/tables/roundsview.h"
 #include "ui/tables/ruledialog.h"
@@ -12,6 +15,7 @@
 #include "ui/tables/tablesprinting.h"
 #include "ui/tables/tablestab.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
@@ -20,6 +24,7 @@
 #include <QFileInfo>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -353,6 +358,94 @@ private Q_SLOTS:
         const TablePlanId second = evening.tab->desk()->kept()->plan.plan.id;
         evening.part<QPushButton>(u"usePlan"_s)->click();
         evening.waitFor([&] { return evening.sheet().chosen()->plan.id == second; });
+    }
+    void plansKeepTheirNamesAndPlacesWhenTheOtherIsUsed()
+    {
+        Evening evening(12);
+        evening.make();
+        evening.part<QPushButton>(u"anotherPlan"_s)->click();
+        evening.waitFor([&] { return evening.part<QPushButton>(u"usePlan"_s)->isVisible(); });
+        const auto plans = [&] {
+            QStringList names;
+            for (Chip *chip : evening.tab->findChildren<Chip *>())
+                names.append(chip->isVisible() ? chip->text().section(QRegularExpression(u"[,:]"_s), 0, 0) : QString());
+            return names.join(u' ').simplified();
+        };
+        evening.waitFor([&] { return plans() == u"Plan 1 Plan 2"; });
+        evening.part<QPushButton>(u"usePlan"_s)->click();
+        evening.waitFor([&] { return !evening.part<QPushButton>(u"usePlan"_s)->isVisible(); });
+        QCOMPARE(plans(), u"Plan 1 Plan 2"_s);
+    }
+    void theSeatBoxStaysOpenWhenSomebodyComes()
+    {
+        Evening evening;
+        evening.make();
+        auto *among = evening.part<QComboBox>(u"tableAmong"_s);
+        among->showPopup();
+        among->view()->setCurrentIndex(among->model()->index(1, 0));
+        evening.come(u"Wren"_s);
+        evening.waitFor([&] { return among->itemText(0) == u"9 coming"; });
+        QVERIFY(among->view()->isVisible());
+        QCOMPARE(among->view()->currentIndex().row(), 1);
+        among->hidePopup();
+    }
+    void whoComesWhileItLooksIsSeatedToo()
+    {
+        Evening evening;
+        // Three who are to be apart at two tables: it never ends by itself.
+        evening.community.change([&](Tx &tx) {
+            for (int i = 0; i < 3; ++i)
+                relations::keepApart(tx, evening.people[i].id, evening.people[(i + 1) % 3].id, {});
+        });
+        evening.tab->desk()->setPatience(60000);
+        evening.part<QPushButton>(u"makeTables"_s)->click();
+        evening.waitFor([&] { return evening.tab->desk()->look() != nullptr; });
+        const Person late = evening.come(u"Wren"_s);
+        const auto isSeated = [&] {
+            const PlanLook *look = evening.tab->desk()->look();
+            return look && std::any_of(look->seating[0].begin(), look->seating[0].end(), [&](const tables::SeatedTable &table) { return table.contains(late.id); });
+        };
+        evening.waitFor(isSeated);
+        evening.tab->hide();
+        evening.waitFor([&] { return !evening.sheet().plans.isEmpty() && evening.tableOf(2, late.id) > 0; });
+    }
+    void whatIsFoundWhenOthersComeBeginsWithWhatWasFound()
+    {
+        Evening evening(12);
+        evening.make();
+        const tables::Seating before = evening.seating();
+        evening.come(u"Aaron"_s);
+        TablesAsked asked{evening.sheet(), {evening.tab->desk()->usualPlan(), {}, {}}, 3, tables::Change::Anything, before};
+        Searching searching;
+        QSignalSpy ended(&searching, &Searching::ended);
+        searching.begin(asked);
+        searching.stop();
+        evening.waitFor([&] { return !ended.isEmpty(); });
+        const tables::Seating found = ended.first().first().value<TablesFound>().open();
+        int moved = 0;
+        for (int round = 0; round < 3; ++round) {
+            for (int table = 0; table < 3; ++table)
+                moved += std::count_if(before[round][table].begin(), before[round][table].end(), [&](PersonId who) { return !found[round][table].contains(who); });
+        }
+        QVERIFY2(moved <= 6, qPrintable(QString::number(moved))); // thirteen need a fourth table
+    }
+    void whatIsShownIsSaved()
+    {
+        Evening evening(12);
+        evening.make();
+        evening.part<QPushButton>(u"anotherPlan"_s)->click();
+        evening.waitFor([&] { return evening.part<QPushButton>(u"usePlan"_s)->isVisible(); });
+        const tables::Seating shown = evening.tab->desk()->kept()->seating;
+        QVERIFY(shown != evening.seating());
+        QSignalSpy told(evening.tab.get(), &PageTab::told);
+        const QString path = evening.folder.filePath(u"tables.csv"_s);
+        evening.tab->findChild<TablesPrinting *>()->saveTo(path);
+        evening.waitFor([&] { return !told.isEmpty(); });
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const tables::Seating saved = evening.community.ask([&](Reader &reader) { return exchange::seatingOf(reader, exchange::satLines(bytes)); });
+        QCOMPARE(saved, shown);
     }
     void whoeverSitsThereIsTold()
     {

@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kith {
 
 PlanChoice::PlanChoice(QWidget *parent)
@@ -35,8 +37,9 @@ PlanChoice::PlanChoice(QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &PlanChoice::removeWished);
 }
 
-void PlanChoice::setPlans(const QList<PlanLook> &looks, const PlanLook *shown)
+void PlanChoice::setPlans(QList<PlanLook> looks, const PlanLook *shown)
 {
+    std::sort(looks.begin(), looks.end(), [](const PlanLook &a, const PlanLook &b) { return a.plan.plan.id < b.plan.plan.id; });
     const bool several = looks.size() > 1 && shown;
     while (m_chips.size() < looks.size()) {
         const int at = int(m_chips.size());

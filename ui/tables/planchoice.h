@@ -21,8 +21,8 @@ class PlanChoice : public QWidget
     Q_OBJECT
 public:
     explicit PlanChoice(QWidget *parent = nullptr);
-    /// `shown` is one of them, or what a search is finding for it.
-    void setPlans(const QList<PlanLook> &looks, const PlanLook *shown);
+    /// `shown` is one of them, or what a search is finding for it. They stand in the order in which they were made, whichever is used.
+    void setPlans(QList<PlanLook> looks, const PlanLook *shown);
 
 Q_SIGNALS:
     void chosen(kith::TablePlanId plan);

@@ -43,7 +43,7 @@ class Run
 public:
     Run(TablesAsked asked, Stop stop, std::shared_ptr<QPromise<TablesFound>> promise)
         : m_sheet(wished(asked)), m_plan(std::move(asked.plan)), m_stop(std::move(stop)), m_promise(std::move(promise)),
-          m_question(questionOf(m_sheet, m_plan, asked.rounds, asked.change))
+          m_question(goingOn(questionOf(m_sheet, m_plan, asked.rounds, asked.change), asked.from))
     {
     }
     void work()

@@ -19,6 +19,7 @@ struct TablesAsked {
     tables::SheetPlan plan;
     int rounds = 1; ///< closed ones included
     tables::Change change = tables::Change::Anything;
+    tables::Seating from = {}; ///< open rounds to begin with, found a moment ago for nearly the same people
 };
 
 struct TablesFound {

@@ -54,9 +54,12 @@ void TablesDesk::take(const TablesKnown &known)
     m_isKept = false;
     if (!sheet().plan(m_shown) && !m_searching->isRunning())
         m_shown = sheet().chosen() ? sheet().chosen()->plan.id : TablePlanId{};
-    // Somebody else has changed what is being worked on.
-    if (m_searching->isRunning() && m_asked.sheet.gathering.id == m_gathering && !(known.sheet == m_asked.sheet))
+    // Somebody else has changed what is being worked on; at a busy door that is every few seconds.
+    if (m_searching->isRunning() && m_asked.sheet.gathering.id == m_gathering && !(known.sheet == m_asked.sheet)) {
+        if (m_found && m_found->problem.isEmpty())
+            m_wish.from = m_found->open();
         begin();
+    }
     Q_EMIT changed();
 }
 
@@ -140,7 +143,7 @@ void TablesDesk::look(const Sheet &sheet)
     if (m_wish.adjust)
         m_wish.adjust(wanted);
     const int rounds = m_wish.rounds > 0 ? m_wish.rounds : known ? int(known->rounds.size()) : usualRounds;
-    m_asked = {sheet, wanted, std::max(rounds, wanted.held()), m_wish.change};
+    m_asked = {sheet, wanted, std::max(rounds, wanted.held()), m_wish.change, m_wish.from};
     m_state = State::Looking;
     m_isKept = false;
     m_searching->begin(m_asked);
@@ -202,7 +205,7 @@ void TablesDesk::makeAnother()
     other.verb = Another;
     other.adjust = [](SheetPlan &plan) { ++plan.plan.seed; };
     other.first = [](Tx &tx, TablePlan &wanted) {
-        const TablePlan copy = another(tx, wanted.id, QString());
+        const TablePlan copy = another(tx, wanted.id);
         wanted.id = copy.id;
         wanted.name = copy.name;
         wanted.chosen = copy.chosen;

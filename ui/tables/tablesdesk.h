@@ -19,6 +19,7 @@ struct TablesWish {
     tables::Change change = tables::Change::Anything;
     std::function<void(tables::SheetPlan &)> adjust = {}; ///< what is to be different, before it looks
     std::function<void(Tx &, TablePlan &)> first = {}; ///< written before the tables themselves
+    tables::Seating from = {}; ///< what was found for the same wish before somebody came or went: where it goes on
 };
 
 class TablesDesk : public QObject
@@ -43,6 +44,8 @@ public:
     const PlanLook *kept() const;
     const QList<PlanLook> &looks() const { return m_known->looks; }
     State state() const { return m_state; }
+    /// Which plan is shown; none while there is none, or while the first is not written yet.
+    TablePlanId shown() const { return m_shown; }
     void show(TablePlanId plan);
 
     void wish(const TablesWish &wish);

@@ -9,6 +9,7 @@
 #include "ui/tables/planchoice.h"
 #include "ui/tables/rulesection.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -88,6 +89,7 @@ void TablesPanel::addSettings()
     m_newcomers->setObjectName(QStringLiteral("tableNewcomers"));
     m_rounds->setRange(1, mostRounds);
     m_size->setRange(2, mostSeats);
+    m_among->addItems({QString(), QString()}); // in the order of Among
     m_noHosts->setText(tr("Say under Rules who may host."));
     beginSection();
     add(line(tr("Rounds"), m_rounds));
@@ -101,7 +103,7 @@ void TablesPanel::addSettings()
         number->setKeyboardTracking(false);
         connect(number, &QSpinBox::valueChanged, this, [this] { m_typing.start(); });
     }
-    connect(m_among, &QComboBox::activated, this, &TablesPanel::tellSettings);
+    connect(m_among, &QComboBox::activated, this, [this](int chosen) { tellSettingsWith(Among(chosen)); });
     for (QCheckBox *box : {m_hosts, m_newcomers, m_earlier, m_fades})
         connect(box, &QCheckBox::clicked, this, &TablesPanel::tellSettings);
 }
@@ -168,10 +170,11 @@ void TablesPanel::showResult(const PlanLook *look, TablesDesk::State state)
 
 void TablesPanel::showSettings(const Sheet &sheet, const TablePlan &plan, int rounds)
 {
-    m_among->clear();
-    m_among->addItem(tr("%n coming", nullptr, int(sheet.among(Among::Coming).size())), int(Among::Coming));
-    m_among->addItem(tr("%n here", nullptr, int(sheet.among(Among::Here).size())), int(Among::Here));
-    m_among->setCurrentIndex(m_among->findData(int(plan.among)));
+    m_among->setItemText(int(Among::Coming), tr("%n coming", nullptr, int(sheet.among(Among::Coming).size())));
+    m_among->setItemText(int(Among::Here), tr("%n here", nullptr, int(sheet.among(Among::Here).size())));
+    // Somebody may be choosing.
+    if (!m_among->view()->isVisible())
+        m_among->setCurrentIndex(int(plan.among));
     const SheetPlan *kept = sheet.plan(plan.id);
     const bool anyHost = kept && std::any_of(kept->rules.begin(), kept->rules.end(), [](const TableRule &rule) { return rule.kind == TableRuleKind::Host; });
     m_noHosts->setVisible(plan.hostEach && !anyHost);
@@ -192,10 +195,15 @@ void TablesPanel::showSettings(const Sheet &sheet, const TablePlan &plan, int ro
 
 void TablesPanel::tellSettings()
 {
+    tellSettingsWith(m_plan.among);
+}
+
+void TablesPanel::tellSettingsWith(Among among)
+{
     m_typing.stop();
     TablePlan wanted = m_plan;
     wanted.size = m_size->value();
-    wanted.among = Among(m_among->currentData().toInt());
+    wanted.among = among;
     wanted.hostEach = m_hosts->isChecked();
     wanted.newcomersNotAlone = m_newcomers->isChecked();
     wanted.countEarlier = m_earlier->isChecked();

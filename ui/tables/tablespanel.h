@@ -49,6 +49,7 @@ private:
     void showResult(const PlanLook *look, TablesDesk::State state);
     void showSettings(const tables::Sheet &sheet, const TablePlan &plan, int rounds);
     void tellSettings();
+    void tellSettingsWith(Among among);
 
     TablePlan m_plan;
     int m_roundsKept = 0;

@@ -43,6 +43,7 @@ ExportRequest TablesPrinting::request(ExportLayout layout) const
     request.what = ExportWhat::Tables;
     request.format = ExportFormat::Pdf;
     request.gathering = m_desk.sheet().gathering.id;
+    request.tables = m_desk.shown();
     request.layout = layout;
     return request;
 }
@@ -62,7 +63,8 @@ void TablesPrinting::askPrinter(ExportLayout layout)
 
 void TablesPrinting::printOn(const std::shared_ptr<QPrinter> &printer, ExportLayout layout)
 {
-    m_desk.whenFree([this, printer, wanted = request(layout)] {
+    m_desk.whenFree([this, printer, layout] {
+        const ExportRequest wanted = request(layout);
         const auto read = [wanted](Reader &reader) { return std::make_shared<const ExportTable>(tableOf(reader, wanted)); };
         whenDone(this, m_store.read(read), [this, printer, wanted](const Result<std::shared_ptr<const ExportTable>> &table) {
             if (!table.ok())
@@ -96,7 +98,8 @@ void TablesPrinting::saveTo(const QString &path)
     if (!format || !formatsFor(wanted.what).contains(*format))
         return Q_EMIT told(tr("Tables are not written as %1. Choose PDF, a spreadsheet, CSV or HTML.").arg(isolated(QFileInfo(path).fileName())));
     wanted.format = *format;
-    m_desk.whenFree([this, wanted, path] {
+    m_desk.whenFree([this, wanted, path]() mutable {
+        wanted.tables = m_desk.shown();
         whenDone(this, exportTo(m_store, wanted, path, std::make_shared<Progress>()), [this, path](const Result<ExportDone> &done) {
             Q_EMIT told(done.ok() ? tr("%1 is written.").arg(isolated(QFileInfo(path).fileName())) : done.error().text);
         });

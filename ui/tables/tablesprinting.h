@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings the tables that are used to a printer or into a file, on another thread.
+// Brings the tables that are shown to a printer or into a file, on another thread.
 #pragma once
 
 #include "app/exchange/exporting.h"
