@@ -3,6 +3,7 @@
 // The program: a command when it is given one, else the window.
 #include "app/cli/cli.h"
 #include "app/core/clock.h"
+#include "app/session/language.h"
 #include "app/session/settings.h"
 #include "ui/shell/launch.h"
 
@@ -58,10 +59,12 @@ int runHeadless(int &argc, char **argv, const QStringList &args)
     if (cli::needsFonts(args)) {
         keepQuiet();
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QGuiApplication app(argc, argv);
+        QGuiApplication app(argc, argv);
+        speakLanguage(app);
         return runAsCommand(args);
     }
-    const QCoreApplication app(argc, argv);
+    QCoreApplication app(argc, argv);
+    speakLanguage(app);
     return runAsCommand(args);
 }
 

@@ -116,9 +116,10 @@ int seatGathering(Invocation &run)
         const tables::Seating open = tables::seatingOf(question, seated.found.plan);
         plan = run.change(tables::Make, [=](Tx &tx) { return tables::make(tx, plan, open); });
     }
+    const int status = wrong.isEmpty() ? Worked : Refused;
     if (!run.wantsJson()) {
         tell(run, sheet, wanted, question, seated);
-        return Worked;
+        return status;
     }
     QJsonObject json = seatedJson(seated, [&](int person) { return question.people[person].toText(); });
     json.insert(u"gathering_id"_s, sheet.gathering.id.toText());
@@ -126,7 +127,7 @@ int seatGathering(Invocation &run)
     json.insert(u"closed_rounds"_s, question.held);
     json.insert(u"clashes"_s, QJsonArray::fromStringList(wrong));
     run.print(QJsonDocument(json));
-    return Worked;
+    return status;
 }
 
 } // namespace kith::cli

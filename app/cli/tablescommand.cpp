@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/seated.h"
+#include "app/exchange/seatingfile.h"
 #include "app/exchange/textsource.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -20,23 +20,12 @@ struct Tr {
 
 constexpr qint64 mostPeople = 4000;
 
-/// One on each line; what else a line holds after a comma, a semicolon or a tab is not theirs.
 QStringList namesIn(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > exchange::largestFile)
         throw Failure(Tr::tr("%1 could not be read. Nothing was done.").arg(path), Error::Kind::Storage);
-    const auto decoded = exchange::decodeText(file.readAll());
-    if (!decoded.ok())
-        throw Failure(decoded.error());
-    QStringList names;
-    const QStringList lines = decoded->text.split(u'\n');
-    for (const QString &line : lines) {
-        static const QRegularExpression separator(u"[,;\\t]"_s);
-        const QString name = QString(line.section(separator, 0, 0)).remove(u'"').simplified();
-        if (!name.isEmpty() && !(names.isEmpty() && name.compare(u"name", Qt::CaseInsensitive) == 0))
-            names.append(name);
-    }
+    const QStringList names = exchange::namesOf(file.readAll());
     if (names.isEmpty())
         throw Failure(Tr::tr("There is no name in %1. Write one on each line.").arg(path));
     if (names.size() > mostPeople)

@@ -5,6 +5,8 @@
 
 #include "app/tables/seating.h"
 
+#include <QStringList>
+
 namespace kith::exchange {
 
 struct SatLine {
@@ -16,10 +18,14 @@ struct SatLine {
     bool operator==(const SatLine &) const = default;
 };
 
-/// As `kith export STORE tables` writes it, or by hand. Throws Failure for what cannot be: no such headings, no number, nobody.
+/// As `kith export STORE tables` writes it, or by hand. Throws Failure for what cannot be: no such headings, no number, nobody, a
+/// round before which there is none.
 QList<SatLine> satLines(const QByteArray &file);
 
 /// People by number, or else by a name that only one has; Failure says in which line somebody is unknown.
 tables::Seating seatingOf(Reader &reader, const QList<SatLine> &lines);
+
+/// The names of a list: of its column name, or else the first cell of each line. Throws Failure for what is no list of names.
+QStringList namesOf(const QByteArray &file);
 
 } // namespace kith::exchange

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int triesPerPerson = 4; ///< one random number holds so many seats
 constexpr int proposalsPerGroup = 64;
+constexpr std::size_t stepsBetweenLooks = 8'000'000;
 
 /// -ln of the middles of equal slices of (0, 1), in 1/1024: the same on every machine, computed once from integers.
 const std::array<double, 1024> &exponentials()
@@ -28,7 +29,7 @@ const std::array<double, 1024> &exponentials()
 
 } // namespace
 
-Kernel::Kernel(const Instance &instance, const Plan &start, std::uint64_t seed)
+Kernel::Kernel(const Instance &instance, const Plan &start, std::uint64_t seed, const std::function<bool()> &stop)
     : m_instance(instance), m_random(seed), m_stride(std::size_t(instance.people))
 {
     const auto rounds = instance.seats.size();
@@ -42,91 +43,106 @@ Kernel::Kernel(const Instance &instance, const Plan &start, std::uint64_t seed)
         for (int s : sizes)
             small.push_back(instance.problem.fairSmallTable && s < largest);
     }
-    m_join.resize(size);
-    restart(start);
-}
-
-void Kernel::restart(const Plan &plan)
-{
-    m_person.assign(plan.size(), {});
-    m_table.assign(plan.size(), std::vector<int>(m_stride, -1));
-    for (std::size_t r = 0; r < plan.size(); ++r) {
+    m_join.assign(size, 0);
+    m_person.assign(start.size(), {});
+    m_table.assign(start.size(), std::vector<int>(m_stride, -1));
+    for (std::size_t r = 0; r < start.size(); ++r) {
         std::vector<int> locked;
-        for (std::size_t t = 0; t < plan[r].size(); ++t) {
-            for (int p : plan[r][t]) {
+        for (std::size_t t = 0; t < start[r].size(); ++t) {
+            for (int p : start[r][t]) {
                 m_table[r][std::size_t(p)] = int(t);
-                (m_instance.pinned[r][std::size_t(p)] ? locked : m_person[r]).push_back(p);
+                (instance.pinned[r][std::size_t(p)] ? locked : m_person[r]).push_back(p);
             }
         }
         m_person[r].insert(m_person[r].end(), locked.begin(), locked.end());
     }
-    build();
+    m_ready = build(stop);
 }
 
-void Kernel::build()
+void Kernel::countMeetings()
 {
     m_count = m_instance.before;
-    m_next.resize(m_stride * m_stride);
     m_timesSmall.assign(m_stride, 0);
-    m_kinds.clear();
-    std::fill(m_join.begin(), m_join.end(), 0);
     for (std::size_t r = 0; r < m_person.size(); ++r) {
         std::vector<std::array<int, 2>> &kinds = m_kinds.emplace_back(m_instance.problem.sizes[r].size(), std::array<int, 2>{});
+        std::vector<std::vector<int>> at(kinds.size());
         for (std::size_t i = 0; i < m_person[r].size(); ++i) {
-            const int p = m_person[r][i], t = m_instance.seats[r].tableOf[i];
-            kinds[std::size_t(t)][0] += m_instance.kind[std::size_t(p)] & 1;
-            kinds[std::size_t(t)][1] += m_instance.kind[std::size_t(p)] >> 1;
-            m_timesSmall[std::size_t(p)] += m_small[r][std::size_t(t)];
-            for (std::size_t j = 0; j < i; ++j) {
-                if (m_instance.seats[r].tableOf[j] != t)
-                    continue;
-                m_count[m_instance.at(p, m_person[r][j])] += oneMeeting;
-                m_count[m_instance.at(m_person[r][j], p)] += oneMeeting;
+            const int p = m_person[r][i];
+            const auto t = std::size_t(m_instance.seats[r].tableOf[i]);
+            kinds[t][0] += m_instance.kind[std::size_t(p)] & 1;
+            kinds[t][1] += m_instance.kind[std::size_t(p)] >> 1;
+            m_timesSmall[std::size_t(p)] += m_small[r][t];
+            for (int q : at[t]) {
+                m_count[m_instance.at(p, q)] += oneMeeting;
+                m_count[m_instance.at(q, p)] += oneMeeting;
             }
+            at[t].push_back(p);
         }
     }
+}
+
+bool Kernel::build(const std::function<bool()> &stop)
+{
+    countMeetings();
+    m_next.resize(m_stride * m_stride);
     for (std::size_t i = 0; i < m_next.size(); ++i)
         m_next[i] = m_instance.rules[i] + m_instance.costs[std::min<std::size_t>(m_count[i], m_instance.costs.size() - 1)];
     for (std::size_t p = 0; p < m_stride; ++p)
         m_next[p * m_stride + p] = 0;
-    for (std::size_t r = 0; r < m_person.size(); ++r)
+    std::size_t steps = 0;
+    for (std::size_t r = 0; r < m_person.size(); ++r) {
+        if ((steps += m_next.size()) > stepsBetweenLooks) {
+            steps = 0;
+            if (stop && stop())
+                return false;
+        }
         buildRound(int(r));
-    const Score score = scoreOf(m_instance.problem, [this] { m_bestPerson = m_person; return best(); }());
+        priceOtherTables(int(r));
+    }
+    m_bestPerson = m_person;
+    const Score score = scoreOf(m_instance.problem, best());
     m_objective = m_best = score.hard * hardWeight + score.cost;
-    m_unsaved = false;
+    return true;
 }
 
 void Kernel::buildRound(int round)
 {
     const auto r = std::size_t(round);
-    const std::vector<int> &tableOf = m_instance.seats[r].tableOf;
-    for (std::size_t i = 0; i < m_person[r].size(); ++i) {
-        const int q = m_person[r][i];
-        int *const join = row(round, tableOf[i]);
-        for (std::size_t p = 0; p < m_stride; ++p)
-            join[p] += next(q)[p];
-        // Those who sit together already met once less before this seating of theirs.
-        for (std::size_t j = 0; j < m_person[r].size(); ++j) {
-            const int p = m_person[r][j];
-            if (p == q || tableOf[j] != tableOf[i])
-                continue;
-            const std::size_t count = m_count[m_instance.at(p, q)];
-            join[p] += m_instance.costs[std::min(count - oneMeeting, m_instance.costs.size() - 1)] - m_instance.costs[std::min(count, m_instance.costs.size() - 1)];
+    std::vector<std::vector<int>> at(m_small[r].size());
+    for (std::size_t i = 0; i < m_person[r].size(); ++i)
+        at[std::size_t(m_instance.seats[r].tableOf[i])].push_back(m_person[r][i]);
+    for (std::size_t t = 0; t < at.size(); ++t) {
+        int *const join = row(round, int(t));
+        for (int q : at[t]) {
+            for (std::size_t p = 0; p < m_stride; ++p)
+                join[p] += next(q)[p];
+            // Those who sit together already met once less before this seating of theirs.
+            for (int p : at[t]) {
+                const std::size_t count = m_count[m_instance.at(p, q)];
+                if (p != q)
+                    join[p] += m_instance.costs[std::min(count - oneMeeting, m_instance.costs.size() - 1)] - m_instance.costs[std::min(count, m_instance.costs.size() - 1)];
+            }
         }
     }
+}
+
+/// What no neighbour costs: one of the smaller tables again, or another than people know.
+void Kernel::priceOtherTables(int round)
+{
+    const auto r = std::size_t(round);
+    std::vector<int> known(m_stride, -1);
+    for (std::size_t t = 0; r < m_instance.problem.present.size() && t < m_instance.problem.present[r].size(); ++t) {
+        for (int p : m_instance.problem.present[r][t])
+            known[std::size_t(p)] = int(t);
+    }
+    const int move = costOfMove(m_instance.problem);
     for (std::size_t p = 0; p < m_stride; ++p) {
         const int t = m_table[r][p];
         if (t < 0)
             continue;
         const int others = m_timesSmall[p] - m_small[r][std::size_t(t)];
         for (std::size_t to = 0; to < m_small[r].size(); ++to)
-            row(round, int(to))[p] += m_small[r][to] * others * smallTableAgain;
-        if (r >= m_instance.problem.present.size())
-            continue;
-        const Round &present = m_instance.problem.present[r];
-        const auto known = std::find_if(present.begin(), present.end(), [p](const Table &table) { return std::count(table.begin(), table.end(), int(p)) > 0; });
-        for (std::size_t to = 0; to < m_small[r].size() && known != present.end(); ++to)
-            row(round, int(to))[p] += to == std::size_t(known - present.begin()) ? 0 : costOfMove(m_instance.problem);
+            row(round, int(to))[p] += m_small[r][to] * others * smallTableAgain + (known[p] < 0 || known[p] == int(to) ? 0 : move);
     }
 }
 
@@ -400,11 +416,6 @@ double Kernel::sampledCost(double quantile, int samples)
     const auto middle = costs.begin() + std::ptrdiff_t(quantile * double(costs.size() - 1));
     std::nth_element(costs.begin(), middle, costs.end());
     return *middle;
-}
-
-void Kernel::returnToBest()
-{
-    restart(best());
 }
 
 Plan Kernel::best() const

@@ -7,6 +7,7 @@
 #include "app/tables/random.h"
 
 #include <array>
+#include <functional>
 
 namespace kith::tables {
 
@@ -17,8 +18,10 @@ namespace kith::tables {
 class Kernel
 {
 public:
-    /// `start` has the sizes of the problem and its pins; the instance must outlive the kernel.
-    Kernel(const Instance &instance, const Plan &start, std::uint64_t seed);
+    /// `start` has the sizes of the problem and its pins; the instance must outlive the kernel. For thousands of people that takes a
+    /// while; when `stop` ends it the kernel is not ready, and good for nothing.
+    Kernel(const Instance &instance, const Plan &start, std::uint64_t seed, const std::function<bool()> &stop = {});
+    bool isReady() const { return m_ready; }
 
     /// Makes about so many proposals at this temperature, in the units of oneRepeat.
     void anneal(int proposals, double temperature);
@@ -29,10 +32,6 @@ public:
     std::int64_t objective() const { return m_objective; }
     std::int64_t bestObjective() const { return m_best; }
     Plan best() const;
-    /// Goes on from the best plan it has seen, or from this one.
-    void returnToBest();
-    void restart(const Plan &plan);
-
 private:
     struct Place {
         int round, table, seat, person;
@@ -51,8 +50,10 @@ private:
     void keep();
     void meet(int round, int a, int b, int step);
     void countSmall(int round, int person, int step);
-    void build();
+    bool build(const std::function<bool()> &stop);
+    void countMeetings();
     void buildRound(int round);
+    void priceOtherTables(int round);
     void setTemperature(double temperature);
     bool moveGroup(int round, const std::vector<Place> &group, int table);
     std::vector<Place> placesOf(int round, const std::vector<int> &group) const;
@@ -73,7 +74,7 @@ private:
     std::array<int, 1024> m_limits{}; ///< exchanges may cost so much: exponential variates times the temperature
     int m_highestLimit = 0;
     std::int64_t m_objective = 0, m_best = 0, m_proposals = 0;
-    bool m_unsaved = false;
+    bool m_unsaved = false, m_ready = false;
 };
 
 } // namespace kith::tables

@@ -26,9 +26,11 @@ bool isCrowded(const Problem &problem)
 
 } // namespace
 
-Lane::Lane(const Instance &instance, const Plan &start, std::uint64_t seed)
-    : m_kernel(instance, start, seed)
+Lane::Lane(const Instance &instance, const Plan &start, std::uint64_t seed, const std::function<bool()> &stop)
+    : m_kernel(instance, start, seed, stop)
 {
+    if (!isReady())
+        return;
     // First only downhill, which also tells what a small step costs here: with history that can be more than a repeat.
     m_kernel.anneal(proposalsPerSlice, coldest * oneRepeat);
     m_warm = warmest * std::max(double(oneRepeat), m_kernel.sampledCost(0, 400));

@@ -14,7 +14,9 @@ namespace kith::tables {
 class Lane
 {
 public:
-    Lane(const Instance &instance, const Plan &start, std::uint64_t seed);
+    /// Not ready, and good for nothing, when `stop` said so before the end.
+    Lane(const Instance &instance, const Plan &start, std::uint64_t seed, const std::function<bool()> &stop);
+    bool isReady() const { return m_kernel.isReady(); }
 
     /// Goes on for so many slices; false when `stop` said so before the end.
     bool work(int slices, const std::function<bool()> &stop);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
 #include <utility>
 
 namespace kith::tables {
@@ -18,20 +17,28 @@ std::int64_t choose2(std::int64_t n)
     return n * (n - 1) / 2;
 }
 
-std::uint64_t keyOf(int a, int b)
+/// A number for each pair of people.
+class Meetings
 {
-    const auto [low, high] = std::minmax(a, b);
-    return (std::uint64_t(low) << 32) | std::uint64_t(high);
-}
+public:
+    explicit Meetings(int people) : m_of(std::size_t(choose2(people)), 0) { }
+    std::uint16_t &of(int a, int b)
+    {
+        const auto [low, high] = std::minmax(a, b);
+        return m_of[std::size_t(high) * std::size_t(high - 1) / 2 + std::size_t(low)];
+    }
 
-using Meetings = std::unordered_map<std::uint64_t, int>; ///< in sixteenths
+private:
+    std::vector<std::uint16_t> m_of;
+};
 
+/// In sixteenths.
 Meetings historyOf(const Problem &problem)
 {
-    Meetings before;
+    Meetings before(problem.people);
     for (const Met &met : problem.met) {
-        int &weight = before[keyOf(met.a, met.b)];
-        weight = std::min(weight + met.weight, mostBefore - oneMeeting);
+        std::uint16_t &weight = before.of(met.a, met.b);
+        weight = std::uint16_t(std::min(weight + met.weight, mostBefore - oneMeeting));
     }
     return before;
 }
@@ -48,13 +55,14 @@ void forEachPair(const Table &table, F f)
 std::int64_t costOfMeetings(const Problem &problem, const Plan &plan)
 {
     Meetings before = historyOf(problem);
+    const std::vector<int> costs = costsOfMeeting(problem.measure);
     std::int64_t cost = 0;
     for (const Round &round : plan) {
         for (const Table &table : round) {
             forEachPair(table, [&](int a, int b) {
-                int &weight = before[keyOf(a, b)];
-                cost += costOfMeeting(problem.measure, weight);
-                weight += oneMeeting;
+                std::uint16_t &weight = before.of(a, b);
+                cost += costs[std::min<std::size_t>(weight, costs.size() - 1)];
+                weight = std::uint16_t(weight + oneMeeting);
             });
         }
     }
@@ -198,17 +206,16 @@ Score scoreOf(const Problem &problem, const Plan &plan)
 
 Tally tallyOf(const Problem &problem, const Plan &plan)
 {
-    const Meetings before = historyOf(problem);
-    Meetings inPlan;
+    Meetings before = historyOf(problem), inPlan(problem.people);
     Tally tally;
     for (const Round &round : plan) {
         for (const Table &table : round) {
             forEachPair(table, [&](int a, int b) {
                 ++tally.pairs;
-                if (++inPlan[keyOf(a, b)] > 1)
+                if (std::exchange(inPlan.of(a, b), std::uint16_t(1)) == 1)
                     return;
                 ++tally.distinct;
-                tally.fresh += before.contains(keyOf(a, b)) ? 0 : 1;
+                tally.fresh += before.of(a, b) == 0 ? 1 : 0;
             });
         }
     }

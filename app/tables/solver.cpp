@@ -38,9 +38,7 @@ public:
         const Instance instance(m_problem);
         for (int epoch = 1; epoch <= m_effort.epochs && !m_found.proved; ++epoch) {
             const int wanted = epoch <= epochsOfOne ? 1 : lanes;
-            while (int(m_lanes.size()) < wanted)
-                m_lanes.push_back(std::make_unique<Lane>(instance, startFor(int(m_lanes.size())), m_effort.seed * lanes + m_lanes.size()));
-            if (!workAll(wanted == 1 ? slicesAlone : slicesTogether))
+            if (!open(instance, wanted) || !workAll(wanted == 1 ? slicesAlone : slicesTogether))
                 break;
             gather(epoch);
         }
@@ -54,6 +52,17 @@ private:
         Problem fresh = m_problem;
         fresh.present.clear();
         return startOf(fresh, m_effort.seed, m_effort.designs);
+    }
+
+    /// False when it was stopped before so many lanes were ready.
+    bool open(const Instance &instance, int wanted)
+    {
+        while (int(m_lanes.size()) < wanted) {
+            m_lanes.push_back(std::make_unique<Lane>(instance, startFor(int(m_lanes.size())), m_effort.seed * lanes + m_lanes.size(), m_watch.stop));
+            if (!m_lanes.back()->isReady())
+                return false;
+        }
+        return true;
     }
 
     Plan startFor(int lane) const { return lane == 0 ? m_found.plan : startOf(m_problem, m_effort.seed + std::uint64_t(lane), false); }

@@ -68,7 +68,9 @@ QString nameAt(const Sheet &sheet, PersonId person)
 
 QString sayFresh(std::int64_t fresh, std::int64_t pairs)
 {
-    return Tr::tr("%1 of %2 meetings at the tables are new.").arg(fresh).arg(pairs);
+    if (pairs == 1)
+        return fresh == 1 ? Tr::tr("The only meeting at the tables is new.") : Tr::tr("The only meeting at the tables is not new.");
+    return Tr::tr("%n of %1 meetings at the tables are new.", nullptr, int(fresh)).arg(pairs);
 }
 
 QString sayUnavoidable(std::int64_t unavoidable, std::int64_t repeats)

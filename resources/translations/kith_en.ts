@@ -135,6 +135,13 @@
                 <numerusform>%1 and %2 (%3) are one record now: %n rows moved. &quot;kith unmerge&quot; makes them two again.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n seats are entered.</source>
+            <translation>
+                <numerusform>%n seat is entered.</numerusform>
+                <numerusform>%n seats are entered.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Demo</name>
@@ -1304,6 +1311,13 @@
             <translation>
                 <numerusform>%n new</numerusform>
                 <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 meetings at the tables are new.</source>
+            <translation>
+                <numerusform>%n of %1 meetings at the tables is new.</numerusform>
+                <numerusform>%n of %1 meetings at the tables are new.</numerusform>
             </translation>
         </message>
     </context>

@@ -5,6 +5,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/texttable.h"
 #include "app/session/settings.h"
+#include "app/tables/seating.h"
 #include "tests/support/testcommunity.h"
 
 #include <QBuffer>
@@ -13,9 +14,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QSet>
 
 using namespace kith;
+using namespace kith::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -96,9 +99,12 @@ private Q_SLOTS:
     void tablesAreMadeForAListOfNames();
     void tablesOfAGatheringAreKept();
     void whoseTablesCannotBeMadeIsTold();
+    void rulesThatClashAreTheExitStatus();
+    void aLongEveningIsEnteredAtOnce();
     void whoSatWhereIsEnteredAndTold();
     void theSameSeedAndEpochsMakeTheSameTables();
     void whatIsUnavoidableAtTheTablesIsSaid();
+    void oneIsNotToldAsMany();
     void columnsStandUnderEachOther();
 
 private:
@@ -114,6 +120,13 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("%s cannot be written", qPrintable(name));
         return file.fileName();
+    }
+    /// What no command does.
+    template<class F>
+    void changeStore(F f)
+    {
+        const auto store = Store::open(Location::parse(m_store), m_clock, {});
+        must((*store)->perform(Verb{"test", "Test %1"}, f));
     }
     QString addPerson(const QString &name) { return json({u"add"_s, m_store, u"person"_s, u"name="_s + name}).object().value(u"id").toString(); }
     QString addSupper(int capacity = 0)
@@ -1081,7 +1094,7 @@ void TestCli::tablesAreMadeForAListOfNames()
 {
     QFile file(path(u"names.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Name;Town\nZo\xc3\xab;Leeds\nBen\n\n\"Cl\xc3\xa9o\"\nDora\n");
+    file.write("Town;Name\nLeeds;Zo\xc3\xab\n;Ben\n\n;\"Cl\xc3\xa9o; \"\"Cleo\"\"\"\n;Dora\n");
     file.close();
     const QJsonObject made = json({u"tables"_s, u"--names"_s, file.fileName(), u"--size"_s, u"2"_s, u"--rounds"_s, u"3"_s}).object();
     QSet<QString> seated;
@@ -1089,8 +1102,11 @@ void TestCli::tablesAreMadeForAListOfNames()
         for (const QJsonValue &person : table.toArray())
             seated.insert(person.toString());
     }
-    QCOMPARE(seated, (QSet<QString>{u"Zoë"_s, u"Ben"_s, u"Cléo"_s, u"Dora"_s}));
+    QCOMPARE(seated, (QSet<QString>{u"Zoë"_s, u"Ben"_s, u"Cléo; \"Cleo\""_s, u"Dora"_s}));
     QCOMPARE(made.value(u"distinct_pairs"_s).toInt(), 6);
+    const Ran told = kith({u"tables"_s, u"--names"_s, fileOf(u"two.txt"_s, "\"Doe, Jane\"\nBen\n"), u"--size"_s, u"2"_s, u"--rounds"_s, u"1"_s});
+    QVERIFY2(told.out.contains("Doe, Jane, Ben") || told.out.contains("Ben, Doe, Jane"), told.out.constData());
+    QVERIFY2(told.out.contains("The only meeting at the tables is new."), told.out.constData());
 }
 
 void TestCli::tablesOfAGatheringAreKept()
@@ -1132,6 +1148,48 @@ void TestCli::whoseTablesCannotBeMadeIsTold()
     QCOMPARE(kith({u"tables"_s, store, u"--gathering"_s, u"next"_s, u"--among"_s, u"all"_s}).status, 2);
 }
 
+void TestCli::rulesThatClashAreTheExitStatus()
+{
+    begin();
+    QStringList ids;
+    const QString supper = json({u"add"_s, m_store, u"gathering"_s, u"title=Supper"_s, u"starts=2030-05-21T18:30"_s}).object().value(u"id"_s).toString();
+    for (const QString &name : {u"Ana"_s, u"Ben"_s, u"Cléo"_s, u"Dora"_s}) {
+        addPerson(name);
+        json({u"check-in"_s, m_store, u"--gathering"_s, supper, name});
+    }
+    const QStringList words{u"tables"_s, m_store, u"--gathering"_s, supper, u"--among"_s, u"here"_s, u"--size"_s, u"2"_s, u"--rounds"_s, u"1"_s, u"--epochs"_s, u"1"_s};
+    QCOMPARE(kith(words + QStringList{u"--save"_s}).status, 0);
+    changeStore([](Tx &tx) {
+        const TablePlan plan = *tx.first<TablePlan>();
+        const QList<Person> people = tx.select<Person>();
+        tables::addRule(tx, {{}, plan.id, TableRuleKind::Together, people[0].id, people[1].id, 0, 0, {}, {}});
+        tables::addRule(tx, {{}, plan.id, TableRuleKind::Apart, people[0].id, people[1].id, 0, 0, {}, {}});
+    });
+    const Ran ran = kith(words);
+    QCOMPARE(ran.status, 1);
+    QVERIFY2(ran.err.contains("These rules cannot all hold: "), ran.err.constData());
+    QVERIFY2(ran.out.contains("Round 1"), ran.out.constData());
+}
+
+void TestCli::aLongEveningIsEnteredAtOnce()
+{
+    begin();
+    changeStore([](Tx &tx) {
+        for (int i = 0; i < 300; ++i)
+            people::addNamed(tx, u"Person %1"_s.arg(i));
+    });
+    const QString supper = json({u"add"_s, m_store, u"gathering"_s, u"title=Supper"_s, u"starts=2026-05-12T19:00"_s}).object().value(u"id"_s).toString();
+    QByteArray sat = "name,round,table\n";
+    for (int round = 1; round <= 10; ++round) {
+        for (int i = 0; i < 300; ++i)
+            sat += "Person " + QByteArray::number(i) + ',' + QByteArray::number(round) + ',' + QByteArray::number(i / 6 + 1) + '\n';
+    }
+    QCOMPARE(json({u"tables"_s, m_store, u"--gathering"_s, supper, u"--sat"_s, fileOf(u"long.csv"_s, sat)}).object().value(u"seats"_s).toInt(), 3000);
+    const Ran alone = kith({u"tables"_s, m_store, u"--gathering"_s, supper, u"--sat"_s, fileOf(u"one.csv"_s, "name,round,table\nPerson 1,1,1\nPerson 2,100,1\n")});
+    QCOMPARE(alone.status, 1);
+    QVERIFY2(alone.err.contains("Line 3 is of round 100, but nobody sits in round 99."), alone.err.constData());
+}
+
 void TestCli::whoSatWhereIsEnteredAndTold()
 {
     begin();
@@ -1167,6 +1225,16 @@ void TestCli::whatIsUnavoidableAtTheTablesIsSaid()
     const Ran ran = kith({u"tables"_s, u"--people"_s, u"20"_s, u"--size"_s, u"8"_s, u"--rounds"_s, u"4"_s, u"--epochs"_s, u"1"_s});
     QCOMPARE(ran.status, 0);
     QVERIFY2(ran.out.contains("At least 39 repeats are unavoidable"), ran.out.constData());
+}
+
+void TestCli::oneIsNotToldAsMany()
+{
+    QProcess program;
+    program.start(qEnvironmentVariable("KITH_PROGRAM"), {u"tables"_s, u"--people"_s, u"2"_s, u"--size"_s, u"2"_s, u"--rounds"_s, u"2"_s});
+    QVERIFY(program.waitForFinished());
+    const QByteArray said = program.readAllStandardOutput();
+    QVERIFY2(said.contains("1 of 2 meetings at the tables is new."), said.constData());
+    QVERIFY2(said.contains("At least 1 repeat is unavoidable; these tables have 1."), said.constData());
 }
 
 QTEST_MAIN(TestCli)

@@ -890,6 +890,7 @@ void TestSeating::whatIsNoSeatingIsRefusedByLine_data()
     QTest::newRow("no number") << QByteArray("name,round,table\nPerson 001,1,one\n") << u"In line 2 \"one\""_s;
     QTest::newRow("nobody") << QByteArray("name,table\n,1\n") << u"Line 2 names nobody"_s;
     QTest::newRow("unknown") << QByteArray("name,table\nPerson 001,1\nZed,1\n") << u"Line 3: Nobody called \"Zed\""_s;
+    QTest::newRow("a round alone") << QByteArray("name,round,table\nPerson 001,1,1\nPerson 001,100,1\n") << u"Line 3 is of round 100, but nobody sits in round 99"_s;
     QTest::newRow("empty") << QByteArray("name,table\n") << u"Nobody sits anywhere"_s;
 }
 

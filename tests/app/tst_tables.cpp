@@ -178,6 +178,7 @@ private Q_SLOTS:
     void theSameSeedGivesTheSameTablesOnAnyThreads();
     void anotherSeedGivesOtherTables();
     void whoeverStopsItGetsTheBestSoFar();
+    void whoeverStopsItEarlyNeedNotWaitForItsBeginning();
     void eachPlanToldIsBetterThanTheLast();
     void nothingBetterThanExhaustiveSearchAndMostlyAsGood();
     void everyRuleOfAClashIsNeeded();
@@ -373,6 +374,16 @@ void TestTables::whoeverStopsItGetsTheBestSoFar()
     QCOMPARE(found.epochs, 10); // eight looks each
     QCOMPARE(disagreement(problem, found), QString());
     QCOMPARE(after(problem, 10, 4).plan, found.plan);
+}
+
+void TestTables::whoeverStopsItEarlyNeedNotWaitForItsBeginning()
+{
+    const Problem problem = bareProblem(3000, 100, 3);
+    int asked = 0;
+    const Found found = solve(problem, {}, {[&] { return ++asked >= 1; }, {}});
+    QCOMPARE(asked, 1);
+    QCOMPARE(found.proposals, 0);
+    QCOMPARE(faultOf(problem, found.plan), QString());
 }
 
 void TestTables::eachPlanToldIsBetterThanTheLast()
