@@ -3,6 +3,7 @@
 #include "app/tables/design.h"
 
 #include "app/tables/bank.h"
+#include "app/tables/differences.h"
 #include "app/tables/field.h"
 
 #include <algorithm>
@@ -118,6 +119,20 @@ Plan netOfTen()
     return plan;
 }
 
+/// Everything that was found once.
+Plan storedRounds(int tables, int size)
+{
+    if (tables == 10 && size == 10)
+        return netOfTen();
+    if (tables == 10 && size == 4)
+        return thirteenRoundsOfForty();
+    for (const BankedShifts &entry : bankOfShifts()) {
+        if (entry.tables == tables && entry.size == size)
+            return shifted(tables, entry.shifts);
+    }
+    return fromBank(tables, size);
+}
+
 /// People no two of whom meet: one after the other, whoever still can.
 std::vector<int> strangersIn(const Plan &plan, int people, int count)
 {
@@ -188,7 +203,7 @@ Plan designOf(int tables, int size, int rounds)
     Plan plan = transversalRounds(tables, size, rounds);
     if (int(plan.size()) == rounds)
         return plan;
-    Plan banked = tables == 10 && size == 10 ? netOfTen() : fromBank(tables, size);
+    Plan banked = storedRounds(tables, size);
     if (banked.size() <= plan.size())
         return plan;
     banked.resize(std::min(banked.size(), std::size_t(rounds)));

@@ -8,7 +8,8 @@
 namespace kith::tables {
 
 /// As many rounds as are known, but no more than `rounds`, of `tables` tables of `size` in which no two people meet twice.
-/// The first round alone is always known. By transversalRounds, two orthogonal squares of order 10, or the bank. Table and person numbers have no meaning beyond that.
+/// The first round alone is always known. By transversalRounds, two orthogonal squares of order 10, the designs
+/// of differences.h, or the bank. Table and person numbers have no meaning beyond that.
 Plan designOf(int tables, int size, int rounds);
 
 /// The same by arithmetic alone. Point (column x, row y) is x*g + y for g tables:

@@ -3,6 +3,7 @@
 // How good seatings are after how long, beside a greedy seating with random exchanges and an annealer that prices an exchange in O(k).
 // All times are processor time of one thread, so that a busy machine says the same as a quiet one as nearly as it can.
 #include "app/tables/bank.h"
+#include "app/tables/differences.h"
 #include "app/tables/lane.h"
 #include "app/tables/solver.h"
 
@@ -269,7 +270,15 @@ void regenerate(double seconds)
         std::printf("bank %d/%d/%d: %s after %.2f s\n", entry.tables, entry.size, entry.rounds(), done ? "found" : "not found", (milliseconds() - start) / 1000);
         std::fflush(stdout);
     }
-    std::printf("bank: %d of %zu found again\n", found, bank().size());
+    for (const BankedShifts &entry : bankOfShifts()) {
+        const double start = milliseconds();
+        const auto stop = [&] { return milliseconds() - start > seconds * 1000; };
+        const bool done = searchShifts(entry.tables, entry.size, int(entry.shifts.size()), 101, std::int64_t(1) << 40, stop).has_value();
+        found += done;
+        std::printf("shifts %d/%d/%zu: %s after %.2f s\n", entry.tables, entry.size, entry.shifts.size(), done ? "found" : "not found", (milliseconds() - start) / 1000);
+        std::fflush(stdout);
+    }
+    std::printf("bank: %d of %zu found again\n", found, bank().size() + bankOfShifts().size());
 }
 
 void evening()
