@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/seated.h"
 
+#include "app/core/folding.h"
 #include "app/exchange/seatingfile.h"
 #include "app/gatherings/roster.h"
 #include "app/tables/tablewords.h"
@@ -26,7 +27,45 @@ constexpr int usualRounds = 3;
 struct Wanted {
     tables::SheetPlan plan;
     int rounds = usualRounds;
+    QList<TableRule> rules; ///< of these, those asked for here
 };
+
+/// Of those who come, by number or name.
+PersonId guestCalled(const tables::Sheet &sheet, const QString &typed)
+{
+    QList<PersonId> found;
+    for (const tables::Guest &guest : sheet.guests) {
+        if (guest.id == PersonId::fromText(typed))
+            return guest.id;
+        if (fold(guest.name) == fold(typed) || fold(guest.called) == fold(typed))
+            found.append(guest.id);
+    }
+    if (found.size() != 1)
+        throw Failure(found.isEmpty() ? Tr::tr("Nobody called \"%1\" comes to %2. Nothing was changed.").arg(typed, sheet.gathering.title)
+                                      : Tr::tr("\"%1\" can be several of those who come. Say the whole name. Nothing was changed.").arg(typed),
+                      Error::Kind::NotFound);
+    return found.first();
+}
+
+void addRules(Wanted &wanted, const tables::Sheet &sheet, const Arguments &arguments)
+{
+    TableRule rule;
+    rule.kind = TableRuleKind::Away;
+    for (const InRound &away : inRounds(arguments, u"away"_s, wanted.rounds)) {
+        rule.personId = guestCalled(sheet, away.what);
+        rule.round = away.round;
+        wanted.rules.append(rule);
+    }
+    rule = {};
+    rule.kind = TableRuleKind::Seats;
+    for (const InRound &seats : inRounds(arguments, u"seats"_s, wanted.rounds)) {
+        rule.tableNumber = seatsOf(seats);
+        rule.round = seats.round;
+        wanted.rules.append(rule);
+    }
+    // The last word on a round counts, and it is looked for from the front.
+    wanted.plan.rules = QList<TableRule>(wanted.rules.rbegin(), wanted.rules.rend()) + wanted.plan.rules;
+}
 
 Wanted wantedFrom(const tables::Sheet &sheet, const Arguments &arguments)
 {
@@ -45,6 +84,8 @@ Wanted wantedFrom(const tables::Sheet &sheet, const Arguments &arguments)
     if (!among.isEmpty())
         plan.among = enumFromName<Among>(among.toLatin1());
     wanted.rounds = int(arguments.number(u"rounds"_s, wanted.rounds, 1, 100));
+    plan.fairSmallTable |= arguments.has(u"fair"_s);
+    addRules(wanted, sheet, arguments);
     return wanted;
 }
 
@@ -114,7 +155,14 @@ int seatGathering(Invocation &run)
         plan.seed = qint64(seated.effort.seed);
         plan.epochs = seated.found.epochs;
         const tables::Seating open = tables::seatingOf(question, seated.found.plan);
-        plan = run.change(tables::Make, [=](Tx &tx) { return tables::make(tx, plan, open); });
+        plan = run.change(tables::Make, [=](Tx &tx) {
+            const TablePlan made = tables::make(tx, plan, open);
+            for (TableRule rule : wanted.rules) {
+                rule.planId = made.id;
+                tables::addRule(tx, rule);
+            }
+            return made;
+        });
     }
     const int status = wrong.isEmpty() ? Worked : Refused;
     if (!run.wantsJson()) {

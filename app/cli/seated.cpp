@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/seated.h"
 
+#include "app/tables/tableplan.h"
 #include "app/tables/tablewords.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,31 @@ QJsonArray jsonOf(const tables::Plan &plan, const PersonText &idOf)
 }
 
 } // namespace
+
+QList<InRound> inRounds(const Arguments &arguments, const QString &option, int rounds)
+{
+    QList<InRound> all;
+    for (const QString &given : arguments.values(option)) {
+        const QString what = given.section(u':', 0, -2).trimmed();
+        for (const QString &number : given.section(u':', -1).split(u',')) {
+            bool isNumber = false;
+            const int round = number.trimmed().toInt(&isNumber);
+            if (what.isEmpty() || !isNumber || round < 1 || round > rounds)
+                throw UsageError{Tr::tr("--%1 %2 does not say one of the %3 rounds, as in %4:2.").arg(option, given).arg(rounds).arg(what.isEmpty() ? u"6"_s : what)};
+            all.append({what, round});
+        }
+    }
+    return all;
+}
+
+int seatsOf(const InRound &seats)
+{
+    bool isNumber = false;
+    const int size = seats.what.toInt(&isNumber);
+    if (!isNumber || size < TablePlan::smallestSize || size > TablePlan::largestSize)
+        throw UsageError{Tr::tr("--seats is a number from %1 to %2 and its round, as in 6:2.").arg(TablePlan::smallestSize).arg(TablePlan::largestSize)};
+    return size;
+}
 
 Seated lookForTables(const tables::Problem &problem, const Arguments &arguments, qint64 seed)
 {

@@ -28,6 +28,16 @@ QJsonObject seatedJson(const Seated &seated, const PersonText &idOf);
 /// The tables, how many meetings are new, and what is unavoidable. `first` is the number of the first round.
 void tellSeated(Invocation &run, const tables::Found &found, const PersonText &nameOf, const QString &between, int first = 1);
 
+/// What --away and --seats say of one round.
+struct InRound {
+    QString what; ///< somebody, or a number
+    int round = 1;
+};
+/// "Ana:2" and "Ben:1,3", or "6:2", of an option that may stand again and again. Throws UsageError for a round there is not.
+QList<InRound> inRounds(const Arguments &arguments, const QString &option, int rounds);
+/// What --seats says, as a number.
+int seatsOf(const InRound &seats);
+
 /// `kith tables STORE --gathering ...`.
 int seatGathering(Invocation &run);
 

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace kith::cli {
@@ -33,6 +35,35 @@ QStringList namesIn(const QString &path)
     return names;
 }
 
+/// Somebody of the list, or the number of one.
+int personCalled(const QString &typed, int people, const QStringList &names)
+{
+    bool isNumber = false;
+    const int number = typed.toInt(&isNumber);
+    const int person = names.isEmpty() ? number - 1 : int(names.indexOf(typed));
+    if ((names.isEmpty() && !isNumber) || person < 0 || person >= people)
+        throw UsageError{Tr::tr("--away %1 is nobody of these.").arg(typed)};
+    return person;
+}
+
+tables::Problem problemOf(const Arguments &arguments, int people, const QStringList &names)
+{
+    const int size = int(arguments.number(u"size"_s, 0, 1, 500)), rounds = int(arguments.number(u"rounds"_s, 0, 1, 100));
+    tables::Problem problem = tables::bareProblem(people, size, rounds);
+    problem.fairSmallTable = arguments.has(u"fair"_s);
+    std::vector<std::set<int>> away(static_cast<std::size_t>(rounds));
+    for (const InRound &one : inRounds(arguments, u"away"_s, rounds))
+        away[std::size_t(one.round - 1)].insert(personCalled(one.what, people, names));
+    std::vector<int> sizes(away.size(), size);
+    for (const InRound &one : inRounds(arguments, u"seats"_s, rounds))
+        sizes[std::size_t(one.round - 1)] = seatsOf(one);
+    for (std::size_t r = 0; r < away.size(); ++r) {
+        problem.absent.emplace_back(away[r].begin(), away[r].end());
+        problem.sizes[r] = tables::evenSizes(people - int(away[r].size()), sizes[r]);
+    }
+    return problem;
+}
+
 /// People 1 to N, or those of a file.
 int seatStrangers(Invocation &run)
 {
@@ -45,8 +76,7 @@ int seatStrangers(Invocation &run)
     const QStringList names = isNamed ? namesIn(arguments.value(u"names"_s)) : QStringList();
     const int people = isNamed ? int(names.size()) : int(arguments.number(u"people"_s, 0, 1, mostPeople));
     const PersonText nameOf = [&](int person) { return isNamed ? names[person] : QString::number(person + 1); };
-    const Seated seated = lookForTables(
-        tables::bareProblem(people, int(arguments.number(u"size"_s, 0, 1, 500)), int(arguments.number(u"rounds"_s, 0, 1, 100))), arguments);
+    const Seated seated = lookForTables(problemOf(arguments, people, names), arguments);
     if (run.wantsJson())
         run.print(QJsonDocument(seatedJson(seated, nameOf)));
     else
@@ -68,9 +98,9 @@ int run(Invocation &run)
 Command tablesCommand()
 {
     return {"tables",
-            "STORE --gathering ID|next|last [--size K] [--rounds R] [--among coming|here] [--seed S] [--for MS] [--save], "
+            "STORE --gathering ID|next|last [--size K] [--rounds R] [--among coming|here] [--fair] [--away NAME:ROUND]... [--seats K:ROUND]... [--seed S] [--for MS] [--save], "
             "STORE --gathering ID|last --sat FILE, or "
-            "--people N|--names FILE --size K --rounds R [--seed S] [--for MS] [--threads T] [--epochs E]",
+            "--people N|--names FILE --size K --rounds R [--fair] [--away N:ROUND]... [--seats K:ROUND]... [--seed S] [--for MS] [--threads T] [--epochs E]",
             QT_TRANSLATE_NOOP("CommandLine", "Seats people at tables, so that as many as possible meet someone new."),
             {{"gathering", "ID", QT_TRANSLATE_NOOP("CommandLine", "whose guests: next, last, a number or a title")},
              {"among", "WHO", QT_TRANSLATE_NOOP("CommandLine", "coming, or here")},
@@ -80,6 +110,9 @@ Command tablesCommand()
              {"names", "FILE", QT_TRANSLATE_NOOP("CommandLine", "who, a name on each line")},
              {"size", "K", QT_TRANSLATE_NOOP("CommandLine", "seats at a table, or one fewer")},
              {"rounds", "R", QT_TRANSLATE_NOOP("CommandLine", "how often they change tables")},
+             {"fair", nullptr, QT_TRANSLATE_NOOP("CommandLine", "nobody sits at a smaller table again and again")},
+             {"away", "WHO:ROUND", QT_TRANSLATE_NOOP("CommandLine", "sits out that round, or those: Ana:2,3; may stand again")},
+             {"seats", "K:ROUND", QT_TRANSLATE_NOOP("CommandLine", "other tables in that round: 6:2; may stand again")},
              {"seed", "S", QT_TRANSLATE_NOOP("CommandLine", "another number, other tables (1)")},
              {"for", "MS", QT_TRANSLATE_NOOP("CommandLine", "milliseconds to look for better ones, instead of a number of steps")},
              {"threads", "T", QT_TRANSLATE_NOOP("CommandLine", "how many threads look (1)")},

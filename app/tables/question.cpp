@@ -36,6 +36,8 @@ public:
 
 private:
     void seatsOf(int rounds);
+    std::vector<std::vector<int>> awayIn(int rounds) const;
+    bool isAway(int person, int round) const;
     void remember();
     void rememberRounds();
     void obey(const TableRule &rule);
@@ -80,18 +82,41 @@ Asking::Asking(const Sheet &sheet, const SheetPlan &plan, int rounds, const QLis
 
 void Asking::seatsOf(int rounds)
 {
-    const int size = std::max(1, m_plan.plan.size);
     const Plan now = planOf(m_question, m_plan.seating().mid(m_question.held, rounds));
+    m_problem.absent = awayIn(rounds);
     for (size_t r = 0; r < size_t(rounds); ++r) {
         std::vector<int> counts;
         for (size_t t = 0; r < now.size() && t < now[r].size(); ++t)
             counts.push_back(int(now[r][t].size()));
-        m_problem.sizes.push_back(m_change == Change::Little ? sizesNear(counts, m_problem.people, size) : evenSizes(m_problem.people, size));
+        const int size = m_plan.seatsIn(int(r) + 1 + m_question.held);
+        const int here = m_problem.people - (m_problem.absent.empty() ? 0 : int(m_problem.absent[r].size()));
+        m_problem.sizes.push_back(m_change == Change::Little ? sizesNear(counts, here, size) : evenSizes(here, size));
     }
     if (m_change == Change::Little) {
         m_problem.present = now;
         m_problem.present.resize(size_t(rounds));
     }
+}
+
+/// For each open round who sits it out; empty when nobody does.
+std::vector<std::vector<int>> Asking::awayIn(int rounds) const
+{
+    std::vector<std::vector<int>> away(static_cast<size_t>(rounds));
+    bool isAnybody = false;
+    for (int r = 0; r < rounds; ++r) {
+        for (int person = 0; person < m_problem.people; ++person) {
+            if (!m_plan.isAway(m_question.people[person], r + 1 + m_question.held))
+                continue;
+            away[size_t(r)].push_back(person);
+            isAnybody = true;
+        }
+    }
+    return isAnybody ? away : std::vector<std::vector<int>>();
+}
+
+bool Asking::isAway(int person, int round) const
+{
+    return !m_problem.absent.empty() && std::count(m_problem.absent[size_t(round)].begin(), m_problem.absent[size_t(round)].end(), person) > 0;
 }
 
 void Asking::remember()
@@ -146,6 +171,9 @@ void Asking::obey(const TableRule &rule)
         if (m_plan.plan.hostEach && one >= 0)
             m_problem.hosts.push_back(one);
         return;
+    case TableRuleKind::Away:
+    case TableRuleKind::Seats:
+        return; // said in who is there and in the sizes
     }
 }
 
@@ -180,6 +208,8 @@ void Asking::keepLocks()
 
 void Asking::pin(int round, int person, int table, const RuleSource &source)
 {
+    if (isAway(person, round))
+        return;
     const bool isKnown = std::any_of(m_problem.pins.begin(), m_problem.pins.end(), [&](const Pin &known) {
         return known.round == round && known.person == person && known.table == table;
     });

@@ -37,10 +37,12 @@ enum class TableRuleKind {
     Pin, ///< the person at this table
     Spread, ///< those with this tag as evenly over the tables as can be
     Host, ///< the person may host a table
+    Away, ///< the person sits a round out
+    Seats, ///< in a round, tables of another size
 };
 constexpr auto enumNames(TableRuleKind)
 {
-    return std::array<std::string_view, 5>{"together", "apart", "pin", "spread", "host"};
+    return std::array<std::string_view, 7>{"together", "apart", "pin", "spread", "host", "away", "seats"};
 }
 
 struct TableRule {
@@ -49,8 +51,8 @@ struct TableRule {
     TableRuleKind kind = TableRuleKind::Together;
     PersonId personId;
     PersonId otherId;
-    int tableNumber = 0; ///< of a pin
-    int round = 0; ///< of a pin, from 1; 0 is every round
+    int tableNumber = 0; ///< of a pin; for tables of another size, their seats
+    int round = 0; ///< of a pin, from 1; 0 is every round. Who sits out, and tables of another size, do so in one.
     QString tag; ///< of a spread
     QString why; ///< in words, for whoever arranges the tables
 

@@ -14,14 +14,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Tables)
 };
 
-constexpr int smallestSize = 2, largestSize = 500;
 constexpr qsizetype mostRounds = 100;
 
 /// What a plan says of itself, with nothing that cannot be.
 void check(const TablePlan &plan)
 {
-    if (plan.size < smallestSize || plan.size > largestSize)
-        throw Failure(Tr::tr("A table has %1 to %2 seats. Nothing was changed.").arg(smallestSize).arg(largestSize));
+    if (plan.size < TablePlan::smallestSize || plan.size > TablePlan::largestSize)
+        throw Failure(Tr::tr("A table has %1 to %2 seats. Nothing was changed.").arg(TablePlan::smallestSize).arg(TablePlan::largestSize));
 }
 
 void check(Tx &tx, const Seating &seating)
@@ -249,7 +248,7 @@ TablePlan enter(Tx &tx, GatheringId id, const Seating &sat)
     plan.chosen = true;
     plan.madeAt = tx.now();
     plan.madeBy = tx.actor();
-    plan.size = smallestSize;
+    plan.size = TablePlan::smallestSize;
     for (const SeatedRound &round : sat) {
         for (const SeatedTable &table : round)
             plan.size = std::max(plan.size, int(table.size()));

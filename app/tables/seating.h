@@ -63,7 +63,7 @@ void seatLate(Tx &tx, TablePlanId plan, const QList<PersonId> &people);
 /// Gives up their seats in every open round; nobody else moves.
 void takeOff(Tx &tx, TablePlanId plan, const QList<PersonId> &people);
 
-/// Refused when it says nothing: nobody, the same person twice, no tag, no table. One that is there already only takes the new reason.
+/// Refused when it says nothing: nobody, the same person twice, no tag, no table, no round. One that is there already only takes the new reason.
 TableRule addRule(Tx &tx, const TableRule &rule);
 void removeRule(Tx &tx, TableRuleId id);
 

@@ -224,6 +224,8 @@ void seatLate(Tx &tx, TablePlanId planId, const QList<PersonId> &people)
         const std::vector<int> places = placesFor(sheet, plan, person);
         for (qsizetype r = held; r < plan.rounds.size(); ++r) {
             SheetRound &round = plan.rounds[r];
+            if (plan.isAway(person, round.round.number))
+                continue;
             const Seat seat = tx.insert(Seat{{}, round.round.id, places[size_t(r - held)], person, false});
             round.tables.resize(std::max<qsizetype>(round.tables.size(), seat.tableNumber));
             round.tables[seat.tableNumber - 1].append(seat);
@@ -246,7 +248,7 @@ static void checkRule(Tx &tx, const TableRule &rule)
     const bool isOfTwo = rule.kind == TableRuleKind::Together || rule.kind == TableRuleKind::Apart;
     if (rule.kind == TableRuleKind::Spread && rule.tag.isEmpty())
         throw Failure(Tr::tr("Say which tag is to be spread over the tables. Nothing was changed."));
-    if (rule.kind != TableRuleKind::Spread)
+    if (rule.kind != TableRuleKind::Spread && rule.kind != TableRuleKind::Seats)
         tx.get<Person>(rule.personId);
     if (isOfTwo && rule.personId == rule.otherId)
         throw Failure(Tr::tr("That takes two people. Nothing was changed."));
@@ -254,11 +256,17 @@ static void checkRule(Tx &tx, const TableRule &rule)
         tx.get<Person>(rule.otherId);
     if (rule.kind == TableRuleKind::Pin && (rule.tableNumber < 1 || rule.round < 0))
         throw Failure(Tr::tr("Say which table, from 1. Nothing was changed."));
+    if ((rule.kind == TableRuleKind::Away || rule.kind == TableRuleKind::Seats) && rule.round < 1)
+        throw Failure(Tr::tr("Say which round, from 1. Nothing was changed."));
+    if (rule.kind == TableRuleKind::Seats && (rule.tableNumber < TablePlan::smallestSize || rule.tableNumber > TablePlan::largestSize))
+        throw Failure(Tr::tr("A table has %1 to %2 seats. Nothing was changed.").arg(TablePlan::smallestSize).arg(TablePlan::largestSize));
 }
 
-/// Says the same; of two people it does not matter who is named first.
+/// Says the same; of two people it does not matter who is named first. A round has one size of tables: another takes its place.
 static bool isSame(const TableRule &a, const TableRule &b)
 {
+    if (a.kind == TableRuleKind::Seats && b.kind == TableRuleKind::Seats)
+        return a.round == b.round;
     const auto people = [](const TableRule &rule) { return std::minmax(rule.personId, rule.otherId); };
     return a.kind == b.kind && people(a) == people(b) && a.tableNumber == b.tableNumber && a.round == b.round && a.tag.compare(b.tag, Qt::CaseInsensitive) == 0;
 }
@@ -276,6 +284,7 @@ TableRule addRule(Tx &tx, const TableRule &wanted)
             continue;
         TableRule after = before;
         after.why = rule.why.isEmpty() ? before.why : rule.why;
+        after.tableNumber = rule.tableNumber;
         tx.update(before, after);
         return after;
     }

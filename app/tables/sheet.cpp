@@ -84,6 +84,17 @@ int SheetPlan::held() const
     return int(std::find_if(rounds.begin(), rounds.end(), [](const SheetRound &round) { return !round.round.isClosed(); }) - rounds.begin());
 }
 
+bool SheetPlan::isAway(PersonId person, int round) const
+{
+    return std::any_of(rules.begin(), rules.end(), [=](const TableRule &rule) { return rule.kind == TableRuleKind::Away && rule.personId == person && rule.round == round; });
+}
+
+int SheetPlan::seatsIn(int round) const
+{
+    const auto other = std::find_if(rules.begin(), rules.end(), [=](const TableRule &rule) { return rule.kind == TableRuleKind::Seats && rule.round == round; });
+    return std::max(1, other == rules.end() ? plan.size : other->tableNumber);
+}
+
 Seating SheetPlan::seating() const
 {
     Seating seating;
@@ -142,16 +153,20 @@ QList<PersonId> Sheet::unseated(const SheetPlan &plan) const
 {
     QList<PersonId> waiting;
     const QList<PersonId> all = among(plan.plan.among);
-    const Seating open = plan.seating().mid(plan.held());
+    const Seating seating = plan.seating();
     QHash<PersonId, int> seats;
-    for (const SeatedRound &round : open) {
-        for (const SeatedTable &table : round) {
+    for (int round = plan.held(); round < seating.size(); ++round) {
+        for (const SeatedTable &table : seating[round]) {
             for (PersonId person : table)
                 ++seats[person];
         }
     }
+    const int open = int(seating.size()) - plan.held();
     for (PersonId person : all) {
-        if (seats.value(person) < open.size())
+        int away = 0;
+        for (int round = plan.held(); round < seating.size() && seats.value(person) < open; ++round)
+            away += plan.isAway(person, round + 1);
+        if (seats.value(person) + away < open)
             waiting.append(person);
     }
     return waiting;

@@ -38,6 +38,8 @@ struct SheetPlan {
     bool operator==(const SheetPlan &) const = default;
 
     int held() const; ///< rounds that are closed, which are the first ones
+    bool isAway(PersonId person, int round) const; ///< sits this one out by a rule
+    int seatsIn(int round) const; ///< at a table of that round
     Seating seating() const;
 };
 

@@ -38,6 +38,8 @@ struct TablePlan {
     Instant madeAt;
     QString madeBy;
 
+    static constexpr int smallestSize = 2, largestSize = 500;
+
     static constexpr auto table = "table_plan";
     static constexpr auto columns()
     {

@@ -105,6 +105,10 @@ QString sayRule(const Sheet &sheet, const TableRule &rule)
         return Tr::tr("\"%1\" spread over the tables").arg(rule.tag);
     case TableRuleKind::Host:
         return Tr::tr("%1 hosts a table").arg(one);
+    case TableRuleKind::Away:
+        return Tr::tr("%1 sits out round %2").arg(one).arg(rule.round);
+    case TableRuleKind::Seats:
+        return Tr::tr("%n at a table in round %1", nullptr, rule.tableNumber).arg(rule.round);
     }
     return {};
 }

@@ -1320,6 +1320,13 @@
                 <numerusform>%n of %1 meetings at the tables are new.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n at a table in round %1</source>
+            <translation>
+                <numerusform>%n at a table in round %1</numerusform>
+                <numerusform>%n at a table in round %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kith::TablesPanel</name>

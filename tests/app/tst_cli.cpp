@@ -100,6 +100,7 @@ private Q_SLOTS:
     void tablesOfAGatheringAreKept();
     void whoseTablesCannotBeMadeIsTold();
     void rulesThatClashAreTheExitStatus();
+    void whoSitsOutAndOtherSizesAreAskedFor();
     void aLongEveningIsEnteredAtOnce();
     void whoSatWhereIsEnteredAndTold();
     void theSameSeedAndEpochsMakeTheSameTables();
@@ -1169,6 +1170,37 @@ void TestCli::rulesThatClashAreTheExitStatus()
     QCOMPARE(ran.status, 1);
     QVERIFY2(ran.err.contains("These rules cannot all hold: "), ran.err.constData());
     QVERIFY2(ran.out.contains("Round 1"), ran.out.constData());
+}
+
+void TestCli::whoSitsOutAndOtherSizesAreAskedFor()
+{
+    const auto sizes = [](const QJsonObject &made, int round) {
+        QList<qsizetype> seats;
+        for (const QJsonValue &table : made.value(u"rounds"_s).toArray()[round].toArray())
+            seats.append(table.toArray().size());
+        return seats;
+    };
+    const QStringList bare{u"tables"_s, u"--people"_s, u"13"_s, u"--size"_s, u"4"_s, u"--rounds"_s, u"3"_s, u"--away"_s, u"5:2"_s, u"--seats"_s, u"7:3"_s, u"--fair"_s, u"--epochs"_s, u"1"_s};
+    const QJsonObject made = json(bare).object();
+    QCOMPARE(sizes(made, 1), (QList<qsizetype>{4, 4, 4}));
+    QCOMPARE(sizes(made, 2), (QList<qsizetype>{7, 6}));
+    QCOMPARE(kith(bare + QStringList{u"--away"_s, u"14:1"_s}).status, 2);
+    QCOMPARE(kith(bare + QStringList{u"--away"_s, u"4:9"_s}).status, 2);
+    QCOMPARE(kith(bare + QStringList{u"--seats"_s, u"6"_s}).status, 2);
+    begin();
+    const QString supper = addSupper();
+    for (const QString &name : {u"Ana"_s, u"Ben"_s, u"Cléo"_s, u"Dora"_s, u"Emeka"_s}) {
+        addPerson(name);
+        json({u"check-in"_s, m_store, u"--gathering"_s, supper, name});
+    }
+    const QStringList words{u"tables"_s, m_store, u"--gathering"_s, supper, u"--among"_s, u"here"_s, u"--size"_s, u"2"_s, u"--rounds"_s, u"2"_s, u"--epochs"_s, u"1"_s};
+    const QStringList rules{u"--away"_s, u"cleo:1"_s, u"--seats"_s, u"5:2"_s, u"--fair"_s, u"--save"_s};
+    const QJsonObject kept = json(words + rules).object();
+    QCOMPARE(sizes(kept, 0), (QList<qsizetype>{2, 2}));
+    QCOMPARE(sizes(kept, 1), (QList<qsizetype>{5}));
+    // They are kept as rules, so they need not be said again.
+    QCOMPARE(sizes(json(words).object(), 0), (QList<qsizetype>{2, 2}));
+    QCOMPARE(kith(words + QStringList{u"--away"_s, u"Zed:1"_s}).status, 1);
 }
 
 void TestCli::aLongEveningIsEnteredAtOnce()

@@ -160,6 +160,8 @@ private Q_SLOTS:
     void hostsAreSpread();
     void newcomersAreTheFirstTwoTimes();
     void aTagIsSpread();
+    void whoSitsARoundOutHasNoSeatInIt();
+    void aRoundMayHaveTablesOfAnotherSize();
     void keptApartByTheirRelation();
     void rulesThatClashAreSaid();
     void aRuleForATableThatIsNotThereIsSaid();
@@ -574,6 +576,44 @@ void TestSeating::aTagIsSpread()
     for (PersonId cook : evening.people.first(6))
         ++cooks[evening.tableOf(plan, 1, cook)];
     QCOMPARE(cooks.values(), (QList<int>{2, 2, 2}));
+}
+
+void TestSeating::whoSitsARoundOutHasNoSeatInIt()
+{
+    Evening evening(13);
+    const PersonId cook = evening.people[4];
+    TablePlan plan = evening.seat(evening.wanted(4), 3);
+    const TableRoundId second = evening.round(plan, 2);
+    evening.change([&](Tx &tx) {
+        lock(tx, second, {cook}); // who is away needs no seat to be locked to
+        addRule(tx, {{}, plan.id, TableRuleKind::Away, cook, {}, 0, 2, {}, {}});
+    });
+    for (Change change : {Change::Anything, Change::Little}) {
+        evening.seat(plan, 3, 4, change);
+        QCOMPARE(evening.tableOf(plan, 2, cook), 0);
+        QVERIFY(evening.tableOf(plan, 1, cook) > 0 && evening.tableOf(plan, 3, cook) > 0);
+        QCOMPARE(evening.sizes(plan, 2), (QList<int>{4, 4, 4}));
+    }
+    QCOMPARE(evening.sheet().unseated(*evening.sheet().chosen()), QList<PersonId>());
+    evening.change([&](Tx &tx) { seatLate(tx, plan.id, {cook}); });
+    QCOMPARE(evening.tableOf(plan, 2, cook), 0);
+    QVERIFY(!evening.attempt([=](Tx &tx) { addRule(tx, {{}, plan.id, TableRuleKind::Away, cook, {}, 0, 0, {}, {}}); }).ok());
+}
+
+void TestSeating::aRoundMayHaveTablesOfAnotherSize()
+{
+    Evening evening(12);
+    TablePlan plan = evening.seat(evening.wanted(4), 3);
+    evening.change([&](Tx &tx) {
+        addRule(tx, {{}, plan.id, TableRuleKind::Seats, {}, {}, 3, 2, {}, {}});
+        addRule(tx, {{}, plan.id, TableRuleKind::Seats, {}, {}, 6, 2, {}, {}});
+    });
+    QCOMPARE(evening.sheet().chosen()->rules.size(), 1);
+    evening.seat(plan, 3);
+    QCOMPARE(evening.sizes(plan, 2), (QList<int>{6, 6}));
+    QCOMPARE(evening.sizes(plan, 3), (QList<int>{4, 4, 4}));
+    QCOMPARE(sayRule(evening.sheet(), evening.sheet().chosen()->rules.first()), u"6 at a table in round 2"_s);
+    QVERIFY(!evening.attempt([=](Tx &tx) { addRule(tx, {{}, plan.id, TableRuleKind::Seats, {}, {}, 1, 2, {}, {}}); }).ok());
 }
 
 void TestSeating::keptApartByTheirRelation()

@@ -17,6 +17,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -287,6 +288,57 @@ private Q_SLOTS:
         evening.undo();
         QVERIFY(evening.sheet().chosen()->rules.isEmpty());
         QCOMPARE(evening.seating(), before);
+    }
+    void somebodySitsARoundOut()
+    {
+        Evening evening;
+        evening.make();
+        evening.part<QPushButton>(u"addRule"_s)->click();
+        auto *dialog = evening.part<RuleDialog>(u"ruleDialog"_s);
+        auto *kinds = dialog->findChild<QComboBox *>(u"ruleKind"_s);
+        kinds->setCurrentIndex(kinds->findText(u"Sit out a round"_s));
+        auto *rounds = dialog->findChild<QComboBox *>(u"ruleRound"_s);
+        QCOMPARE(rounds->count(), 3);
+        rounds->setCurrentIndex(1);
+        dialog->findChild<QLineEdit *>(u"rulePerson"_s)->setText(evening.people[3].name);
+        dialog->findChild<QPushButton *>(u"saveRule"_s)->click();
+        evening.waitFor([&] { return evening.tableOf(1, evening.people[3].id) == 0; });
+        QVERIFY(evening.tableOf(0, evening.people[3].id) > 0);
+        evening.waitFor([&] { return evening.tab->desk()->state() != TablesDesk::State::Looking; });
+        for (Banner *banner : evening.tab->findChildren<Banner *>())
+            QVERIFY2(!banner->isVisible(), "somebody is told to have no seat");
+    }
+    void aRoundHasTablesOfAnotherSize()
+    {
+        Evening evening;
+        evening.make();
+        evening.part<QPushButton>(u"addRule"_s)->click();
+        auto *dialog = evening.part<RuleDialog>(u"ruleDialog"_s);
+        auto *kinds = dialog->findChild<QComboBox *>(u"ruleKind"_s);
+        kinds->setCurrentIndex(kinds->findText(u"Tables of another size"_s));
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"rulePerson"_s)->isVisible());
+        dialog->findChild<QSpinBox *>(u"ruleSeats"_s)->setValue(2);
+        dialog->findChild<QComboBox *>(u"ruleRound"_s)->setCurrentIndex(2);
+        dialog->findChild<QPushButton *>(u"saveRule"_s)->click();
+        evening.waitFor([&] { return evening.seating()[2].size() == 4; });
+        QCOMPARE(evening.seating()[1].size(), 2);
+    }
+    void turnsAreTakenAtTheSmallTable()
+    {
+        Evening evening(23);
+        evening.make();
+        evening.part<QPushButton>(u"moreSettings"_s)->click();
+        evening.part<QCheckBox>(u"tableFair"_s)->click();
+        evening.waitFor([&] { return evening.sheet().chosen()->plan.fairSmallTable; });
+        const tables::Seating seating = evening.seating();
+        QSet<PersonId> small;
+        for (const tables::SeatedRound &round : seating) {
+            for (const tables::SeatedTable &table : round) {
+                if (table.size() == 3)
+                    small.unite(QSet<PersonId>(table.begin(), table.end()));
+            }
+        }
+        QCOMPARE(small.size(), 9);
     }
     void rulesThatClashAreNamed()
     {

@@ -37,6 +37,10 @@ QString icon(TableRuleKind kind)
         return QStringLiteral("tag");
     case TableRuleKind::Host:
         return QStringLiteral("person");
+    case TableRuleKind::Away:
+        return QStringLiteral("clock");
+    case TableRuleKind::Seats:
+        return QStringLiteral("table");
     }
     return {};
 }

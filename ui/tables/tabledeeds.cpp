@@ -81,6 +81,8 @@ void TableDeeds::addRule(const TableRule &rule)
     wish.verb = AddRule;
     wish.change = Change::Little;
     wish.adjust = [rule](SheetPlan &plan) {
+        if (rule.kind == TableRuleKind::Seats)
+            plan.rules.removeIf([&](const TableRule &other) { return other.kind == rule.kind && other.round == rule.round; });
         plan.rules.append(rule);
         plan.rules.last().id = TableRuleId{1}; // so that it can be named before it is written
     };
@@ -90,6 +92,15 @@ void TableDeeds::addRule(const TableRule &rule)
         tables::addRule(tx, added);
     };
     m_desk.wish(wish);
+}
+
+void TableDeeds::sitOut(int round, PersonId person)
+{
+    TableRule away;
+    away.kind = TableRuleKind::Away;
+    away.personId = person;
+    away.round = round;
+    addRule(away);
 }
 
 void TableDeeds::removeRule(TableRuleId rule)
@@ -107,6 +118,7 @@ void TableDeeds::setSettings(const TablePlan &wanted, int rounds)
         plan.plan.among = wanted.among;
         plan.plan.hostEach = wanted.hostEach;
         plan.plan.newcomersNotAlone = wanted.newcomersNotAlone;
+        plan.plan.fairSmallTable = wanted.fairSmallTable;
         plan.plan.countEarlier = wanted.countEarlier;
         plan.plan.earlierFades = wanted.earlierFades;
     };

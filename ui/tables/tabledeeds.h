@@ -23,6 +23,7 @@ public:
     void closeRound(int round);
     void reopenRound(int round);
     /// And makes the tables keep it, again with few moves.
+    void sitOut(int round, PersonId person);
     void addRule(const TableRule &rule);
     void removeRule(TableRuleId rule);
     void setSettings(const TablePlan &wanted, int rounds);

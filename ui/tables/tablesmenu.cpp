@@ -37,6 +37,7 @@ void TablesMenu::addPerson(const Spot &spot)
     const auto rule = [&](const QString &text, TableRuleKind kind) { addAction(text, this, [this, who = person.id, kind] { Q_EMIT ruleWished(who, kind); }); };
     rule(tr("Keep together with…"), TableRuleKind::Together);
     rule(tr("Keep apart from…"), TableRuleKind::Apart);
+    whenOpen(addAction(tr("Sit out round %1").arg(round.number), this, [this, r = round.number, who = person.id] { m_deeds.sitOut(r, who); }));
     whenOpen(addAction(tr("Take off the tables\tDel"), this, [this, who = person.id] { m_deeds.takeOff({who}); }));
     addAction(tr("Open person\tEnter"), this, [this, who = person.id] { Q_EMIT personOpened(who); });
     addSeparator();

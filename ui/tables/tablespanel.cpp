@@ -51,7 +51,7 @@ QWidget *line(const QString &words, QWidget *field)
 TablesPanel::TablesPanel(QWidget *parent)
     : SidePanel(tr("How the tables are made"), parent), m_number(new Label(QString(), Type::Display)), m_caption(paragraph(Type::Small)), m_state(paragraph(Type::Small)),
       m_unavoidable(paragraph(Type::Small)), m_bar(new QProgressBar), m_plans(new PlanChoice), m_rounds(new QSpinBox), m_size(new QSpinBox),
-      m_among(new QComboBox), m_hosts(new QCheckBox), m_newcomers(new QCheckBox), m_earlier(new QCheckBox), m_fades(new QCheckBox), m_seldom(new QWidget),
+      m_among(new QComboBox), m_hosts(new QCheckBox), m_newcomers(new QCheckBox), m_fair(new QCheckBox), m_earlier(new QCheckBox), m_fades(new QCheckBox), m_seldom(new QWidget),
       m_more(new Button(QString(), Button::Kind::Link)),
       m_noHosts(paragraph(Type::Caption)), m_rules(new RuleSection), m_fewest(new FewestFaces)
 {
@@ -87,6 +87,7 @@ void TablesPanel::addSettings()
     m_among->setObjectName(QStringLiteral("tableAmong"));
     m_hosts->setObjectName(QStringLiteral("tableHosts"));
     m_newcomers->setObjectName(QStringLiteral("tableNewcomers"));
+    m_fair->setObjectName(QStringLiteral("tableFair"));
     m_rounds->setRange(1, mostRounds);
     m_size->setRange(2, mostSeats);
     m_among->addItems({QString(), QString()}); // in the order of Among
@@ -104,7 +105,7 @@ void TablesPanel::addSettings()
         connect(number, &QSpinBox::valueChanged, this, [this] { m_typing.start(); });
     }
     connect(m_among, &QComboBox::activated, this, [this](int chosen) { tellSettingsWith(Among(chosen)); });
-    for (QCheckBox *box : {m_hosts, m_newcomers, m_earlier, m_fades})
+    for (QCheckBox *box : {m_hosts, m_newcomers, m_fair, m_earlier, m_fades})
         connect(box, &QCheckBox::clicked, this, &TablesPanel::tellSettings);
 }
 
@@ -112,6 +113,7 @@ void TablesPanel::addSeldom()
 {
     auto *column = new QVBoxLayout(m_seldom);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(line(tr("Take turns at a small table"), m_fair));
     column->addWidget(line(tr("Count earlier evenings"), m_earlier));
     column->addWidget(line(tr("Long ago counts less"), m_fades));
     m_seldom->hide();
@@ -122,7 +124,7 @@ void TablesPanel::addSeldom()
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_more->hide();
         m_seldom->show();
-        m_earlier->setFocus(Qt::OtherFocusReason);
+        m_fair->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -188,6 +190,7 @@ void TablesPanel::showSettings(const Sheet &sheet, const TablePlan &plan, int ro
     m_size->setValue(plan.size);
     m_hosts->setChecked(plan.hostEach);
     m_newcomers->setChecked(plan.newcomersNotAlone);
+    m_fair->setChecked(plan.fairSmallTable);
     m_earlier->setChecked(plan.countEarlier);
     m_fades->setChecked(plan.earlierFades);
     m_fades->setEnabled(plan.countEarlier);
@@ -206,6 +209,7 @@ void TablesPanel::tellSettingsWith(Among among)
     wanted.among = among;
     wanted.hostEach = m_hosts->isChecked();
     wanted.newcomersNotAlone = m_newcomers->isChecked();
+    wanted.fairSmallTable = m_fair->isChecked();
     wanted.countEarlier = m_earlier->isChecked();
     wanted.earlierFades = m_fades->isChecked();
     if (!(wanted == m_plan) || m_rounds->value() != m_roundsKept)

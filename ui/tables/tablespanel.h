@@ -58,7 +58,7 @@ private:
     PlanChoice *m_plans;
     QSpinBox *m_rounds, *m_size;
     QComboBox *m_among;
-    QCheckBox *m_hosts, *m_newcomers, *m_earlier, *m_fades;
+    QCheckBox *m_hosts, *m_newcomers, *m_fair, *m_earlier, *m_fades;
     QWidget *m_seldom; ///< settings that are as they should be for most
     Button *m_more;
     Label *m_noHosts;
