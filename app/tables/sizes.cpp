@@ -24,18 +24,6 @@ std::int64_t pairsOf(const std::vector<int> &sizes)
     return pairs;
 }
 
-/// Pairs that a round must take over from a round with `tables` tables.
-std::int64_t shared(const std::vector<int> &sizes, int tables)
-{
-    std::int64_t pairs = 0;
-    for (int s : sizes) {
-        const int q = s / tables;
-        const int m = s % tables;
-        pairs += m * choose2(q + 1) + (tables - m) * choose2(q);
-    }
-    return pairs;
-}
-
 bool everybodyAlways(const Problem &problem)
 {
     return std::all_of(problem.absent.begin(), problem.absent.end(), [](const std::vector<int> &absent) { return absent.empty(); });
@@ -99,6 +87,17 @@ std::vector<int> evenSizes(int people, int size)
     return people <= 0 || size <= 0 ? std::vector<int>() : sizesOfTables(people, (people + size - 1) / size);
 }
 
+std::int64_t sharedPairs(const std::vector<int> &sizes, int tables)
+{
+    std::int64_t pairs = 0;
+    for (int s : sizes) {
+        const int q = s / tables;
+        const int m = s % tables;
+        pairs += m * choose2(q + 1) + (tables - m) * choose2(q);
+    }
+    return pairs;
+}
+
 Bound boundOf(const Problem &problem)
 {
     const auto here = presence(problem);
@@ -113,7 +112,7 @@ Bound boundOf(const Problem &problem)
         for (std::size_t first = 0; first < problem.sizes.size(); ++first) {
             std::int64_t taken = 0;
             for (std::size_t r = 0; r < problem.sizes.size(); ++r)
-                taken += r == first ? 0 : shared(problem.sizes[r], int(std::count_if(problem.sizes[first].begin(), problem.sizes[first].end(), [](int s) { return s > 0; })));
+                taken += r == first ? 0 : sharedPairs(problem.sizes[r], int(std::count_if(problem.sizes[first].begin(), problem.sizes[first].end(), [](int s) { return s > 0; })));
             bound.repeats = std::max(bound.repeats, taken);
         }
     }

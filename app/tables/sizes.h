@@ -12,6 +12,9 @@ std::vector<int> evenSizes(int people, int size);
 /// The same for a fixed number of tables.
 std::vector<int> sizesOfTables(int people, int tables);
 
+/// Pairs that a round must take over from a round with `tables` tables at which everybody sat.
+std::int64_t sharedPairs(const std::vector<int> &sizes, int tables);
+
 /// What no plan that keeps couples together can beat.
 struct Bound {
     std::int64_t repeats = 0; ///< at least so many: seatings of pairs beyond the first of each (E)

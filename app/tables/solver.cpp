@@ -3,6 +3,7 @@
 #include "app/tables/solver.h"
 
 #include "app/tables/lane.h"
+#include "app/tables/proving.h"
 #include "app/tables/start.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int lanes = 4;
 constexpr int epochsOfOne = 100; ///< so long the first lane goes alone: where there is little time one long look is worth most
+constexpr std::int64_t stepsToProve = 4'000'000; ///< a fifth of a second
 constexpr int slicesAlone = 8, slicesTogether = 32;
 
 class Search
@@ -41,6 +43,8 @@ public:
             if (!open(instance, wanted) || !workAll(wanted == 1 ? slicesAlone : slicesTogether))
                 break;
             gather(epoch);
+            if (epoch == epochsOfOne && !m_found.proved && m_problem.people <= mostToProve)
+                prove(epoch);
         }
         return m_found;
     }
@@ -102,6 +106,23 @@ private:
             if (lane->bestObjective() < m_bestObjective)
                 offer(lane->best(), epoch);
         }
+    }
+
+    /// When a first long look has found nothing that is known to be best, a small problem is looked at from end to end.
+    void prove(int epoch)
+    {
+        Proof proof = proveOrBetter(m_problem, m_found.score, stepsToProve, m_watch.stop);
+        if (!proof.better.empty()) {
+            for (Round &round : proof.better) {
+                for (Table &table : round)
+                    std::sort(table.begin(), table.end());
+            }
+            offer(std::move(proof.better), epoch);
+        }
+        if (!proof.complete)
+            return;
+        m_found.proved = true;
+        m_found.least = m_found.score.cost;
     }
 
     void offer(Plan plan, int epoch)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Seatings: what is promised of every plan, checked by code that shares nothing with the solver.
 #include "app/tables/clashes.h"
+#include "app/tables/proving.h"
 #include "app/tables/random.h"
 #include "tests/support/seatingcheck.h"
 
@@ -181,6 +182,8 @@ private Q_SLOTS:
     void whoeverStopsItEarlyNeedNotWaitForItsBeginning();
     void eachPlanToldIsBetterThanTheLast();
     void nothingBetterThanExhaustiveSearchAndMostlyAsGood();
+    void aSmallEveningIsProved();
+    void whoeverStopsAProofGetsNone();
     void everyRuleOfAClashIsNeeded();
     void nobodyAndNoRoundsAreSeatedToo();
 };
@@ -416,11 +419,39 @@ void TestTables::nothingBetterThanExhaustiveSearchAndMostlyAsGood()
         QVERIFY2(!found.proved || (least && found.score.cost == *least), qPrintable(u"problem %1 claims too much"_s.arg(i)));
         QVERIFY2(least || found.score.hard > 0, qPrintable(u"problem %1 was thought impossible"_s.arg(i)));
         QCOMPARE(clashesOf(problem).empty(), least.has_value());
+        if (found.score.hard == 0) {
+            const Proof proof = proveOrBetter(problem, found.score, 100'000'000);
+            QVERIFY2(proof.complete, qPrintable(u"problem %1 was not looked at to the end"_s.arg(i)));
+            QCOMPARE(proof.better.empty() ? found.score.cost : look(problem, proof.better).cost, *least);
+            QVERIFY(proof.better.empty() || look(problem, proof.better).broken == 0);
+        }
         possible += least.has_value();
         reached += least && found.score == Score{0, *least};
     }
     QVERIFY2(reached * 100 >= possible * 99, qPrintable(u"the best plan was found in %1 of %2"_s.arg(reached).arg(possible)));
     qInfo("%d of %d best plans were found, %d problems had none", reached, possible, count - possible);
+}
+
+void TestTables::aSmallEveningIsProved()
+{
+    // Counting alone says that 4 are unavoidable.
+    const Problem problem = bareProblem(6, 3, 3);
+    QCOMPARE(boundOf(problem).repeats, 4);
+    const Found found = after(problem, 200);
+    QCOMPARE(disagreement(problem, found), QString());
+    QCOMPARE(found.tally.repeats(), 5);
+    QVERIFY(found.proved);
+    QCOMPARE(Exhaustive(bareProblem(6, 3, 3)).least, found.score.cost);
+}
+
+void TestTables::whoeverStopsAProofGetsNone()
+{
+    const Problem problem = bareProblem(20, 8, 4);
+    const Found found = after(problem, 1);
+    int asked = 0;
+    QVERIFY(!proveOrBetter(problem, found.score, 10'000'000, [&] { return ++asked == 3; }).complete);
+    QCOMPARE(asked, 3);
+    QVERIFY(!proveOrBetter(problem, found.score, 1000).complete);
 }
 
 void TestTables::everyRuleOfAClashIsNeeded()

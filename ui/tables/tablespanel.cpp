@@ -160,7 +160,8 @@ void TablesPanel::showResult(const PlanLook *look, TablesDesk::State state)
     m_bar->setRange(0, std::max(1, outcome.pairs));
     m_bar->setValue(outcome.fresh);
     m_bar->setAccessibleName(m_number->accessibleName());
-    const bool isBest = look && look->isBest;
+    // What a search has proved a look alone need not see.
+    const bool isBest = look && (look->isBest || state == TablesDesk::State::Best);
     m_state->setText(isBest                                   ? tr("Nothing better exists")
                          : state == TablesDesk::State::Looking ? tr("Looking…")
                          : state == TablesDesk::State::Quiet   ? tr("Nothing better found in %n seconds", nullptr, Searching::patience / 1000)
