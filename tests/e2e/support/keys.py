@@ -36,15 +36,18 @@ class Keyboard:
 
     def go_to(self, name, by="Tab"):
         """Tab by Tab, as somebody who cannot point."""
+        self.go_where(f"“{name}”", lambda at: at.startswith(name), by)
+
+    def go_where(self, what, is_there, by="Tab"):
         seen = []
         for _ in range(FURTHEST):
             at = self.program.tree.focused()
-            if at and at.name.startswith(name):
+            if at and is_there(at.name):
                 return
             seen.append(at.name if at else "nothing")
             self.press(by)
             self.leaves(at, by)
-        raise Failed(f"{by} does not lead to “{name}”, only to {seen}")
+        raise Failed(f"{by} does not lead to {what}, only to {seen}")
 
     def leaves(self, place, key):
         def has_left():
