@@ -6,6 +6,7 @@
 #include "app/tables/differences.h"
 #include "app/tables/lane.h"
 #include "app/tables/solver.h"
+#include "tests/bench/curves.h"
 
 #include <algorithm>
 #include <cmath>
@@ -281,6 +282,27 @@ void regenerate(double seconds)
     std::printf("bank: %d of %zu found again\n", found, bank().size() + bankOfShifts().size());
 }
 
+/// New pairs over time, the median of all seeds, for 37/4/6 with half of all pairs met.
+void plot(const char *file)
+{
+    std::vector<Curve> curves{{"Kith", "#1d6a68", {}}, {"O(k) annealer", "#51478f", {}}, {"greedy, exchanges", "#88441d", {}}};
+    for (double ms : {10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0}) {
+        Sample fresh, annealer, greedy;
+        for (int seed = 1; seed <= seeds; ++seed) {
+            const Problem problem = withHistory(bareProblem(37, 4, 6), 0.5, std::uint64_t(seed) + 1000);
+            fresh.values.push_back(double(ours(problem, std::uint64_t(seed), ms).tally.fresh));
+            annealer.values.push_back(plainFresh(problem, std::uint64_t(seed), ms, true));
+            greedy.values.push_back(plainFresh(problem, std::uint64_t(seed), ms, false));
+        }
+        curves[0].points.push_back({ms, fresh.at(0.5)});
+        curves[1].points.push_back({ms, annealer.at(0.5)});
+        curves[2].points.push_back({ms, greedy.at(0.5)});
+        std::printf("%4.0f ms: new median %.0f; O(k) %.0f; greedy %.0f\n", ms, fresh.at(0.5), annealer.at(0.5), greedy.at(0.5));
+    }
+    if (!drawCurves(file, "New pairs of 37 people, 4 at a table, 6 rounds, half of all pairs met before", curves, 255, 280))
+        std::printf("%s could not be written\n", file);
+}
+
 void evening()
 {
     quality(23, 5, 4, 0, 50);
@@ -315,6 +337,8 @@ int main(int argc, char **argv)
         quality(37, 4, 6, 0.5, 3000);
         quality(2000, 8, 6, 0.01, 1000);
     }
+    if (argc > 2 && wants("plot"))
+        plot(argv[2]);
     if (wants("bank"))
         regenerate(60);
     return 0;
