@@ -20,17 +20,17 @@ void seal(Note &note, const NoteLock &lock)
     note.text.clear();
 }
 
-/// The history keeps no word of what was open before: its images say what the sealed note does.
-void eraseWords(Tx &tx, const Note &sealed)
+/// The history keeps no word of what was open before: `sealed` is told each text and gives what takes its place.
+void eraseWords(Tx &tx, NoteId note, const std::function<QString(const QString &)> &sealed)
 {
     AnyRows rows(tx);
     const AnyTable &table = rows.table(Note::table);
     const auto text = size_t(table.at("text")), box = size_t(table.at("sealed"));
     eraseFromJournal(tx, {[&](const RowName &row, Cells &image) {
-                              if (row != RowName{Note::table, sealed.id.value} || image[text].isEmpty())
+                              if (row != RowName{Note::table, note.value} || image[text].isEmpty())
                                   return;
+                              image[box] = toCell(sealed(QString::fromUtf8(image[text].text)));
                               image[text] = toCell(QString());
-                              image[box] = toCell(sealed.sealed);
                           },
                           [](const QString &words, bool) { return words; }});
 }
@@ -83,8 +83,27 @@ Note save(Tx &tx, Note note, const NoteLock &lock)
     }
     const Note after = notes::save(tx, note);
     if (!before.isConfidential())
-        eraseWords(tx, after);
+        eraseWords(tx, after.id, [&](const QString &) { return after.sealed; });
     return after;
+}
+
+void sealIn(Tx &copy, NoteId id, const NoteLock &lock, const NoteKey &key)
+{
+    const auto kept = keptKey(copy);
+    if (kept && kept->id != key.id)
+        throw Failure(Tr::tr("It keeps its confidential notes under another passphrase, so it was left as it is."));
+    if (!kept)
+        copy.insert(key);
+    if (const auto open = copy.find<Note>(id); open && !open->isConfidential()) {
+        Note sealed = *open;
+        seal(sealed, lock);
+        if (sealed.level == NoteLevel::Door)
+            sealed.level = NoteLevel::Organizers;
+        if (const auto person = copy.find<Person>(open->personId))
+            copy.about(person->name);
+        copy.update(*open, sealed);
+    }
+    eraseWords(copy, id, [&](const QString &text) { return lock.seal(text, id); });
 }
 
 } // namespace kith::confidential

@@ -22,5 +22,8 @@ std::optional<NoteKey> keptKey(Reader &reader);
 /// As notes::write and notes::save (performed as those verbs), but what the note says is sealed before it is written.
 Note write(Tx &tx, Note note, const NoteLock &lock);
 Note save(Tx &tx, Note note, const NoteLock &lock);
+/// In a copy in which a note still stands in the open: it is sealed there and in the history, under the same key, which comes
+/// along where the copy has none.
+void sealIn(Tx &copy, NoteId id, const NoteLock &lock, const NoteKey &key);
 
 } // namespace kith::confidential

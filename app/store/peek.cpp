@@ -22,4 +22,20 @@ Result<QSet<qint64>> numbersIn(const QString &file, const QByteArray &table, con
     }
 }
 
+Result<QList<QByteArray>> imagesIn(const QString &file, const QByteArray &table, qint64 row)
+{
+    try {
+        SqliteConnection connection(file, SqliteConnection::Mode::ReadOnly);
+        QList<QByteArray> images;
+        Statement &s = connection.statement("SELECT before, after FROM change WHERE table_name = ? AND row_id = ?");
+        s.bind(1, Cell::of(table));
+        s.bind(2, Cell::of(row));
+        while (s.step())
+            images << s.bytes(0).toByteArray() << s.bytes(1).toByteArray();
+        return images;
+    } catch (const Failure &failure) {
+        return failure.error;
+    }
+}
+
 } // namespace kith

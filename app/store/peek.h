@@ -6,6 +6,7 @@
 #include "app/core/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QSet>
 #include <QString>
 
@@ -13,5 +14,8 @@ namespace kith {
 
 /// The numbers in a column of a table; none where the file is of a form that has no such table.
 Result<QSet<qint64>> numbersIn(const QString &file, const QByteArray &table, const QByteArray &column);
+
+/// What a file has ever held of one row, as JSON: the row as its journal tells it, before and after each change.
+Result<QList<QByteArray>> imagesIn(const QString &file, const QByteArray &table, qint64 row);
 
 } // namespace kith

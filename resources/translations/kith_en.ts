@@ -1094,6 +1094,16 @@
         </message>
     </context>
     <context>
+        <name>kith::SealCopies</name>
+        <message numerus="yes">
+            <source>%n backups made before tell what it says, for whoever opens them: %1. Copies that somebody put elsewhere are not known here.</source>
+            <translation>
+                <numerusform>%n backup made before tells what it says, for whoever opens it: %1. Copies that somebody put elsewhere are not known here.</numerusform>
+                <numerusform>%n backups made before tell what it says, for whoever opens them: %1. Copies that somebody put elsewhere are not known here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kith::ForgetDialog</name>
         <message numerus="yes">
             <source>Forgotten here. %n backups still hold them: %1. A backup that is put back forgets them again; they can be forgotten in the backups now, too. Copies that somebody put elsewhere are not known here.</source>

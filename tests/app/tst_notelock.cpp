@@ -6,6 +6,7 @@
 #include "app/people/confidential.h"
 #include "app/store/history.h"
 #include "app/upkeep/holding.h"
+#include "app/upkeep/sealing.h"
 #include "tests/support/testcommunity.h"
 
 #include <QFile>
@@ -157,6 +158,49 @@ private Q_SLOTS:
         QCOMPARE(lock.unseal(community.ask([=](Reader &reader) { return reader.get<Note>(note.id).sealed; }), note.id), secret);
         QCOMPARE(sealed.text, QString());
         QVERIFY(!tells(bytesOf(community.location().path)));
+    }
+
+    void whatIsSealedLaterIsSealedInTheCopiesMadeBefore()
+    {
+        TestCommunity community;
+        const PersonId ana = community.person(u"Ana"_s).id;
+        Note note = community.change([=](Tx &tx) { return notes::write(tx, {{}, ana, {}, {}, NoteLevel::Door, u"First: rent arrears"_s, {}, {}, {}}); });
+        note.text = secret;
+        note = community.change([=](Tx &tx) { return notes::save(tx, note); });
+        const QString folder = community.store().copyFolder();
+        const Backup before = must(community.store().backUp());
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        const NoteKey key = community.change([&](Tx &tx) { return confidential::setPassphrase(tx, chosen.kept); });
+        note.level = NoteLevel::Organizers;
+        must(community.store().perform(notes::Save, [&](Tx &tx) { return confidential::save(tx, note, *chosen.lock); }));
+        const Backup after = must(community.store().backUp());
+        QCOMPARE(upkeep::copiesTelling(folder, note.id), QStringList{before.file});
+        QVERIFY(tells(bytesOf(before.file)));
+        const auto rewritten = upkeep::sealInCopy(before.file, note.id, chosen.lock, key, community.clock(), u"Mirela"_s);
+        QVERIFY2(rewritten.ok(), rewritten.ok() ? "" : qPrintable(rewritten.error().text));
+        QVERIFY(!tells(bytesOf(before.file)));
+        QCOMPARE(upkeep::copiesTelling(folder, note.id), QStringList());
+        const auto copy = Store::open(Location::parse(before.file), community.clock(), {});
+        const Note there = must((*copy)->read([&](Reader &reader) { return reader.get<Note>(note.id); }));
+        QCOMPARE(chosen.lock->unseal(there.sealed, note.id), secret);
+        const auto kept = must((*copy)->read([](Reader &reader) { return confidential::keptKey(reader); }));
+        QVERIFY(NoteLock::open(*kept, u"four small words here"_s).ok());
+        QVERIFY(QFile::exists(after.file));
+    }
+
+    void aCopyUnderAnotherPassphraseIsLeftAsItIs()
+    {
+        TestCommunity community;
+        const PersonId ana = community.person(u"Ana"_s).id;
+        const Note note = community.change([=](Tx &tx) { return notes::write(tx, {{}, ana, {}, {}, NoteLevel::Organizers, secret, {}, {}, {}}); });
+        const NoteLock::Made first = made(u"something else entirely"_s), second = made(u"four small words here"_s);
+        community.change([&](Tx &tx) { confidential::setPassphrase(tx, first.kept); });
+        const Backup before = must(community.store().backUp());
+        NoteKey other = second.kept;
+        other.id.value = 77;
+        const QByteArray bytes = bytesOf(before.file);
+        QVERIFY(!upkeep::sealInCopy(before.file, note.id, second.lock, other, community.clock(), u"Mirela"_s).ok());
+        QCOMPARE(bytesOf(before.file), bytes);
     }
 
     void aConfidentialNoteIsChangedAndOpened_data() { TestCommunity::databases(); }

@@ -8,6 +8,7 @@
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "app/upkeep/merge.h"
+#include "app/upkeep/sealing.h"
 #include "tests/support/testcommunity.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chips.h"
@@ -25,9 +26,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSpinBox>
 #include <QTest>
 
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void twoRecordsAreMadeOneFieldByField();
     void twoPeopleAreNeverProposedAgain();
     void aConfidentialNoteIsLockedUntilThePassphraseIsTold();
+    void sealingANoteTellsOfTheBackupsThatHoldItInTheOpen();
     void confidentialNotesLockThemselves();
     void oneRecordBecomesTwoAgainAndWhatCameSinceIsGivenAway();
     void aReadOnlyCommunityOffersNothingToWrite();
@@ -411,6 +415,28 @@ void TestPersonPage::aConfidentialNoteIsLockedUntilThePassphraseIsTold()
     asking->findChild<QLineEdit *>(u"passphrase"_s)->setText(u"four small words"_s);
     asking->findChild<Button *>(u"passphraseDialogAct"_s)->click();
     QCOMPARE(dialog("noteDialog")->findChild<QPlainTextEdit *>(u"noteText"_s)->toPlainText(), u"Rent arrears"_s);
+}
+
+void TestPersonPage::sealingANoteTellsOfTheBackupsThatHoldItInTheOpen()
+{
+    const NoteLock::Made chosen = must(NoteLock::make(u"four small words"_s, LockCost::least()));
+    const Note note = m_c->change([this](Tx &tx) { return notes::write(tx, {{}, m_grace, {}, {}, NoteLevel::Organizers, u"Rent arrears"_s, {}, {}, {}}); });
+    m_c->change([&](Tx &tx) { confidential::setPassphrase(tx, chosen.kept); });
+    const Backup before = must(m_c->store().backUp());
+    open();
+    m_page->findChild<NoteVault *>()->open(chosen.lock);
+    openMoment(u"Rent arrears"_s);
+    QPointer<QDialog> dialogue = dialog("noteDialog");
+    auto *says = dialogue->findChild<QLabel *>(u"sealCopiesSays"_s);
+    QTRY_VERIFY(says->text().contains(QFileInfo(before.file).completeBaseName()));
+    QVERIFY(!says->isVisible());
+    dialogue->findChild<QCheckBox *>(u"noteSealed"_s)->setChecked(true);
+    QVERIFY(says->isVisible());
+    QVERIFY(dialogue->findChild<QCheckBox *>(u"sealCopies"_s)->isChecked());
+    dialogue->findChild<Button *>(u"noteDialogAct"_s)->click();
+    QTRY_VERIFY(!dialogue);
+    QVERIFY(m_c->ask([&](Reader &reader) { return reader.get<Note>(note.id); }).isConfidential());
+    QCOMPARE(upkeep::copiesTelling(m_c->store().copyFolder(), note.id), QStringList());
 }
 
 void TestPersonPage::confidentialNotesLockThemselves()

@@ -13,6 +13,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/people/notevault.h"
+#include "ui/people/sealcopies.h"
 
 namespace kith {
 
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 NoteDialog::NoteDialog(Store &store, NoteVault &vault, const Note &note, const QString &called, QWidget *parent)
     : PersonDialog(store, u"noteDialog"_s, note.id ? tr("Note about %1").arg(isolated(called)) : tr("New note about %1").arg(isolated(called)), tr("Keep it"), parent),
       m_vault(vault), m_note(note), m_text(new QPlainTextEdit(note.isConfidential() ? vault.textOf(note).value_or(QString()) : note.text)), m_level(new QComboBox),
-      m_sealed(new QCheckBox(tr("Confidential: sealed under the passphrase")))
+      m_sealed(new QCheckBox(tr("Confidential: sealed under the passphrase"))), m_copies(new SealCopies(store, note.isConfidential() ? NoteId() : note.id))
 {
     m_text->setObjectName(u"noteText"_s);
     m_text->setTabChangesFocus(true);
@@ -36,7 +37,14 @@ NoteDialog::NoteDialog(Store &store, NoteVault &vault, const Note &note, const Q
     m_sealed->setChecked(note.isConfidential());
     body()->addWidget(new Field(tr("Who may see it"), m_level));
     body()->addWidget(m_sealed);
+    body()->addWidget(m_copies);
     connect(m_sealed, &QCheckBox::toggled, this, &NoteDialog::arrange);
+    connect(m_copies, &SealCopies::changed, this, &PersonDialog::fit);
+    connect(m_copies, &SealCopies::done, this, &QDialog::accept);
+    connect(m_copies, &SealCopies::refused, this, [this](const QString &why) {
+        actButton()->setUnavailable({});
+        refuse(why);
+    });
     arrange();
     if (note.id)
         addRemoving();
@@ -54,6 +62,7 @@ void NoteDialog::addRemoving()
 // What the door may see is in the open.
 void NoteDialog::arrange()
 {
+    m_copies->setVisible(m_sealed->isChecked());
     const int door = m_level->findData(int(NoteLevel::Door));
     if (m_sealed->isChecked() && door >= 0) {
         m_level->removeItem(door);
@@ -87,7 +96,12 @@ void NoteDialog::keepSealed()
     const Note note = told();
     const confidential::Lock lock = m_vault.lock();
     if (note.id)
-        change(notes::Save, [note, lock](Tx &tx) { return confidential::save(tx, note, *lock); });
+        whenDone(this, m_store.perform(notes::Save, [note, lock](Tx &tx) { return confidential::save(tx, note, *lock); }), [this, lock](const Result<Note> &saved) {
+            if (!saved.ok())
+                return refuse(saved.error().text);
+            actButton()->setUnavailable(tr("This takes a moment"));
+            m_copies->seal(lock);
+        });
     else
         change(notes::Write, [note, lock](Tx &tx) { return confidential::write(tx, note, *lock); });
 }

@@ -13,6 +13,7 @@ class QPlainTextEdit;
 namespace kith {
 
 class NoteVault;
+class SealCopies;
 
 class NoteDialog : public PersonDialog {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     QPlainTextEdit *m_text;
     QComboBox *m_level;
     QCheckBox *m_sealed;
+    SealCopies *m_copies;   // of a note that was in the open until now
 };
 
 } // namespace kith

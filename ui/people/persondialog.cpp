@@ -42,11 +42,17 @@ PersonDialog::PersonDialog(Store &store, const QString &name, const QString &tit
     connect(m_act, &QPushButton::clicked, this, [this] { act(); });
 }
 
-// As high as what is in it needs, which is known only now.
+void PersonDialog::fit()
+{
+    const int wide = std::max(width(), Theme::px(520));
+    resize(wide, std::max(sizeHint().height(), layout()->totalHeightForWidth(wide)));
+}
+
+// What it needs is known only now.
 void PersonDialog::showEvent(QShowEvent *event)
 {
-    const int width = Theme::px(520);
-    resize(width, std::max(sizeHint().height(), layout()->totalHeightForWidth(width)));
+    resize(Theme::px(520), height());
+    fit();
     QDialog::showEvent(event);
 }
 

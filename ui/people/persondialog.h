@@ -24,6 +24,9 @@ public:
     // `does` is the text of the button that does it, which Ctrl+Enter presses.
     PersonDialog(Store &store, const QString &name, const QString &title, const QString &does, QWidget *parent);
 
+    // As high as what is in it needs now.
+    void fit();
+
 protected:
     void showEvent(QShowEvent *event) override;
     // Does it; closing is its own affair.
