@@ -27,10 +27,13 @@ int run(Invocation &run)
         run.print(QJsonDocument(QJsonObject{{u"file"_s, done->file},
                                             {u"rows"_s, done->rows},
                                             {u"sha256"_s, done->sha256},
+                                            {u"forgotten_again"_s, done->forgottenAgain},
                                             {u"kept"_s, done->kept.isEmpty() ? QJsonValue() : QJsonValue(done->kept)}}));
         return Worked;
     }
     run.say(Tr::tr("%1 is as it was in %2: %n rows.", nullptr, int(done->rows)).arg(run.location().display(), done->file));
+    if (done->forgottenAgain > 0)
+        run.say(Tr::tr("%n people of that copy have been forgotten since, and were forgotten in it again.", nullptr, done->forgottenAgain));
     if (!done->kept.isEmpty())
         run.say(Tr::tr("What was there before is kept as %1.").arg(done->kept));
     return Worked;

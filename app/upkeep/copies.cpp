@@ -19,10 +19,10 @@ QSet<qint64> numbersOr(const QString &file, const char *table, const char *colum
     return numbers.ok() ? *numbers : QSet<qint64>();
 }
 
-bool isHeldIn(const QString &file, const QList<PersonId> &people)
+int heldIn(const QString &file, const QList<PersonId> &people)
 {
     const QSet<qint64> there = numbersOr(file, Person::table, "id") - numbersOr(file, ForgottenRow::table, "person_id");
-    return std::any_of(people.begin(), people.end(), [&](PersonId person) { return there.contains(person.value); });
+    return int(std::count_if(people.begin(), people.end(), [&](PersonId person) { return there.contains(person.value); }));
 }
 
 /// Whoever is on the list of a store or of any of its copies: the list of a store that is damaged is in those.
@@ -44,12 +44,21 @@ Erasing forgetting(const QList<PersonId> &people)
     return [people](Tx &tx) { forgetAgain(tx, people); };
 }
 
+Result<PutBack> withAgain(const Result<Restored> &restored, const QString &copy, int forgottenAgain)
+{
+    if (!restored.ok())
+        return restored.error();
+    PutBack back{*restored, forgottenAgain};
+    back.file = copy;
+    return back;
+}
+
 } // namespace
 
 QStringList copiesHolding(const QString &folder, const QList<PersonId> &people)
 {
     QStringList holding = copiesIn(folder);
-    holding.removeIf([&](const QString &file) { return !isHeldIn(file, people); });
+    holding.removeIf([&](const QString &file) { return heldIn(file, people) == 0; });
     return holding;
 }
 
@@ -58,18 +67,16 @@ Result<Done> forgetInCopy(const QString &file, const QList<PersonId> &people, co
     return rewriteCopy(file, verbs::Forget, forgetting(people), clock, actor);
 }
 
-Result<Restored> restore(const Location &location, const QString &copy, const Clock &clock, const QString &actor)
+Result<PutBack> restore(const Location &location, const QString &copy, const Clock &clock, const QString &actor)
 {
     try {
         const QList<PersonId> people = location.isServer() ? QList<PersonId>() : everForgotten(location);
-        if (people.isEmpty() || !isHeldIn(copy, people))
-            return restoreStore(location, copy, clock);
+        const int held = heldIn(copy, people);
+        if (held == 0)
+            return withAgain(restoreStore(location, copy, clock), copy, 0);
         ScratchCopy scratch(copy);
         scratch.change(verbs::Forget, forgetting(people), clock, actor);
-        auto restored = restoreStore(location, scratch.file(), clock);
-        if (restored.ok())
-            restored->file = copy;
-        return restored;
+        return withAgain(restoreStore(location, scratch.file(), clock), copy, held);
     } catch (const Failure &failure) {
         return failure.error;
     }

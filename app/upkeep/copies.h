@@ -14,8 +14,12 @@ QStringList copiesHolding(const QString &folder, const QList<PersonId> &people);
 /// Forgets people in a copy: a new one is made beside it, verified, and moved into its place.
 Result<Done> forgetInCopy(const QString &file, const QList<PersonId> &people, const Clock &clock, const QString &actor);
 
+struct PutBack : Restored {
+    int forgottenAgain = 0; ///< records that the copy held and that were forgotten since
+};
+
 /// As kith::restoreStore, but whoever was forgotten in the present state, or in any of its copies, is forgotten in what is
 /// put back before it takes the place of anything.
-Result<Restored> restore(const Location &location, const QString &copy, const Clock &clock, const QString &actor);
+Result<PutBack> restore(const Location &location, const QString &copy, const Clock &clock, const QString &actor);
 
 } // namespace kith::upkeep

@@ -38,6 +38,13 @@
     <context>
         <name>CommandLine</name>
         <message numerus="yes">
+            <source>%n people of that copy have been forgotten since, and were forgotten in it again.</source>
+            <translation>
+                <numerusform>%n person of that copy has been forgotten since, and was forgotten in it again.</numerusform>
+                <numerusform>%n people of that copy have been forgotten since, and were forgotten in it again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 holds %n rows.</source>
             <translation>
                 <numerusform>%1 holds %n row.</numerusform>

@@ -373,6 +373,7 @@ private Q_SLOTS:
         const auto restored = upkeep::restore(location, copy, community.clock(), u"Mirela"_s);
         QVERIFY2(restored.ok(), restored.ok() ? "" : qPrintable(restored.error().text));
         QCOMPARE(restored->file, copy);
+        QCOMPARE(restored->forgottenAgain, 1);
         QCOMPARE(tracesIn(bytesOf(location.path)), QStringList());
         QVERIFY(!tracesIn(bytesOf(copy)).isEmpty());
         const auto opened = community.another();
