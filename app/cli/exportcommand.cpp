@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/invocation.h"
 
+#include "app/exchange/everything.h"
 #include "app/exchange/exporting.h"
 #include "app/gatherings/roster.h"
 
@@ -102,6 +103,8 @@ ExportRequest requestFrom(Invocation &run)
 int run(Invocation &run)
 {
     const ExportRequest request = requestFrom(run);
+    if (request.what == ExportWhat::Everything && !run.wantsJson())
+        run.say(whatEverythingHolds());
     const QString path = QFileInfo(run.arguments.value(u"to"_s)).absoluteFilePath();
     const ExportDone done = Invocation::must(exportTo(run.open(), request, path, std::make_shared<Progress>()));
     if (!run.wantsJson()) {

@@ -7,6 +7,9 @@
 
 namespace kith::exchange {
 
+/// For whoever is about to write one, in a sentence or two: it holds more than any list does.
+QString whatEverythingHolds();
+
 /// Inside Store::read. JSON: {"kith": FORM, "community": {...}, "tables": {TABLE: [{COLUMN: value}]}, "manifest": {TABLE: {rows, sha256}}};
 /// whole numbers beyond 2^53 are written as text, because many readers of JSON would round them. Zip: one CSV a table and
 /// manifest.json with the rows and the SHA-256 of each. Row by row; any size takes little memory. Throws Failure.

@@ -152,6 +152,12 @@ void writeZip(Reader &reader, TableReader &tables, PendingFile &file, ExportDone
 
 } // namespace
 
+QString whatEverythingHolds()
+{
+    return Tr::tr("Everything is in it: the whole history and every note, those for organizers and those people keep to themselves, too. Confidential notes stay sealed. "
+                  "Keep it where nobody else can read it.");
+}
+
 ExportDone writeEverything(Reader &reader, ExportFormat format, const QString &path, Progress &progress)
 {
     TableReader tables(reader);

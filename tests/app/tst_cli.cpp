@@ -79,6 +79,7 @@ private Q_SLOTS:
     void severalFilesAreOneStep();
     void unclearDatesNameTheOptionThatDecides();
     void aWholeCommunityGoesAcross();
+    void thatEverythingHoldsEveryNoteIsSaidFirst();
     void everyFormatIsWritten_data();
     void everyFormatIsWritten();
     void backupAndRestoreKeepWhatWasThere();
@@ -805,6 +806,15 @@ void TestCli::aWholeCommunityGoesAcross()
         const Ran again = kith({u"import"_s, other, path(name)});
         QCOMPARE(again.status, 1);
     }
+}
+
+void TestCli::thatEverythingHoldsEveryNoteIsSaidFirst()
+{
+    QCOMPARE(kith({u"demo"_s, m_store}).status, 0);
+    const QList<QByteArray> lines = kith({u"export"_s, m_store, u"everything"_s, u"--to"_s, path(u"all.json"_s)}).out.split('\n');
+    QVERIFY2(lines[0].contains("every note") && lines[0].contains("stay sealed"), lines[0].constData());
+    QVERIFY2(lines[1].contains("all.json"), lines[1].constData());
+    QVERIFY(!kith({u"export"_s, m_store, u"people"_s, u"--to"_s, path(u"people.csv"_s)}).out.contains("note"));
 }
 
 void TestCli::everyFormatIsWritten_data()

@@ -9,6 +9,9 @@
 #include "app/exchange/printsheet.h"
 #include "app/exchange/vcard.h"
 #include "app/exchange/ziparchive.h"
+#include "app/followups/followups.h"
+#include "app/help/helping.h"
+#include "app/people/notes.h"
 #include "tests/support/testcommunity.h"
 
 #include <QFile>
@@ -162,6 +165,8 @@ private Q_SLOTS:
     void onlyTheWantedGuestsAreWritten();
     void contactsOfThoseWhoDidNotAgreeStayEmpty();
     void notesAreInNoList();
+    void noListForOthersTellsANote_data();
+    void noListForOthersTellsANote();
     void unknownColumnsAndFormatsAreRefused();
     void csvReadsBackToTheLastCharacter();
     void spreadsheetCellsAreExactText();
@@ -348,6 +353,48 @@ void TestExport::notesAreInNoList()
     QVERIFY(!refused.ok());
     QVERIFY(refused.error().text.startsWith(u"Notes never leave in a list"));
     QVERIFY(!QFile::exists(evening.folder() + u"/notes.csv"_s));
+}
+
+void TestExport::noListForOthersTellsANote_data()
+{
+    QTest::addColumn<ExportWhat>("what");
+    QTest::newRow("people") << ExportWhat::People;
+    QTest::newRow("attendees") << ExportWhat::Attendees;
+    QTest::newRow("gatherings") << ExportWhat::Gatherings;
+    QTest::newRow("help") << ExportWhat::Help;
+    QTest::newRow("follow-ups") << ExportWhat::FollowUps;
+    QTest::newRow("tables") << ExportWhat::Tables;
+}
+
+/// Of whatever level, and with every column a list has.
+void TestExport::noListForOthersTellsANote()
+{
+    QFETCH(ExportWhat, what);
+    Evening evening;
+    evening.change([&](Tx &tx) {
+        for (const NoteLevel level : {NoteLevel::Organizers, NoteLevel::Mine, NoteLevel::Door}) {
+            notes::write(tx, {{}, evening.zoe, {}, {}, level, u"told in confidence"_s, {}, {}, {}});
+            notes::write(tx, {{}, {}, evening.supper.id, {}, level, u"told in confidence"_s, {}, {}, {}});
+        }
+        Help help;
+        help.helperId = evening.zoe;
+        help.what = u"Moved a sofa"_s;
+        helps::log(tx, help, {evening.amina});
+        FollowUp promise;
+        promise.aboutId = evening.zoe;
+        promise.what = u"Ring her"_s;
+        promise.dueOn = QDate(2026, 11, 30);
+        followups::promise(tx, promise);
+    });
+    for (const ExportFormat format : formatsFor(what)) {
+        ExportRequest request = evening.attendees({}, format);
+        request.what = what;
+        for (const ExportColumn &column : format == ExportFormat::VCard ? QList<ExportColumn>() : offeredColumns(what, format))
+            request.columns.append(column.id);
+        const QByteArray bytes = read(evening.written(request));
+        QVERIFY(!bytes.isEmpty());
+        QVERIFY2(!bytes.contains("confidence") && !bytes.contains("secret note"), qPrintable(suffixOf(format)));
+    }
 }
 
 void TestExport::unknownColumnsAndFormatsAreRefused()

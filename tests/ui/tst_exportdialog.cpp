@@ -284,6 +284,8 @@ private Q_SLOTS:
         Fixture f;
         f.test.person(u"Zoë Baxter"_s);
         f.open({u"everything"_s, 0, {}});
+        const auto *says = f.find<QLabel>(u"everythingHolds"_s);
+        QVERIFY(says->isVisible() && says->text().contains(u"every note, those for organizers"));
         const QByteArray json = f.save(u"all.json"_s);
         QVERIFY(QJsonDocument::fromJson(json).object().contains(u"tables"_s));
         f.format("zip");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/previewpane.h"
 
+#include "app/exchange/everything.h"
 #include "ui/exchange/exportpreview.h"
 #include "ui/exchange/pagepreview.h"
 #include "ui/kit/button.h"
@@ -103,8 +104,8 @@ QWidget *PreviewPane::makeWords()
     auto *column = new QVBoxLayout(part);
     column->addStretch(2);
     auto *heading = new Label(tr("Every table, every row"), Type::PageTitle);
-    auto *text = new Label(tr("With the whole history and all notes: keep it where nobody else can read it. Import puts it into an empty community again, row by row."),
-                           Type::Body, Colour::Text2);
+    auto *text = new Label(exchange::whatEverythingHolds() + u' ' + tr("Import puts it into an empty community again, row by row."), Type::Body, Colour::Text2);
+    text->setObjectName(u"everythingHolds"_s);
     for (Label *label : {heading, text}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
