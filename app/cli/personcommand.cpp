@@ -61,8 +61,12 @@ int run(Invocation &run)
         return Found{person, people::seen(reader, person.id), upkeep::everythingAbout(reader, person.id, {actor}), tables::ofPerson(reader, person.id)};
     });
     if (!run.wantsJson()) {
-        run.say(upkeep::toText(found.holding).trimmed());
+        // Where they sat is told with whom.
+        upkeep::Holding holding = found.holding;
+        holding.rows.remove(u"seat"_s);
+        run.say(upkeep::toText(holding).trimmed());
         tellPlaces(run, found.places);
+        run.say(u"\n"_s + Tr::tr("Number for other commands: %1").arg(found.person.id.toText()));
         return Worked;
     }
     // The keys other programs rely on are there even when they are empty.

@@ -5,21 +5,14 @@
 #include "app/gatherings/gathering.h"
 #include "app/people/relation.h"
 #include "app/store/anyrows.h"
+#include "app/store/community.h"
 #include "app/tables/seat.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kith::upkeep {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Upkeep)
-};
 
 QString saidOf(const Gathering &gathering)
 {
@@ -121,6 +114,7 @@ bool Holder::isLeftOut(const QByteArray &table, const Cells &cells)
 
 Holding Holder::run()
 {
+    m_holding.zone = zoneOf(m_reader);
     m_holding.person = objectOf(Person::table, *m_rows.find({Person::table, m_person.value}));
     QList<RowName> seen;
     for (const Reference &reference : std::as_const(m_people)) {
@@ -142,29 +136,6 @@ Holding Holder::run()
     return m_holding;
 }
 
-QString shown(const QJsonValue &value)
-{
-    QStringList parts;
-    const QJsonArray list = value.toArray();
-    for (const QJsonValue &entry : list)
-        parts.append(entry.toString());
-    const QJsonObject map = value.toObject();
-    for (auto entry = map.begin(); entry != map.end(); ++entry)
-        parts.append(entry.key() + u": "_s + entry.value().toString());
-    if (value.isArray() || value.isObject())
-        return parts.join(u", ");
-    return value.isBool() ? Tr::tr("yes") : value.toVariant().toString();
-}
-
-void addLines(QStringList &lines, const QJsonObject &object)
-{
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        // What a number stands for is said beside it.
-        if (entry.key() != u"id" && !entry.key().endsWith(u"_id"))
-            lines.append(u"  %1: %2"_s.arg(QString(entry.key()).replace(u'_', u' '), shown(entry.value())));
-    }
-}
-
 } // namespace
 
 Holding everythingAbout(Reader &reader, PersonId person, const Onlooker &who, HoldingFor whom)
@@ -182,22 +153,6 @@ QJsonObject toJson(const Holding &holding)
     json.insert(u"rows"_s, rows);
     json.insert(u"notes_of_others"_s, holding.othersNotes);
     return json;
-}
-
-QString toText(const Holding &holding)
-{
-    QStringList lines{holding.person.value("name"_L1).toString(), QString()};
-    addLines(lines, holding.person);
-    for (auto table = holding.rows.begin(); table != holding.rows.end(); ++table) {
-        lines << QString() << u"%1 (%2)"_s.arg(QString(table.key()).replace(u'_', u' ')).arg(table->size());
-        for (const QJsonValue &row : table.value()) {
-            addLines(lines, row.toObject());
-            lines.append(QString());
-        }
-    }
-    if (holding.othersNotes > 0)
-        lines << Tr::tr("%n notes are for the eyes of whoever wrote them.", nullptr, holding.othersNotes);
-    return lines.join(u'\n').trimmed() + u'\n';
 }
 
 } // namespace kith::upkeep

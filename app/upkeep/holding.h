@@ -15,6 +15,7 @@ namespace kith::upkeep {
 struct Holding {
     QJsonObject person; ///< every column of the record that says something
     QMap<QString, QJsonArray> rows; ///< by table: every row that refers to them, with the names of whom and what it refers to
+    QString zone; ///< of the community, for the times of day
     int othersNotes = 0; ///< notes about them that are for somebody else's eyes
 };
 
@@ -27,7 +28,7 @@ enum class HoldingFor {
 Holding everythingAbout(Reader &reader, PersonId person, const Onlooker &who, HoldingFor whom = HoldingFor::Organizers);
 
 QJsonObject toJson(const Holding &holding);
-/// For people to read.
+/// For people to read, a sentence a row; what a sentence has no words for stands behind it, so that nothing is left out.
 QString toText(const Holding &holding);
 
 } // namespace kith::upkeep

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands about one person: all of it, making one of two records, two again, and forgetting.
 #include "app/cli/cli.h"
+#include "app/gatherings/roster.h"
 #include "app/people/notes.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
@@ -61,6 +62,25 @@ private Q_SLOTS:
         QCOMPARE(held.value(u"emails").toArray().first().toString(), u"zq@example.org"_s);
         QCOMPARE(held.value(u"rows").toObject().value(u"note").toArray().size(), 2);
         QVERIFY(kith({u"person"_s, m_store, m_zeph.toText()}).out.contains("Plays chess"));
+    }
+
+    void whatIsHeldReadsAsSentences()
+    {
+        const PersonId ben = m_c->person(u"Ben Hart"_s).id;
+        m_c->change([&](Tx &tx) {
+            Person zeph = tx.get<Person>(m_zeph);
+            zeph.phones = {u"020 7946 0117"_s};
+            zeph.introducedBy = ben;
+            people::save(tx, zeph);
+            gatherings::answer(tx, gatherings::theOneCalled(tx, u"Supper"_s).id, m_zeph, Answer::Tentative);
+        });
+        const QString text = QString::fromUtf8(kith({u"person"_s, m_store, m_zeph.toText()}).out);
+        for (const QString &says : {u"\nPhone: 020 7946 0117\n"_s, u"\nE-mail: zq@example.org\n"_s, u"\nIntroduced by: Ben Hart\n"_s, u"\n  Mirela wrote: Plays chess, for organizers, on 2026-11-23 08:00\n"_s,
+                                    u"\n  Invited to Supper, 2026-11-24 19:00, "_s, u"said maybe"_s, u"\nNumber for other commands: "_s + m_zeph.toText()})
+            QVERIFY2(text.contains(says), qPrintable(says + u" in\n"_s + text));
+        static const QRegularExpression number(u"[0-9]{15,}"_s);
+        QVERIFY2(!text.section(u"Number for other commands"_s, 0, 0).contains(number), qPrintable(text));
+        QVERIFY2(!text.contains(u"introduced by:"_s), qPrintable(text));
     }
 
     void notesOfOthersAreCountedAndNotTold()
@@ -153,8 +173,20 @@ private Q_SLOTS:
         json({u"backup"_s, m_store, u"--to"_s, copy});
         json({u"forget"_s, m_store, m_zeph.toText()});
         m_c->close();
-        QCOMPARE(json({u"restore"_s, m_store, copy}).value(u"file").toString(), copy);
+        const QJsonObject restored = json({u"restore"_s, m_store, copy});
+        QCOMPARE(restored.value(u"file").toString(), copy);
+        QCOMPARE(restored.value(u"forgotten_again").toInt(), 1);
         QCOMPARE(bytesOf(m_store).count("zq@example.org"), 0);
+    }
+
+    void whatWasForgottenAgainIsSaid()
+    {
+        const QString copy = m_c->folder() + u"/old.kith"_s;
+        json({u"backup"_s, m_store, u"--to"_s, copy});
+        m_c->close();
+        QVERIFY(!kith({u"restore"_s, m_store, copy}).out.contains("forgotten"));
+        json({u"forget"_s, m_store, m_zeph.toText()});
+        QVERIFY(kith({u"restore"_s, m_store, copy}).out.contains("1 people of that copy have been forgotten since, and were forgotten in it again."));
     }
 
     void nobodyIsForgottenByName()
