@@ -78,7 +78,31 @@ QStringList spelled(QStringView text)
     return {};
 }
 
+/// 林小雨 as a whole: the family first, and the rest as one word.
+QString familyAndRest(const QString &syllables)
+{
+    const QStringList each = syllables.split(u' ', Qt::SkipEmptyParts);
+    return each.size() < 3 ? syllables : each.first() + u' ' + each.sliced(1).join(QString());
+}
+
 } // namespace
+
+QStringList spellings(QStringView text)
+{
+    QStringList ways = spelled(text);
+    if (std::any_of(text.begin(), text.end(), isHan))
+        ways = {familyAndRest(fold(text))};
+    // What is left without its vowels would be many another name, too.
+    if (leavesVowelsOut(text))
+        ways.clear();
+    ways.removeDuplicates();
+    return ways;
+}
+
+bool leavesVowelsOut(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), isSemitic);
+}
 
 QString otherSpellings(QStringView text)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace kith {
@@ -12,5 +13,12 @@ namespace kith {
 /// "shevchenko" besides "sevcenko", "iraklis" besides "erakles" (ICU's tables of the geographers and of family names), and
 /// "mr" for عمر, whose first letter no keyboard for Latin letters has. Empty where there is only one way.
 QString otherSpellings(QStringView text);
+
+/// The same as whole folded texts, one for each way, for comparing names: "iryna shevchenko". None for Latin letters,
+/// nor for scripts that leave vowels out.
+QStringList spellings(QStringView text);
+
+/// Whether its script leaves vowels unwritten: Arabic, Hebrew.
+bool leavesVowelsOut(QStringView text);
 
 } // namespace kith

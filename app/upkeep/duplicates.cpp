@@ -3,6 +3,7 @@
 #include "app/upkeep/duplicates.h"
 
 #include "app/core/folding.h"
+#include "app/core/spellings.h"
 #include "app/exchange/names.h"
 #include "app/upkeep/namesound.h"
 
@@ -47,20 +48,40 @@ Likenesses nameLikeness(const QString &one, const QString &other)
     case NameLikeness::Different:
         break;
     }
-    return nameSound(one) == nameSound(other) ? Likeness::Sound : Likenesses();
+    const QString sound = nameSound(one), otherSound = nameSound(other);
+    return sound == otherSound || isSoundOfPart(sound, otherSound) ? Likeness::Sound : Likenesses();
+}
+
+/// A name in every spelling it may be written in.
+QStringList waysOf(const QString &name)
+{
+    return QStringList{fold(name)} + spellings(name);
+}
+
+Likenesses bestWays(const QString &one, const QString &other)
+{
+    Likenesses best;
+    for (const QString &way : waysOf(one)) {
+        for (const QString &otherWay : waysOf(other)) {
+            const Likenesses likeness = nameLikeness(way, otherWay);
+            best = weightOf(likeness) > weightOf(best) ? likeness : best;
+        }
+    }
+    const bool isBare = leavesVowelsOut(one) != leavesVowelsOut(other);
+    return !best && isBare && bareSound(fold(one)) == bareSound(fold(other)) ? Likeness::Sound : best;
 }
 
 /// The best that any of the names they go by give.
 Likenesses bestNames(const Lookalike &one, const Lookalike &other)
 {
-    Likenesses best = nameLikeness(fold(one.name), fold(other.name));
+    const Likenesses best = bestWays(one.name, other.name);
     if (best.testFlag(Likeness::Name) || (one.callName.isEmpty() && other.callName.isEmpty()))
         return best;
     const auto called = [](const Lookalike &who) {
         const QString family = who.name.section(u' ', -1);
-        return fold(who.callName.isEmpty() ? who.name : who.name.contains(u' ') ? who.callName + u' ' + family : who.callName);
+        return who.callName.isEmpty() ? who.name : who.name.contains(u' ') ? who.callName + u' ' + family : who.callName;
     };
-    const Likenesses byCall = nameLikeness(called(one), called(other));
+    const Likenesses byCall = bestWays(called(one), called(other));
     return weightOf(byCall) > weightOf(best) ? byCall : best;
 }
 
@@ -88,11 +109,22 @@ Likenesses likenesses(const Lookalike &one, const Lookalike &other, const exchan
 Lookalikes::Lookalikes(QList<Lookalike> people, const QString &zone) : m_people(std::move(people)), m_book(zone)
 {
     const size_t count = size_t(m_people.size());
-    for (exchange::KeyIndex *index : {&m_emails, &m_phones, &m_names})
+    for (exchange::KeyIndex *index : {&m_emails, &m_phones, &m_names, &m_withVowels})
         index->reserve(count);
     m_sounds.reserve(8 * count);
     for (int who = 0; who < int(m_people.size()); ++who)
         add(who);
+}
+
+/// Of a name of many words any two: "Rosa Delgado" has one in common with "Rosa Delgado-Ruiz".
+static void addPairKeys(const QString &sound, std::vector<quint64> &keys)
+{
+    constexpr qsizetype most = 5;
+    const QStringList words = sound.split(u' ', Qt::SkipEmptyParts).mid(0, most);
+    for (qsizetype i = 0; words.size() > 2 && i < words.size(); ++i) {
+        for (qsizetype j = i + 1; j < words.size(); ++j)
+            keys.push_back(exchange::textKey(QStringView(words[i] + u' ' + words[j])));
+    }
 }
 
 /// The sound of a name, and what is left of it without any one of its letters: names one slip apart have a key in common,
@@ -106,6 +138,7 @@ std::vector<quint64> Lookalikes::soundKeys(const QString &folded)
         if (sound[i] != u' ')
             keys.push_back(exchange::textKey(QStringView(QString(sound).remove(i, 1))));
     }
+    addPairKeys(sound, keys);
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
@@ -114,34 +147,42 @@ std::vector<quint64> Lookalikes::soundKeys(const QString &folded)
 void Lookalikes::add(int who)
 {
     const Lookalike &person = m_people[who];
-    const QString folded = fold(person.name);
-    m_names.add(exchange::nameKey(folded), who);
+    const QStringList ways = waysOf(person.name);
+    for (const QString &way : ways) {
+        m_names.add(exchange::nameKey(way), who);
+        for (const quint64 key : soundKeys(way))
+            m_sounds.add(key, who);
+    }
+    const quint64 bare = exchange::textKey(QStringView(bareSound(ways.first())));
+    (leavesVowelsOut(person.name) ? m_withoutVowels : m_withVowels).add(bare, who);
     for (const QString &email : person.emails)
         m_emails.add(exchange::foldedTextKey(QStringView(email)), who);
     for (const QString &phone : person.phones) {
         if (const quint64 key = exchange::phoneKey(phone))
             m_phones.add(key, who);
     }
-    for (const quint64 key : soundKeys(folded))
-        m_sounds.add(key, who);
 }
 
 std::vector<int> Lookalikes::candidates(const Lookalike &one) const
 {
     std::vector<int> found;
     const auto take = [&](int who) { found.push_back(who); };
-    const QString folded = fold(one.name);
     for (const QString &email : one.emails)
         m_emails.each(exchange::foldedTextKey(QStringView(email)), take);
     for (const QString &phone : one.phones) {
         if (const quint64 key = exchange::phoneKey(phone))
             m_phones.each(key, take);
     }
-    if (!folded.isEmpty()) {
-        m_names.each(exchange::nameKey(folded), take);
-        for (const quint64 key : soundKeys(folded))
+    for (const QString &way : waysOf(one.name)) {
+        if (way.isEmpty())
+            continue;
+        m_names.each(exchange::nameKey(way), take);
+        for (const quint64 key : soundKeys(way))
             m_sounds.each(key, take);
     }
+    const QString bare = bareSound(fold(one.name));
+    if (!bare.isEmpty())
+        (leavesVowelsOut(one.name) ? m_withVowels : m_withoutVowels).each(exchange::textKey(QStringView(bare)), take);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;

@@ -65,6 +65,7 @@ private:
     QList<Lookalike> m_people;
     exchange::PhoneBook m_book;
     exchange::KeyIndex m_emails, m_phones, m_names, m_sounds;
+    exchange::KeyIndex m_withVowels, m_withoutVowels; ///< bare sounds, by whether the script of the name writes vowels
 };
 
 /// Everybody in lists.

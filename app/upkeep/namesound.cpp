@@ -86,4 +86,26 @@ QString nameSound(const QString &folded)
     return sounds.join(u' ');
 }
 
+QString bareSound(const QString &folded)
+{
+    QStringList sounds;
+    const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        QString sound = soundOf(word);
+        // What stands for a letter that Latin has not is said before a vowel.
+        const bool isOpen = isVowel(sound[0]) || sound[0].category() == QChar::Letter_Modifier;
+        sound.removeIf([](QChar c) { return isVowel(c) || c.category() == QChar::Letter_Modifier; });
+        sounds.append(isOpen ? u'a' + sound : sound);
+    }
+    std::sort(sounds.begin(), sounds.end());
+    return sounds.join(u' ');
+}
+
+bool isSoundOfPart(const QString &sound, const QString &otherSound)
+{
+    const QStringList a = sound.split(u' ', Qt::SkipEmptyParts), b = otherSound.split(u' ', Qt::SkipEmptyParts);
+    const QStringList &part = a.size() < b.size() ? a : b, &whole = a.size() < b.size() ? b : a;
+    return part.size() > 1 && part.size() < whole.size() && std::includes(whole.begin(), whole.end(), part.begin(), part.end());
+}
+
 } // namespace kith::upkeep

@@ -14,4 +14,10 @@ QString soundOf(QStringView word);
 /// The sounds of all the words of a folded name, in the order of the alphabet.
 QString nameSound(const QString &folded);
 
+/// The same without any vowel, of which only that there is one at the beginning is told: عمر and Omar are "amr".
+QString bareSound(const QString &folded);
+
+/// Whether at least two words of one name are all the words of the other, by their sounds.
+bool isSoundOfPart(const QString &sound, const QString &otherSound);
+
 } // namespace kith::upkeep

@@ -82,7 +82,15 @@ private Q_SLOTS:
         row("only a first name in common", u"Grace Okafor"_s, u"Grace"_s, {});
         row("a slip of the pen", u"Grace Okafor"_s, u"Grace Okator"_s, Likeness::Spelling);
         row("a sound", u"Catherine Meyer"_s, u"Katherine Meier"_s, Likeness::Sound);
-        row("another script", u"Юлия Петрова"_s, u"Yuliya Petrova"_s, Likeness::Sound);
+        row("another script", u"Юлия Петрова"_s, u"Yuliya Petrova"_s, Likeness::Name);
+        row("another script by ear", u"Юлия Петрова"_s, u"Julia Petrova"_s, Likeness::Sound);
+        row("another script with other letters", u"Ірина Шевченко"_s, u"Iryna Shevchenko"_s, Likeness::Name);
+        row("a script without vowels", u"عمر"_s, u"Omar"_s, Likeness::Sound);
+        row("a script without vowels, two words", u"عمر حداد"_s, u"Omar Haddad"_s, Likeness::Sound);
+        row("a script without vowels, another name", u"عمر"_s, u"Maria"_s, {});
+        row("a family name more", u"Rosa Delgado"_s, u"Rosa Delgado-Ruiz"_s, Likeness::Name);
+        row("a family name more, written otherwise", u"Roza Delgado"_s, u"Rosa Delgado-Ruiz"_s, Likeness::Sound);
+        row("a family name in place of another", u"Rosa Delgado Ruiz"_s, u"Rosa Delgado Whitfield"_s, {});
         row("an address", u"Grace Okafor | g@example.org"_s, u"Ben Hart | G@example.org"_s, Likeness::Email);
         row("a number written otherwise", u"Grace || 020 7946 0117"_s, u"Ben || +44 20 79460117"_s, Likeness::Phone);
         row("name and number", u"Grace Okafor || 020 7946 0117"_s, u"Grace Okafor || 020 7946 0117"_s, Likeness::Name | Likeness::Phone);
@@ -113,6 +121,29 @@ private Q_SLOTS:
         for (const QString &line : lines)
             people.append(lookalikeFrom(line, people.size() + 1));
         QCOMPARE(told(upkeep::Lookalikes(people, u"Europe/London"_s).pairs({})), u"Grace Okafor = Grace Okafor, Ben Hart = Hart Ben, Catherine Meyer = Katherine Meier"_s);
+    }
+
+    void whoeverIsWrittenOtherwiseIsFoundWhileOneIsWritten_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a family name less") << u"Rosa Delgado-Ruiz"_s << u"Rosa Delgado"_s;
+        QTest::newRow("a family name more") << u"Rosa Delgado"_s << u"Rosa Delgado-Ruiz"_s;
+        QTest::newRow("a middle name less") << u"Anna Maria Rossi"_s << u"Ana Rossi"_s;
+        QTest::newRow("Latin for Arabic") << u"عمر"_s << u"Omar"_s;
+        QTest::newRow("Arabic for Latin") << u"Omar"_s << u"عمر"_s;
+        QTest::newRow("Latin for Arabic, two words") << u"ليلى حداد"_s << u"Layla Haddad"_s;
+        QTest::newRow("Latin for Cyrillic") << u"Ірина Шевченко"_s << u"Iryna Shevchenko"_s;
+        QTest::newRow("Latin for Chinese") << u"林小雨"_s << u"Xiaoyu Lin"_s;
+    }
+    void whoeverIsWrittenOtherwiseIsFoundWhileOneIsWritten()
+    {
+        QFETCH(QString, known);
+        QFETCH(QString, typed);
+        const upkeep::Lookalikes people({lookalikeFrom(u"Ben Hart"_s, 1), lookalikeFrom(known, 2)}, u"Europe/London"_s);
+        const QList<upkeep::Duplicate> found = people.like(lookalikeFrom(typed, 0));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().one.name, known);
     }
 
     void whileOneIsWrittenThoseLikeThemAreTold()
