@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/folding.h"
 
+#include "app/core/spellings.h"
+
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
@@ -126,7 +128,7 @@ static bool beginsAWord(QStringView text, QStringView word)
 bool matchesWords(const QString &folded, const QStringList &words)
 {
     for (const QString &word : words) {
-        if (!beginsAWord(folded, word))
+        if (!beginsAWord(folded, word) && !(hasBareWords(folded) && beginsAWord(folded, bareBeginning(word))))
             return false;
     }
     return true;

@@ -3,6 +3,7 @@
 #include "app/core/spellings.h"
 
 #include "app/core/folding.h"
+#include "app/core/namesound.h"
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
@@ -118,7 +119,21 @@ QString otherSpellings(QStringView text)
             }
         }
     }
+    if (leavesVowelsOut(text)) {
+        for (const QString &word : foldedWords(text))
+            others.append(bareWord(word));
+    }
     return others.join(u' ');
+}
+
+QString bareBeginning(const QString &typed)
+{
+    return u'~' + bareSound(typed);
+}
+
+QString bareWord(const QString &folded)
+{
+    return bareBeginning(folded) + u'~';
 }
 
 } // namespace kith

@@ -12,7 +12,18 @@ namespace kith {
 /// Folded words by which a text in Cyrillic, Greek, Chinese, Arabic or Hebrew letters is found besides those fold() gives:
 /// "shevchenko" besides "sevcenko", "iraklis" besides "erakles" (ICU's tables of the geographers and of family names), and
 /// "mr" for عمر, whose first letter no keyboard for Latin letters has. Empty where there is only one way.
+/// Where a script leaves vowels out, words made of sounds alone come last (see bareWord).
 QString otherSpellings(QStringView text);
+
+/// The sounds of a folded word between marks that no folded text has: "~amr~" for both عمر and "omar".
+QString bareWord(const QString &folded);
+/// Whether a searched text ends in such words, and so what is typed is to be looked for as one, too.
+inline bool hasBareWords(const QString &searched)
+{
+    return searched.endsWith(u'~');
+}
+/// How such a word begins for somebody who has typed so far.
+QString bareBeginning(const QString &typed);
 
 /// The same as whole folded texts, one for each way, for comparing names: "iryna shevchenko". None for Latin letters,
 /// nor for scripts that leave vowels out.

@@ -3,6 +3,7 @@
 #include "app/gatherings/roster.h"
 
 #include "app/core/folding.h"
+#include "app/core/spellings.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -145,8 +146,12 @@ static QList<Guest> guests(Reader &reader, GatheringId id, bool everybody)
     const Instant before = gathering ? gathering->startsAt : Instant{};
     QList<Guest> all;
     Report rows = reader.report("roster", before, id, id, everybody);
-    while (rows.next())
-        all.append(guestFrom(rows));
+    while (rows.next()) {
+        Guest guest = guestFrom(rows);
+        if (const QString others = otherSpellings(QString(guest.name + u' ' + guest.callName)); !others.isEmpty())
+            guest.folded += u' ' + others;
+        all.append(std::move(guest));
+    }
     QList<Guest *> waiting;
     for (Guest &guest : all) {
         if (guest.waitingSince)

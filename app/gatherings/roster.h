@@ -44,7 +44,7 @@ Gathering theOneCalled(Reader &reader, const QString &typed);
 struct Guest {
     PersonId person;
     QString name;
-    QString folded;
+    QString folded; ///< in every spelling
     QString callName;
     QStringList accessNeeds;
     QStringList dietaryNeeds;

@@ -161,10 +161,10 @@ QList<Listed> list(Reader &reader, bool withArchived)
     while (rows.next()) {
         Listed listed{rows.id<PersonId>(0), rows.text(1),    rows.text(2),    rows.text(3),     rows.list(4),       rows.flag(5),
                       rows.flag(6),         rows.list(7).value(0), rows.instant(8), rows.instant(9), int(rows.integer(10))};
-        if (const QString others = otherSpellings(listed.name); !others.isEmpty())
-            listed.folded += u' ' + others;
         if (!listed.tags.isEmpty())
             listed.folded += u' ' + fold(listed.tags.join(u' '));
+        if (const QString others = otherSpellings(listed.name); !others.isEmpty())
+            listed.folded += u' ' + others;
         people.append(std::move(listed));
     }
     return people;

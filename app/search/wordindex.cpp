@@ -3,6 +3,7 @@
 #include "app/search/wordindex.h"
 
 #include "app/core/folding.h"
+#include "app/core/spellings.h"
 
 #include <QHash>
 
@@ -124,7 +125,7 @@ std::vector<WordIndex::Hit> WordIndex::find(const QStringList &words, Fit fit, q
     std::vector<quint16> had(size_t(m_texts), 0), inTitle(size_t(m_texts), 0);
     quint16 wanted = 0;
     for (const QString &typed : words) {
-        eachFitting(typed, fit, [&](size_t at) {
+        const auto note = [&](size_t at) {
             for (int i = m_placeFrom[at]; i < m_placeFrom[at + 1]; ++i) {
                 const quint32 place = m_places[size_t(i)];
                 const bool titled = place & 1;
@@ -133,7 +134,9 @@ std::vector<WordIndex::Hit> WordIndex::find(const QStringList &words, Fit fit, q
                 if ((titled || typed.size() >= least) && had[place / 2] == wanted)
                     ++had[place / 2];
             }
-        });
+        };
+        eachFitting(typed, fit, note);
+        eachFitting(bareBeginning(typed), Fit::Exact, note);
         ++wanted;
     }
     std::vector<Hit> hits;

@@ -3,9 +3,9 @@
 #include "app/upkeep/duplicates.h"
 
 #include "app/core/folding.h"
+#include "app/core/namesound.h"
 #include "app/core/spellings.h"
 #include "app/exchange/names.h"
-#include "app/upkeep/namesound.h"
 
 #include <algorithm>
 

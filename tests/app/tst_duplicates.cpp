@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which two records could be one person, and that two who were told apart are never proposed again.
+#include "app/core/namesound.h"
 #include "app/core/folding.h"
 #include "app/upkeep/duplicates.h"
 #include "app/upkeep/merge.h"
-#include "app/upkeep/namesound.h"
 #include "tests/support/testcommunity.h"
 
 using namespace kith;
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, one);
         QFETCH(QString, other);
-        QTEST(upkeep::nameSound(fold(one)) == upkeep::nameSound(fold(other)), "alike");
+        QTEST(nameSound(fold(one)) == nameSound(fold(other)), "alike");
     }
 
     void twoRecordsAreAlikeForReasons_data()

@@ -190,6 +190,19 @@ private Q_SLOTS:
         door.headcountIs(1);
         QVERIFY(door.here().first().walkIn);
     }
+    void aNameInAnotherScriptIsFoundByItsLatinSpelling()
+    {
+        Door door;
+        const Person iryna = door.community.person(u"Ірина Шевченко"_s);
+        door.type(u"iryna shev"_s);
+        door.waitFor([&] { return door.list->model()->rowCount() == 1; });
+        QCOMPARE(door.list->model()->index(0, 0).data(roles::Key).toLongLong(), iryna.id.value);
+        door.search->clear();
+        door.type(u"Omar"_s);
+        QCOMPARE(door.list->currentKey(), door.omar.id.value);
+        QCOMPARE(door.list->model()->rowCount(), 1);
+    }
+
     void aNewNameAndEnterWalksIn()
     {
         Door door;

@@ -3,6 +3,8 @@
 // Matching typed words against folded text; it runs for every row at every key, so it makes no copies.
 #include "ui/kit/wordmatch.h"
 
+#include "app/core/spellings.h"
+
 namespace kith {
 
 WordMatch wordMatch(const QString &text, const QStringList &words)
@@ -10,8 +12,11 @@ WordMatch wordMatch(const QString &text, const QStringList &words)
     WordMatch match = WordMatch::Start;
     for (const QString &word : words) {
         qsizetype at = text.indexOf(word);
-        if (at < 0)
-            return WordMatch::None;
+        if (at < 0) {
+            if (!hasBareWords(text) || !text.contains(u' ' + bareBeginning(word)))
+                return WordMatch::None;
+            continue;
+        }
         while (at > 0 && text[at - 1] != QLatin1Char(' '))
             at = text.indexOf(word, at + 1);
         if (at < 0)

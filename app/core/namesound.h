@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace kith::upkeep {
+namespace kith {
 
 /// The consonants of one folded word as they are spoken, with a vowel only at the beginning: "catherine" gives "ktrn".
 QString soundOf(QStringView word);
@@ -20,4 +20,4 @@ QString bareSound(const QString &folded);
 /// Whether at least two words of one name are all the words of the other, by their sounds.
 bool isSoundOfPart(const QString &sound, const QString &otherSound);
 
-} // namespace kith::upkeep
+} // namespace kith

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/upkeep/namesound.h"
+#include "app/core/namesound.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace kith::upkeep {
+namespace kith {
 
 namespace {
 
@@ -108,4 +108,4 @@ bool isSoundOfPart(const QString &sound, const QString &otherSound)
     return part.size() > 1 && part.size() < whole.size() && std::includes(whole.begin(), whole.end(), part.begin(), part.end());
 }
 
-} // namespace kith::upkeep
+} // namespace kith
