@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aPersonWithoutANameIsRefusedBelowTheField();
     void aWrongBirthdayIsCorrectedAndSaved();
     void ctrlNAddsSomebodyAndShowsThem();
+    void theFirstPersonHasTheFocusOnceWrittenDown();
     void lettersFilterWhateverButtonHasTheFocus();
     void whoIsSearchedForInVainCanBeAdded();
     void aMisspeltNameIsStillFound();
@@ -269,6 +270,20 @@ void TestPeoplePage::ctrlNAddsSomebodyAndShowsThem()
     QTRY_VERIFY(!name->isVisible());
     const Person zoe = stored({list()->currentKey()});
     QCOMPARE(zoe.joinedOn, QDate(2026, 11, 23));
+    QTRY_COMPARE(m_page->focusWidget(), list());
+}
+
+void TestPeoplePage::theFirstPersonHasTheFocusOnceWrittenDown()
+{
+    open();
+    QTRY_VERIFY(find<QWidget>("newPerson")->isVisible());
+    key(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *name = find<QLineEdit>("name");
+    QTRY_VERIFY(name->isVisible());
+    name->setText(u"Zoë Baxter"_s);
+    key(name, Qt::Key_Return);
+    QTRY_COMPARE(list()->currentIndex().data().toString(), u"Zoë Baxter"_s);
+    QTRY_COMPARE(m_page->focusWidget(), list());
 }
 
 void TestPeoplePage::whoIsSearchedForInVainCanBeAdded()

@@ -19,11 +19,14 @@
 #include "ui/kit/viewswitch.h"
 #include "ui/people/notevault.h"
 #include "ui/people/peoplepage.h"
+#include "ui/people/persondesk.h"
 #include "ui/people/timelinemodel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QFile>
 #include <QFileInfo>
@@ -57,6 +60,7 @@ private Q_SLOTS:
     void aHouseholdIsNotedFromOneSideAndSeenFromTheOther();
     void aPairStartsWithAHopeAndEndsWithWhatWasLearned();
     void whoIsKeptApartIsNotedAndCanMeetAgain();
+    void enterTakesTheNameThatIsOffered();
     void aNameNobodyHasIsToldInTheDialog();
     void twoRecordsAreMadeOneFieldByField();
     void twoPeopleAreNeverProposedAgain();
@@ -326,6 +330,21 @@ void TestPersonPage::whoIsKeptApartIsNotedAndCanMeetAgain()
     find<Button>("relationMenu")->click();
     trigger("relationActions", u"They need not be kept apart any more"_s);
     QTRY_VERIFY(!find<Button>("related"));
+}
+
+void TestPersonPage::enterTakesTheNameThatIsOffered()
+{
+    open();
+    m_page->findChild<PersonDesk *>()->relate();
+    QDialog *dialogue = dialog("relationDialog");
+    auto *other = dialogue->findChild<QLineEdit *>(u"relationOther"_s);
+    QTest::keyClicks(other, u"ben"_s);
+    QAbstractItemView *popup = other->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(other->text(), u"Ben Hart"_s);
+    QVERIFY(!popup->isVisible());
+    QVERIFY(dialogue->isVisible());
 }
 
 void TestPersonPage::aNameNobodyHasIsToldInTheDialog()

@@ -3,6 +3,7 @@
 #include "ui/gatherings/planform.h"
 
 #include "ui/gatherings/words.h"
+#include "ui/kit/completing.h"
 #include "ui/kit/editors.h"
 #include "ui/kit/formdraft.h"
 #include "ui/kit/saydate.h"
@@ -87,6 +88,7 @@ void PlanForm::addTimeFields()
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_zone->setCompleter(completer);
+    takeOnEnter(m_zone);
     m_form->field(tr("Day"), &PlanDraft::on, m_on);
     m_form->field(tr("Starts"), &PlanDraft::from, m_from, show, parse);
     m_form->field(tr("Ends"), &PlanDraft::until, m_until, show, parseOrNone);

@@ -8,6 +8,7 @@
 #include <QStandardItemModel>
 
 #include "app/core/folding.h"
+#include "ui/kit/completing.h"
 
 namespace kith {
 
@@ -67,6 +68,7 @@ private:
 ChoiceField::ChoiceField(Many many, QWidget *parent) : QLineEdit(parent), m_many(many), m_completer(new ChoiceCompleter(many == Many::Several, this))
 {
     setCompleter(m_completer);
+    takeOnEnter(this);
 }
 
 void ChoiceField::setChoices(QList<Choice> choices)

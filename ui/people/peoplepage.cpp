@@ -106,7 +106,12 @@ void PeoplePage::connectAll()
     });
     setSearchField(m_list->search());
     connect(m_list, &PeopleList::newRequested, this, &PeoplePage::addNew);
-    connect(m_person, &PersonView::added, this, [this](PersonId id) { showItem(id.value); });
+    connect(m_person, &PersonView::added, this, [this](PersonId id) {
+        m_stack->setCurrentWidget(m_both);
+        m_awaited = id.value;
+        showItem(id.value);
+        focusAwaited();
+    });
     connect(m_person, &PersonView::personChosen, this, &PeoplePage::showItem);
     connect(m_person, &PersonView::told, this, &Page::told);
     connect(m_person, &PersonView::writingRequested, this, &Page::writingRequested);
@@ -186,12 +191,22 @@ void PeoplePage::take(const PeopleAnswer &answer)
     m_person->header()->setKnownTags(answer.tags);
     m_many->setKnownTags(answer.tags);
     showChosen();
-    m_stack->setCurrentWidget(answer.people.isEmpty() && !m_person->isEditing() ? static_cast<QWidget *>(m_empty) : m_both);
+    m_stack->setCurrentWidget(answer.people.isEmpty() && !m_person->isEditing() && !m_awaited ? static_cast<QWidget *>(m_empty) : m_both);
     if (m_wanted)
         m_list->reveal(std::exchange(m_wanted, 0));
     else if (m_list->view()->currentKey() == 0)
         m_list->view()->selectFirst();
     arrange();
+    focusAwaited();
+}
+
+void PeoplePage::focusAwaited()
+{
+    if (!m_awaited || m_awaited != m_list->view()->currentKey())
+        return;
+    m_awaited = 0;
+    QWidget *list = m_list->view();
+    (list->isVisible() ? list : m_person->header()->editButton())->setFocus(Qt::OtherFocusReason);
 }
 
 void PeoplePage::choose(qint64 key)

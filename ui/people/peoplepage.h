@@ -49,6 +49,7 @@ private:
     void showChosen();
     QList<qint64> chosenKeys() const;
     void tellChosen();
+    void focusAwaited();
     void arrange();
     bool isMany() const;
     bool isNarrow() const;
@@ -67,6 +68,7 @@ private:
     LiveQuery<PeopleAnswer> *m_query = nullptr;
     LiveQuery<search::ShelfPointer> *m_findings = nullptr;
     qint64 m_wanted = 0;       // to be shown as soon as the list knows them
+    qint64 m_awaited = 0;   // somebody new, who gets the focus as soon as the list has them
     qint64 m_toReach = 0;      // whose contact is edited as soon as they are shown
     bool m_detail = false;     // narrow: the person instead of the list
 };

@@ -18,6 +18,7 @@
 #include "app/core/folding.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/completing.h"
 #include "ui/kit/formdraft.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
@@ -160,6 +161,7 @@ void PersonForm::addMore()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     introducer->setCompleter(completer);
+    takeOnEnter(introducer);
     m_form->field<PersonId>(tr("Introduced by"), &Person::introducedBy, introducer, [this](const PersonId &id) { return m_names.value(id.value); },
                   [this](const QString &typed, QString *why) { return personCalled(typed, why); });
     dateField(tr("Joined on"), &Person::joinedOn, line("joinedOn", tr("2026-05-12")));

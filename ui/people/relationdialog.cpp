@@ -11,6 +11,7 @@
 
 #include "app/core/folding.h"
 #include "ui/kit/button.h"
+#include "ui/kit/completing.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
 
@@ -36,6 +37,7 @@ RelationDialog::RelationDialog(Store &store, const Person &person, const QHash<q
     completer->setFilterMode(Qt::MatchContains);
     m_other->setObjectName(u"relationOther"_s);
     m_other->setCompleter(completer);
+    takeOnEnter(m_other);
     m_hope->setObjectName(u"relationHope"_s);
     m_weeks->setObjectName(u"relationWeeks"_s);
     m_weeks->setRange(0, 52);
