@@ -53,7 +53,8 @@ void DueWatch::begin()
 
 void DueWatch::look()
 {
-    m_minute.start(minuteMs);
+    // Settings that are kept while the window opens come here before anybody sees it.
+    m_minute.start(m_window->isVisible() ? minuteMs : firstLookMs);
     if (!m_query)
         return begin();
     if (!m_answer.today.isValid() || !m_window->isVisible() || !m_community.settings().tellsWhatIsDue())
