@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/names.h"
 
-#include "app/core/folding.h"
 #include "app/people/people.h"
 
 #include <algorithm>
@@ -19,6 +18,7 @@ static Named namedFrom(const Report &row)
     named.mayBeContacted = row.flag(5);
     named.awayUntil = QDate::fromString(row.text(6), Qt::ISODate);
     named.archived = row.flag(7);
+    named.folded = row.text(8);
     return named;
 }
 
@@ -39,15 +39,12 @@ const Named &Names::operator[](PersonId id) const
 
 QList<Named> Names::listed() const
 {
-    QList<std::pair<QString, Named>> named;
+    QList<Named> listed;
     for (const Named &one : m_names) {
         if (!one.archived)
-            named.append({fold(one.name), one});
+            listed.append(one);
     }
-    std::sort(named.begin(), named.end(), [](const auto &a, const auto &b) { return std::pair(a.first, a.second.id) < std::pair(b.first, b.second.id); });
-    QList<Named> listed;
-    for (const auto &[folded, one] : std::as_const(named))
-        listed.append(one);
+    std::sort(listed.begin(), listed.end(), [](const Named &a, const Named &b) { return std::tie(a.folded, a.id) < std::tie(b.folded, b.id); });
     return listed;
 }
 
@@ -58,7 +55,7 @@ Named NamesOfFew::operator[](PersonId id)
         return *known;
     Named named;
     if (const auto person = id ? m_reader.find<Person>(id) : std::nullopt)
-        named = {person->id, person->name, person->called(), person->organizer, person->mayBeContacted, person->awayUntil, person->archived};
+        named = {person->id, person->name, person->called(), person->organizer, person->mayBeContacted, person->awayUntil, person->archived, person->folded};
     m_asked.insert(id, named);
     return named;
 }

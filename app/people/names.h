@@ -18,6 +18,7 @@ struct Named {
     bool mayBeContacted = true;
     QDate awayUntil;
     bool archived = false;
+    QString folded; ///< the name and the call name, for searching
     bool operator==(const Named &) const = default;
 
     bool isAway(QDate on) const { return awayUntil >= on; }

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/upkeep/duplicates.h"
 
-#include "app/core/folding.h"
 #include "app/core/namesound.h"
-#include "app/core/spellings.h"
 #include "app/exchange/names.h"
 
 #include <algorithm>
@@ -52,37 +50,41 @@ Likenesses nameLikeness(const QString &one, const QString &other)
     return sound == otherSound || isSoundOfPart(sound, otherSound) ? Likeness::Sound : Likenesses();
 }
 
-/// A name in every spelling it may be written in.
-QStringList waysOf(const QString &name)
-{
-    return QStringList{fold(name)} + spellings(name);
-}
-
-Likenesses bestWays(const QString &one, const QString &other)
+Likenesses bestWays(const SpeltName &one, const SpeltName &other)
 {
     Likenesses best;
-    for (const QString &way : waysOf(one)) {
-        for (const QString &otherWay : waysOf(other)) {
+    for (const QString &way : one.ways) {
+        for (const QString &otherWay : other.ways) {
             const Likenesses likeness = nameLikeness(way, otherWay);
             best = weightOf(likeness) > weightOf(best) ? likeness : best;
         }
     }
-    const bool isBare = leavesVowelsOut(one) != leavesVowelsOut(other);
-    return !best && isBare && bareSound(fold(one)) == bareSound(fold(other)) ? Likeness::Sound : best;
+    return !best && one.leavesVowelsOut != other.leavesVowelsOut && one.bare == other.bare ? Likeness::Sound : best;
 }
 
 /// The best that any of the names they go by give.
-Likenesses bestNames(const Lookalike &one, const Lookalike &other)
+Likenesses bestNames(const SpeltNames &one, const SpeltNames &other)
 {
-    const Likenesses best = bestWays(one.name, other.name);
-    if (best.testFlag(Likeness::Name) || (one.callName.isEmpty() && other.callName.isEmpty()))
+    const Likenesses best = bestWays(one.whole, other.whole);
+    if (best.testFlag(Likeness::Name) || (!one.isCalledOtherwise && !other.isCalledOtherwise))
         return best;
-    const auto called = [](const Lookalike &who) {
-        const QString family = who.name.section(u' ', -1);
-        return who.callName.isEmpty() ? who.name : who.name.contains(u' ') ? who.callName + u' ' + family : who.callName;
-    };
-    const Likenesses byCall = bestWays(called(one), called(other));
+    const Likenesses byCall = bestWays(one.called, other.called);
     return weightOf(byCall) > weightOf(best) ? byCall : best;
+}
+
+SpeltNames speltNamesOf(const Lookalike &who)
+{
+    return {who.name, who.callName};
+}
+
+Likenesses compared(const Lookalike &one, const SpeltNames &ones, const Lookalike &other, const SpeltNames &others, const exchange::PhoneBook &book)
+{
+    if (birthdaysContradict(one.birthday, other.birthday))
+        return {};
+    Likenesses why = bestNames(ones, others);
+    why.setFlag(Likeness::Email, shareEmail(one, other));
+    why.setFlag(Likeness::Phone, sharePhone(one, other, book));
+    return why;
 }
 
 } // namespace
@@ -98,12 +100,7 @@ int weightOf(Likenesses why)
 
 Likenesses likenesses(const Lookalike &one, const Lookalike &other, const exchange::PhoneBook &book)
 {
-    if (birthdaysContradict(one.birthday, other.birthday))
-        return {};
-    Likenesses why = bestNames(one, other);
-    why.setFlag(Likeness::Email, shareEmail(one, other));
-    why.setFlag(Likeness::Phone, sharePhone(one, other, book));
-    return why;
+    return compared(one, speltNamesOf(one), other, speltNamesOf(other), book);
 }
 
 Lookalikes::Lookalikes(QList<Lookalike> people, const QString &zone) : m_people(std::move(people)), m_book(zone)
@@ -112,6 +109,7 @@ Lookalikes::Lookalikes(QList<Lookalike> people, const QString &zone) : m_people(
     for (exchange::KeyIndex *index : {&m_emails, &m_phones, &m_names, &m_withVowels})
         index->reserve(count);
     m_sounds.reserve(8 * count);
+    m_spelt.reserve(count);
     for (int who = 0; who < int(m_people.size()); ++who)
         add(who);
 }
@@ -147,14 +145,13 @@ std::vector<quint64> Lookalikes::soundKeys(const QString &folded)
 void Lookalikes::add(int who)
 {
     const Lookalike &person = m_people[who];
-    const QStringList ways = waysOf(person.name);
-    for (const QString &way : ways) {
+    const SpeltName &name = m_spelt.emplace_back(speltNamesOf(person)).whole;
+    for (const QString &way : name.ways) {
         m_names.add(exchange::nameKey(way), who);
         for (const quint64 key : soundKeys(way))
             m_sounds.add(key, who);
     }
-    const quint64 bare = exchange::textKey(QStringView(bareSound(ways.first())));
-    (leavesVowelsOut(person.name) ? m_withoutVowels : m_withVowels).add(bare, who);
+    (name.leavesVowelsOut ? m_withoutVowels : m_withVowels).add(exchange::textKey(QStringView(name.bare)), who);
     for (const QString &email : person.emails)
         m_emails.add(exchange::foldedTextKey(QStringView(email)), who);
     for (const QString &phone : person.phones) {
@@ -163,7 +160,7 @@ void Lookalikes::add(int who)
     }
 }
 
-std::vector<int> Lookalikes::candidates(const Lookalike &one) const
+std::vector<int> Lookalikes::candidates(const Lookalike &one, const SpeltName &name) const
 {
     std::vector<int> found;
     const auto take = [&](int who) { found.push_back(who); };
@@ -173,16 +170,15 @@ std::vector<int> Lookalikes::candidates(const Lookalike &one) const
         if (const quint64 key = exchange::phoneKey(phone))
             m_phones.each(key, take);
     }
-    for (const QString &way : waysOf(one.name)) {
+    for (const QString &way : name.ways) {
         if (way.isEmpty())
             continue;
         m_names.each(exchange::nameKey(way), take);
         for (const quint64 key : soundKeys(way))
             m_sounds.each(key, take);
     }
-    const QString bare = bareSound(fold(one.name));
-    if (!bare.isEmpty())
-        (leavesVowelsOut(one.name) ? m_withVowels : m_withoutVowels).each(exchange::textKey(QStringView(bare)), take);
+    if (!name.bare.isEmpty())
+        (name.leavesVowelsOut ? m_withVowels : m_withoutVowels).each(exchange::textKey(QStringView(name.bare)), take);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
@@ -196,11 +192,12 @@ static void sortSurestFirst(QList<Duplicate> &duplicates)
 QList<Duplicate> Lookalikes::like(const Lookalike &one, int limit) const
 {
     QList<Duplicate> found;
-    for (const int who : candidates(one)) {
+    const SpeltNames names = speltNamesOf(one);
+    for (const int who : candidates(one, names.whole)) {
         const Lookalike &other = m_people[who];
         if (other.person == one.person)
             continue;
-        if (const Likenesses why = likenesses(one, other, m_book))
+        if (const Likenesses why = compared(one, names, other, m_spelt[size_t(who)], m_book))
             found.append({other, one, why, weightOf(why)});
     }
     sortSurestFirst(found);
@@ -211,10 +208,11 @@ QList<Duplicate> Lookalikes::pairs(const people::ToldApart &apart) const
 {
     QList<Duplicate> found;
     for (int who = 0; who < int(m_people.size()); ++who) {
-        for (const int other : candidates(m_people[who])) {
+        const SpeltNames &names = m_spelt[size_t(who)];
+        for (const int other : candidates(m_people[who], names.whole)) {
             if (other <= who || apart.contains(m_people[who].person, m_people[other].person))
                 continue;
-            if (const Likenesses why = likenesses(m_people[who], m_people[other], m_book))
+            if (const Likenesses why = compared(m_people[who], names, m_people[other], m_spelt[size_t(other)], m_book))
                 found.append({m_people[who], m_people[other], why, weightOf(why)});
         }
     }

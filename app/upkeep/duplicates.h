@@ -6,6 +6,7 @@
 #include "app/exchange/keyindex.h"
 #include "app/exchange/phones.h"
 #include "app/people/notsame.h"
+#include "app/upkeep/speltnames.h"
 
 #include <QFlags>
 
@@ -60,9 +61,10 @@ public:
 private:
     void add(int who);
     static std::vector<quint64> soundKeys(const QString &folded);
-    std::vector<int> candidates(const Lookalike &one) const;
+    std::vector<int> candidates(const Lookalike &one, const SpeltName &name) const;
 
     QList<Lookalike> m_people;
+    std::vector<SpeltNames> m_spelt; ///< their names
     exchange::PhoneBook m_book;
     exchange::KeyIndex m_emails, m_phones, m_names, m_sounds;
     exchange::KeyIndex m_withVowels, m_withoutVowels; ///< bare sounds, by whether the script of the name writes vowels

@@ -58,7 +58,7 @@ Card askCard(const helps::Unanswered &one, QDate today, FoldMemo &memo)
         card.action = Tr::tr("Ask %1").arg(isolated(best.called));
         card.hint = best.why;
     }
-    card.searched = memo.fold({asked.ask.what, asked.ask.kind, asked.asker.name, asked.asker.called});
+    card.searched = memo.fold({asked.ask.what, asked.ask.kind}) + u' ' + asked.asker.folded;
     return card;
 }
 
@@ -97,17 +97,17 @@ Card eventCard(const QList<const helps::LoggedHelp *> &rows, QDate today, FoldMe
     card.title = first.help.what.isEmpty() ? first.help.kind : first.help.what;
     card.faces = {faceOf(first.helper)};
     card.people = {first.helper.id};
-    QStringList helped, searched{first.help.what, first.help.kind, first.helper.name, first.helper.called};
+    QStringList helped, searched{memo.fold({first.help.what, first.help.kind}), first.helper.folded};
     for (const helps::LoggedHelp *row : rows) {
         card.helps.append(row->help.id);
         card.people.append(row->helped.id);
         helped.append(row->helped.called);
-        searched << row->helped.name << row->helped.called;
+        searched << row->helped.folded;
     }
     card.faces.append(faceOf(first.helped));
     card.line2 = lineOf(first, helped, today);
     card.action = actionFor(card.state);
-    card.searched = memo.fold(searched);
+    card.searched = searched.join(u' ');
     return card;
 }
 

@@ -28,7 +28,8 @@ LedgerModel::LedgerModel(QObject *parent)
                parent)
 {
     setSearchText([memo = FoldMemo()](const LoggedHelp &one) mutable {
-        return memo.fold({one.help.what, one.help.kind, one.helper.name, one.helper.called, one.helped.name, one.helped.called, one.via.name, one.gathering});
+        const QString said = memo.fold({one.help.what, one.help.kind, one.gathering});
+        return QStringList{said, one.helper.folded, one.helped.folded, one.via.folded}.join(u' ');
     });
 }
 
