@@ -56,6 +56,15 @@ void PersonDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
+// By then the layout knows what the words need that were put in.
+bool PersonDialog::event(QEvent *event)
+{
+    const bool known = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        resize(width(), std::max(height(), layout()->totalMinimumHeightForWidth(width())));
+    return known;
+}
+
 void PersonDialog::addAside(Button *button)
 {
     button->setAutoDefault(false);
