@@ -42,7 +42,7 @@ ActionList::ActionList(const QString &title, QWidget *parent)
     rest->setSpacing(Theme::px(4));
     rest->addLayout(line);
     auto *more = new QHBoxLayout;
-    more->setContentsMargins(ActionRow::inset - Theme::px(4), 0, ActionRow::inset, 0);
+    more->setContentsMargins(ActionRow::textFrom() - Theme::px(4), 0, ActionRow::inset, 0);
     more->addWidget(m_more);
     more->addStretch(1);
     rest->addLayout(more);

@@ -87,6 +87,11 @@ QSize ActionRow::minimumSizeHint() const
     return {2 * inset + Theme::px(leading + gap + 60) + buttonsWidth(), sizeHint().height()};
 }
 
+int ActionRow::textFrom()
+{
+    return inset + Theme::px(leading) + gap;
+}
+
 void ActionRow::paintLeading(QPainter &painter, const QRectF &box) const
 {
     const Theme &theme = Theme::of(this);
@@ -112,7 +117,7 @@ void ActionRow::paintEvent(QPaintEvent *)
     }
     const qreal size = Theme::px(leading), middle = all.center().y();
     paintLeading(painter, fromLeading(&painter, QRectF(0, middle - size / 2, width(), size), inset, size));
-    const qreal from = inset + size + gap;
+    const qreal from = textFrom();
     const qreal room = width() - from - inset - buttonsWidth();
     const qreal first = Theme::line(Type::Row), second = m_content.line2.isEmpty() ? 0 : Theme::line(Type::Small);
     const QRectF line1(0, middle - (first + second) / 2, width(), first), line2(0, line1.bottom(), width(), second);

@@ -39,6 +39,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    // Where its two lines begin, from its leading side.
+    static int textFrom();
+
     static constexpr int inset = 8;    // what the fill of a hovered row reaches beyond its contents
 
 Q_SIGNALS:
