@@ -77,20 +77,29 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     const QRect inner = rect.marginsRemoved(m);
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = inner.x(), y = inner.y(), line = 0;
+    QList<std::pair<QLayoutItem *, QRect>> inLine;
+    // What is lower than its line stands in the middle of it, so that words are on one height.
+    const auto endLine = [&] {
+        for (const auto &[item, box] : std::as_const(inLine))
+            item->setGeometry(QStyle::visualRect(direction, inner, box.translated(0, (line - box.height()) / 2)));
+        inLine.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (line > 0 && x + size.width() > inner.right() + 1) {
+            endLine();
             x = inner.x();
             y += line + m_down;
             line = 0;
         }
         if (move)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
+            inLine.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_across;
         line = std::max(line, size.height());
     }
+    endLine();
     return y + line - rect.y() + m.bottom();
 }
 
