@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -455,8 +456,16 @@ private Q_SLOTS:
     {
         Door door;
         door.type(u"zo"_s);
+        const auto said = [&] {
+            QString notes;
+            for (const QLabel *label : door.search->findChildren<QLabel *>())
+                notes += label->text();
+            return notes;
+        };
+        QTRY_COMPARE(said(), u"1 found"_s);
         QTest::keyClick(door.search, Qt::Key_Escape);
         QVERIFY(door.search->text().isEmpty());
+        QCOMPARE(said(), QString());
         QTest::keyClick(door.search, Qt::Key_Escape);
         QVERIFY(door.window->isVisible());
     }

@@ -22,7 +22,13 @@ DoorField::DoorField(QWidget *parent)
     inside->addWidget(m_note);
     inside->addWidget(m_escape);
     m_escape->hide();
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_escape->setVisible(!text.trimmed().isEmpty()); });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const bool isEmpty = text.trimmed().isEmpty();
+        m_escape->setVisible(!isEmpty);
+        // How many were found goes with what was looked for.
+        if (isEmpty)
+            sayNothing();
+    });
 }
 
 void DoorField::sayFound(int count)
