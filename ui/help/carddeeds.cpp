@@ -12,6 +12,7 @@
 #include "ui/help/helpboard.h"
 #include "ui/kit/changing.h"
 #include "ui/kit/popup.h"
+#include "ui/kit/text.h"
 
 namespace kith {
 
@@ -90,11 +91,14 @@ void CardDeeds::move(const Card &card, BoardColumn to)
 /// Whom to ask, the likeliest first, each with the reason.
 void CardDeeds::addSuggestions(QMenu *menu, const Card &card)
 {
-    constexpr int most = 8;
+    constexpr int most = 8, reasonsWidth = 300;
     const helps::Unanswered *one = asked(card.ask);
+    menu->setToolTipsVisible(true);
     for (const helps::Suggestion &suggestion : one ? one->suggestions.mid(0, most) : QList<helps::Suggestion>()) {
-        menu->addAction(tr("Ask %1\t%2").arg(isolated(suggestion.called), suggestion.sentence()), this,
-                        [this, ask = card.ask, helper = suggestion.person] { match(ask, helper); });
+        const QString reasons = suggestion.sentence();
+        QAction *ask = menu->addAction(tr("Ask %1\t%2").arg(isolated(suggestion.called), elided(reasons, menu->font(), Theme::px(reasonsWidth))), this,
+                                       [this, ask = card.ask, helper = suggestion.person] { match(ask, helper); });
+        ask->setToolTip(reasons);
     }
     menu->addAction(tr("Somebody has helped…"), this, [this, card] { Q_EMIT logRequested(card); });
 }
