@@ -20,6 +20,7 @@ namespace {
 constexpr double mostUnit = 92, leastUnit = 16, unitWithNames = 40;
 constexpr double faceShare = 0.24;   // of a unit
 constexpr double bow = 0.13;        // of a stroke's length
+constexpr double haloWidth = 5;     // half of it outside of the letters
 constexpr double faint = 0.42, dim = 0.13;
 
 /// The outline of a stroke that is broad where it begins and pointed where it ends.
@@ -75,6 +76,8 @@ public:
             }
         }
         for (const helps::Named &person : m_scene.network.people)
+            paintHalo(person);
+        for (const helps::Named &person : m_scene.network.people)
             paintFace(person);
         for (const helps::Named &person : m_scene.network.people)
             paintName(person);
@@ -117,18 +120,43 @@ private:
         m_painter.setOpacity(1);
     }
 
+    bool isMeant(PersonId person) const { return person == m_scene.chosen || person == m_scene.hovered || m_near.contains(person); }
+    bool isNamed(PersonId person) const { return isMeant(person) || (m_view.hasNames() && !isDimmed(person)); }
+
+    QFont nameFont(PersonId person) const
+    {
+        QFont font = Theme::font(Type::Caption);
+        if (isMeant(person))
+            font.setWeight(QFont::DemiBold);
+        return font;
+    }
+
+    QRectF nameBox(PersonId person) const
+    {
+        const double width = std::max(m_view.unit * helps::faceRoom.width(), 80.0), height = Theme::line(Type::Caption);
+        const QPointF middle = at(person);
+        return {middle.x() - width / 2, middle.y() + m_view.radius(person == m_scene.chosen) + 3, width, height};
+    }
+
+    /// The page itself around the letters, so that no stroke runs through them.
+    void paintHalo(const helps::Named &person)
+    {
+        if (!isNamed(person.id))
+            return;
+        const QFont font = nameFont(person.id);
+        const QFontMetricsF metrics(font);
+        const QRectF box = nameBox(person.id);
+        const QString shown = elided(person.called, font, box.width());
+        const QPointF begin(box.center().x() - metrics.horizontalAdvance(shown) / 2, box.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+        QPainterPath letters;
+        letters.addText(begin, font, shown);
+        m_painter.strokePath(letters, QPen(m_theme(Colour::Base), haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+
     void paintName(const helps::Named &person)
     {
-        const bool meant = person.id == m_scene.chosen || person.id == m_scene.hovered || m_near.contains(person.id);
-        if ((!m_view.hasNames() && !meant) || (isDimmed(person.id) && !meant))
-            return;
-        QFont font = Theme::font(Type::Caption);
-        if (meant)
-            font.setWeight(QFont::DemiBold);
-        const double width = std::max(m_view.unit * helps::faceRoom.width(), 80.0), height = Theme::line(Type::Caption);
-        const QPointF middle = at(person.id);
-        const QRectF box(middle.x() - width / 2, middle.y() + m_view.radius(person.id == m_scene.chosen) + 3, width, height);
-        paintText(&m_painter, box, person.called, font, m_theme(meant ? Colour::Text : Colour::Text2), Qt::AlignHCenter);
+        if (isNamed(person.id))
+            paintText(&m_painter, nameBox(person.id), person.called, nameFont(person.id), m_theme(isMeant(person.id) ? Colour::Text : Colour::Text2), Qt::AlignHCenter);
     }
 
     QPainter &m_painter;
