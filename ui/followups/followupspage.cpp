@@ -299,6 +299,8 @@ QList<TourStop> FollowUpsPage::tourStops()
 {
     return {
         {u"follow-ups"_s, {}},
+        {u"follow-ups-put-off"_s, {[this] { m_list->selectFirst(); }, [this] { openPutOffMenu(this, belowCurrent(), m_model->today(), [](QDate) {}); }},
+         [this] { return findChild<QWidget *>(u"putOffMenu"_s); }},
         {u"follow-ups-owners"_s, {[this] { m_order->setCurrent(1); m_model->setOrder(FollowUpsModel::ByOwner); }}},
         {u"follow-ups-done"_s, {[this] { m_chips->setCurrent(FollowUpsModel::DoneLately); m_model->setShow(FollowUpsModel::DoneLately); }}},
         {u"follow-ups-new"_s, {[this] { begin(false); }}, [this] { return window()->findChild<QWidget *>(u"followUpDialog"_s); }},

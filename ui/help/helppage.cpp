@@ -25,6 +25,7 @@
 #include "ui/kit/chips.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listview.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/popup.h"
 #include "ui/kit/saynames.h"
@@ -371,15 +372,27 @@ QList<TourStop> HelpPage::tourStops()
         m_chips->setCurrent(int(which));
         setFilter(which);
     };
+    const auto menu = [this] {
+        CardList *asks = m_board->list(BoardColumn::Asks);
+        asks->setCurrentIndex(asks->model()->index(0, 0));
+        if (const Card *ask = asks->current())
+            Q_EMIT m_board->menuRequested(*ask, m_board->mapToGlobal(QPoint()));
+    };
+    const auto wordGroup = [this] {
+        auto *groups = window()->findChild<ListView *>(u"wordGroups"_s);
+        Q_EMIT groups->opened(groups->currentKey());
+    };
     return {
         {u"help"_s, {[this] { m_board->list(BoardColumn::Asks)->setFocus(Qt::OtherFocusReason); }}},
+        {u"help-ask-menu"_s, {menu}, [this] { return findChild<QWidget *>(u"cardMenu"_s); }},
         {u"help-never-asked"_s, {[filter] { filter(HelpFilter::NeverAsked); }}},
         {u"help-search"_s, {[filter] { filter(HelpFilter::Everyone); }, [this] { m_search->setText(u"lift"_s); }}},
         {u"help-picture"_s, {[this] { m_search->clear(); }, [this] { showView(1); }}},
         {u"help-picture-person"_s, {[this] { m_picture->choosePerson(m_picture->mostBound()); }}},
         {u"help-log"_s, {[this] { showView(0); }, [this] { logHelp(); }}, [this] { return window()->findChild<QWidget *>(u"logHelpDialog"_s); }},
         {u"help-ask"_s, {[this] { writeAsk(); }}, [this] { return window()->findChild<QWidget *>(u"askDialog"_s); }},
-        {u"help-words"_s, {[this] { showWords(); }}, [this] { return window()->findChild<QWidget *>(u"wordsDialog"_s); }},
+        {u"help-word-group"_s, {[this] { showWords(); }, wordGroup}, [this] { return window()->findChild<QWidget *>(u"wordGroupDialog"_s); }},
+        {u"help-words"_s, {}, [this] { return window()->findChild<QWidget *>(u"wordsDialog"_s); }},
         {u"help-empty"_s, {[this] { m_stack->setCurrentIndex(1); }}},
         {QString(), {[this] { m_stack->setCurrentIndex(0); }}},
     };

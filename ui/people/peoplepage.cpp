@@ -3,6 +3,7 @@
 // The people page.
 #include "ui/people/peoplepage.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -390,11 +391,12 @@ QList<TourStop> PeoplePage::tourStops()
         {u"person-note"_s, {[this] { m_person->desk()->writeNote(); }}, [this] { return findChild<QDialog *>(u"noteDialog"_s); }},
         {u"person-in-touch"_s, {[this] { m_person->desk()->logContact(); }}, [this] { return findChild<QDialog *>(u"contactDialog"_s); }},
         {u"person-belongs-with"_s, {[this] { m_person->desk()->relate(); }}, [this] { return findChild<QDialog *>(u"relationDialog"_s); }},
-        {u"person-merge"_s, {[this] { m_person->desk()->mergeThis(); }}, [this] { return findChild<QDialog *>(u"mergeDialog"_s); }},
+        {u"person-merge"_s, {[this] { m_person->desk()->mergeThis(); }, [this] { findChild<QComboBox *>(u"mergeOther"_s)->setCurrentIndex(1); }}, [this] { return findChild<QDialog *>(u"mergeDialog"_s); }},
         {u"person-duplicates"_s, {[this] { m_person->desk()->showDuplicates(); }}, [this] { return findChild<QDialog *>(u"duplicatesDialog"_s); }},
         {u"person-forget"_s, {[this] { m_person->desk()->forget(); }}, [this] { return findChild<QDialog *>(u"forgetDialog"_s); }},
         {u"person-passphrase"_s, {[this] { m_person->desk()->vault()->ask(m_person, [] {}); }}, [this] { return findChild<QDialog *>(u"passphraseDialog"_s); }},
         {u"people-search"_s, {[this] { m_list->search()->setText(u"o"_s); }}},
+        {u"people-filter"_s, {[this] { m_filters->saveShown(); }}, [this] { return findChild<QDialog *>(u"filterDialog"_s); }},
         {u"people-nearly"_s, {[this] { m_list->search()->setText(u"Lindqivst"_s); }}},
         {u"people-nobody"_s, {[this] { m_list->search()->setText(u"Xanthippe"_s); }}},
         {u"people-many"_s, {[this] { m_list->search()->clear(); }, [this] { m_list->view()->selectAll(); }}},
