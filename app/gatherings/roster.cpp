@@ -148,7 +148,8 @@ static QList<Guest> guests(Reader &reader, GatheringId id, bool everybody)
     Report rows = reader.report("roster", before, id, id, everybody);
     while (rows.next()) {
         Guest guest = guestFrom(rows);
-        if (const QString others = otherSpellings(QString(guest.name + u' ' + guest.callName)); !others.isEmpty())
+        // Only where names are searched: the tables of other scripts take longer to load than a start may.
+        if (const QString others = everybody ? otherSpellings(QString(guest.name + u' ' + guest.callName)) : QString(); !others.isEmpty())
             guest.folded += u' ' + others;
         all.append(std::move(guest));
     }

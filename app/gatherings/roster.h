@@ -44,7 +44,7 @@ Gathering theOneCalled(Reader &reader, const QString &typed);
 struct Guest {
     PersonId person;
     QString name;
-    QString folded; ///< in every spelling
+    QString folded; ///< in every spelling where it is of the door's list
     QString callName;
     QStringList accessNeeds;
     QStringList dietaryNeeds;
