@@ -121,7 +121,7 @@ QString otherSpellings(QStringView text)
     }
     if (leavesVowelsOut(text)) {
         for (const QString &word : foldedWords(text))
-            others.append(bareWord(word));
+            others.append(bareBeginning(word) + u'~');
     }
     return others.join(u' ');
 }
@@ -129,11 +129,6 @@ QString otherSpellings(QStringView text)
 QString bareBeginning(const QString &typed)
 {
     return u'~' + bareSound(typed);
-}
-
-QString bareWord(const QString &folded)
-{
-    return bareBeginning(folded) + u'~';
 }
 
 } // namespace kith

@@ -12,11 +12,10 @@ namespace kith {
 /// Folded words by which a text in Cyrillic, Greek, Chinese, Arabic or Hebrew letters is found besides those fold() gives:
 /// "shevchenko" besides "sevcenko", "iraklis" besides "erakles" (ICU's tables of the geographers and of family names), and
 /// "mr" for عمر, whose first letter no keyboard for Latin letters has. Empty where there is only one way.
-/// Where a script leaves vowels out, words made of sounds alone come last (see bareWord).
+/// Where a script leaves vowels out, words made of sounds alone come last, between marks that no folded
+/// text has: "~amr~" for both عمر and "omar".
 QString otherSpellings(QStringView text);
 
-/// The sounds of a folded word between marks that no folded text has: "~amr~" for both عمر and "omar".
-QString bareWord(const QString &folded);
 /// Whether a searched text ends in such words, and so what is typed is to be looked for as one, too.
 inline bool hasBareWords(const QString &searched)
 {

@@ -11,10 +11,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStringListModel>
 #include <QSpinBox>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -84,11 +84,7 @@ void PlanForm::addTimeFields()
     m_days->setRange(1, mostDays);
     m_allDay->setObjectName(QStringLiteral("planAllDay"));
     m_zone->setObjectName(QStringLiteral("planZone"));
-    auto *completer = new QCompleter(zoneNames(), m_zone);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_zone->setCompleter(completer);
-    takeOnEnter(m_zone);
+    completeFrom(m_zone, new QStringListModel(zoneNames(), m_zone));
     m_form->field(tr("Day"), &PlanDraft::on, m_on);
     m_form->field(tr("Starts"), &PlanDraft::from, m_from, show, parse);
     m_form->field(tr("Ends"), &PlanDraft::until, m_until, show, parseOrNone);

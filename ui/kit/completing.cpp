@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Enter in a line that completes.
+// Lines that complete what is typed.
 #include "ui/kit/completing.h"
 
 #include <QAbstractItemView>
@@ -38,6 +38,15 @@ private:
 void takeOnEnter(QLineEdit *line)
 {
     new EnterTaker(line->completer());
+}
+
+void completeFrom(QLineEdit *line, QAbstractItemModel *names)
+{
+    auto *completer = new QCompleter(names, line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    line->setCompleter(completer);
+    takeOnEnter(line);
 }
 
 } // namespace kith

@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QKeyEvent>
@@ -157,11 +156,7 @@ void PersonForm::addMore()
                       return {};
                   });
     auto *introducer = line("introducedBy", tr("Who brought them along"));
-    auto *completer = new QCompleter(m_known, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    introducer->setCompleter(completer);
-    takeOnEnter(introducer);
+    completeFrom(introducer, m_known);
     m_form->field<PersonId>(tr("Introduced by"), &Person::introducedBy, introducer, [this](const PersonId &id) { return m_names.value(id.value); },
                   [this](const QString &typed, QString *why) { return personCalled(typed, why); });
     dateField(tr("Joined on"), &Person::joinedOn, line("joinedOn", tr("2026-05-12")));

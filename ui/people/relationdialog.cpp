@@ -4,9 +4,9 @@
 #include "ui/people/relationdialog.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include "app/core/folding.h"
@@ -32,12 +32,8 @@ RelationDialog::RelationDialog(Store &store, const Person &person, const QHash<q
     m_names.remove(person.id.value);
     QStringList sorted = m_names.values();
     sorted.sort(Qt::CaseInsensitive);
-    auto *completer = new QCompleter(sorted, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
     m_other->setObjectName(u"relationOther"_s);
-    m_other->setCompleter(completer);
-    takeOnEnter(m_other);
+    completeFrom(m_other, new QStringListModel(sorted, m_other));
     m_hope->setObjectName(u"relationHope"_s);
     m_weeks->setObjectName(u"relationWeeks"_s);
     m_weeks->setRange(0, 52);
