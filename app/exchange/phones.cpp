@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/phones.h"
 
+#include "app/exchange/phonelibrary.h"
+
 #include <QLocale>
 #include <QTimeZone>
 #include <QVarLengthArray>
-
-#include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
 
@@ -66,20 +66,10 @@ QByteArrayView nationalPart(const Digits &digits, QByteArrayView callingCode, bo
     return text;
 }
 
-bool isSameByLibrary(const Digits &a, const Digits &b, const QString &region)
+/// Digits only: an extension would make one line look like two.
+QByteArray dialled(const Digits &digits)
 {
-    using i18n::phonenumbers::PhoneNumber;
-    using i18n::phonenumbers::PhoneNumberUtil;
-    const PhoneNumberUtil *util = PhoneNumberUtil::GetInstance();
-    const std::string country = region.isEmpty() ? std::string("ZZ") : region.toStdString();
-    // Digits only: an extension would make one line look like two.
-    const auto text = [](const Digits &digits) { return (digits.isInternational ? "+" : "") + std::string(digits.text.constData(), size_t(digits.text.size())); };
-    PhoneNumber first;
-    PhoneNumber second;
-    if (util->Parse(text(a), country, &first) != PhoneNumberUtil::NO_PARSING_ERROR
-        || util->Parse(text(b), country, &second) != PhoneNumberUtil::NO_PARSING_ERROR)
-        return false;
-    return util->IsNumberMatch(first, second) == PhoneNumberUtil::EXACT_MATCH;
+    return (digits.isInternational ? "+" : "") + viewOf(digits).toByteArray();
 }
 
 } // namespace
@@ -114,11 +104,8 @@ PhoneBook::PhoneBook(const QString &zone)
 
 QByteArrayView PhoneBook::callingCode() const
 {
-    if (!m_callingCode) {
-        const auto *util = i18n::phonenumbers::PhoneNumberUtil::GetInstance();
-        const int code = m_region.isEmpty() ? 0 : util->GetCountryCodeForRegion(m_region.toStdString());
-        m_callingCode = code ? QByteArray::number(code) : QByteArray();
-    }
+    if (!m_callingCode)
+        m_callingCode = callingCodeOf(m_region);
     return *m_callingCode;
 }
 
@@ -137,7 +124,7 @@ bool PhoneBook::isSame(QStringView a, QStringView b) const
     const QByteArrayView secondPart = nationalPart(second, code, &secondIsClear);
     if (firstIsClear && secondIsClear)
         return firstPart == secondPart;
-    return isSameByLibrary(first, second, m_region);
+    return ringsTheSame(dialled(first), dialled(second), m_region);
 }
 
 bool PhoneBook::contains(const QStringList &phones, QStringView phone) const

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/listwriters.h"
 
+#include "app/exchange/libxlsxwriter.h"
 #include "app/exchange/ziparchive.h"
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -230,6 +229,7 @@ void writeXlsx(const ExportTable &table, const QString &path, Progress &progress
 {
     if (table.rows() > mostRows)
         throw Failure(Tr::tr("This list has more rows than a spreadsheet takes (1,048,575), so nothing was written. Choose CSV."));
+    loadXlsxwriter();
     Sheet sheet(table, path);
     sheet.header();
     progress.begin(table.rows());

@@ -3,11 +3,10 @@
 #include "app/exchange/ziparchive.h"
 
 #include "app/core/result.h"
+#include "app/exchange/libzip.h"
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <zip.h>
 
 #include <memory>
 
@@ -29,14 +28,22 @@ Failure damaged(const QString &detail)
     return Failure(Tr::tr("The archive is damaged, so nothing was put in. Copy or download the file again."), Error::Kind::Rule, detail);
 }
 
+void needLibzip()
+{
+    if (const Result<Done> loaded = loadLibzip(); !loaded.ok())
+        throw Failure(loaded.error());
+}
+
 struct EntryCloser {
     void operator()(zip_file_t *file) const { zip_fclose(file); }
 };
 
 } // namespace
 
-ZipWriter::ZipWriter(const QString &path) : m_zip(zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr))
+ZipWriter::ZipWriter(const QString &path)
 {
+    needLibzip();
+    m_zip = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
     if (!m_zip)
         fail();
 }
@@ -69,8 +76,10 @@ void ZipWriter::close()
     m_zip = nullptr;
 }
 
-ZipReader::ZipReader(const QString &path) : m_zip(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr))
+ZipReader::ZipReader(const QString &path)
 {
+    needLibzip();
+    m_zip = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr);
     if (!m_zip)
         throw damaged(QStringLiteral("zip_open"));
     const qint64 entries = zip_get_num_entries(m_zip, 0);
@@ -92,6 +101,9 @@ bool ZipReader::isZip(const QString &path)
 
 bool ZipReader::holds(const QString &path, const QString &name)
 {
+    // Whoever reads it next says what is missing.
+    if (!loadLibzip().ok())
+        return true;
     zip_t *zip = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
     if (!zip)
         return false;

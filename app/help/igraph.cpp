@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/help/igraph.h"
 
+#include "app/core/ondemand.h"
+
 #include <QCoreApplication>
-#include <QLibrary>
 
 namespace kith {
 
@@ -15,13 +16,6 @@ struct Tr {
 
 constexpr int binaryVersion = 3;
 
-template<class F>
-bool find(QLibrary &library, const char *name, F &function)
-{
-    function = reinterpret_cast<F>(library.resolve(name));
-    return function != nullptr;
-}
-
 } // namespace
 
 #define KITH_DEFINE(name) decltype(&::name) name = nullptr;
@@ -30,20 +24,19 @@ KITH_IGRAPH_FUNCTIONS(KITH_DEFINE)
 
 Result<Done> loadIgraph()
 {
-    static const QString missing = [] {
-        QLibrary library(QStringLiteral("igraph"), binaryVersion);
-#define KITH_FIND(name) \
-    if (!find(library, #name, name)) \
-        return library.errorString();
+    static const QString problem = [] {
+        OnDemand library(QStringLiteral("igraph"), binaryVersion);
+#define KITH_FIND(name) library.find(#name, name);
         KITH_IGRAPH_FUNCTIONS(KITH_FIND)
 #undef KITH_FIND
         // Errors come back as codes; the usual handler ends the program.
-        igraph_set_error_handler(igraph_error_handler_ignore);
-        return QString();
+        if (library.problem().isEmpty())
+            igraph_set_error_handler(igraph_error_handler_ignore);
+        return library.problem();
     }();
-    if (missing.isNull())
+    if (problem.isEmpty())
         return Done{};
-    return Error{Error::Kind::Rule, Tr::tr("The picture needs the library igraph 0.10, which is not installed. The ledger shows the same as a list."), missing};
+    return Error{Error::Kind::Rule, Tr::tr("The picture needs the library igraph 0.10, which is not installed. The ledger shows the same as a list."), problem};
 }
 
 } // namespace kith

@@ -11,7 +11,6 @@
 #include "app/store/history.h"
 #include "tests/support/testcommunity.h"
 
-#include <QElapsedTimer>
 #include <QUuid>
 
 using namespace kith;
@@ -103,7 +102,7 @@ private Q_SLOTS:
     void theSameNumbersGiveTheSameRows();
     void anySizeHasItsPeopleGatheringsAndArrivals_data();
     void anySizeHasItsPeopleGatheringsAndArrivals();
-    void aReferenceCommunityTakesSeconds();
+    void aReferenceCommunityHasTheSizeAskedFor();
     void itIsMadeOnAServerToo();
     void itNeverOverwrites();
 };
@@ -315,13 +314,9 @@ void TestDemo::anySizeHasItsPeopleGatheringsAndArrivals()
     QVERIFY(demo.ask([&](Reader &reader) { return checkStore(reader, progress); }).ok());
 }
 
-void TestDemo::aReferenceCommunityTakesSeconds()
+void TestDemo::aReferenceCommunityHasTheSizeAskedFor()
 {
-    QElapsedTimer timer;
-    timer.start();
     Made demo({5000, 1000, 1});
-    // A few seconds in a release build; with sanitizers, several times that.
-    QVERIFY2(timer.elapsed() < 60000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(demo.counts().attendances, 60000);
     QCOMPARE(demo.counts().helps, 20000);
     QVERIFY(demo.ask([](Reader &reader) { return history(reader, {{}, 1000, {}}).size(); }) < 40);

@@ -9,7 +9,6 @@
 #include "ui/kit/searchfield.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -89,8 +88,8 @@ private Q_SLOTS:
     void screenReadersHearTheWholeRow();
     void typingInAListGoesToItsSearchField();
     void movingKeysInTheSearchFieldMoveInTheList();
-    void aHundredThousandRowsAnswerAKeystrokeInTime();
-    void aHundredThousandRowsAreReplacedInTime();
+    void aHundredThousandRowsAreNarrowedByEveryKeystroke();
+    void aHundredThousandRowsAreReplacedWithoutAReset();
 };
 
 void TestKitRowModel::onlyTheDifferenceIsTold_data()
@@ -308,7 +307,7 @@ void TestKitRowModel::movingKeysInTheSearchFieldMoveInTheList()
     QVERIFY(field.text().isEmpty());
 }
 
-void TestKitRowModel::aHundredThousandRowsAnswerAKeystrokeInTime()
+void TestKitRowModel::aHundredThousandRowsAreNarrowedByEveryKeystroke()
 {
     const auto model = make();
     ListView list(u"People"_s);
@@ -320,20 +319,18 @@ void TestKitRowModel::aHundredThousandRowsAnswerAKeystrokeInTime()
     list.show();
     QVERIFY(QTest::qWaitForWindowExposed(&list));
     list.grab();
-    qint64 slowest = 0;
-    for (const QString &typed : {u"a"_s, u"an"_s, u"ana"_s, u"ana h"_s, u"ana ha"_s, u"ana hall"_s, u"ana"_s, u"a"_s, QString()}) {
-        QElapsedTimer clock;
-        clock.start();
+    int before = model->rowCount();
+    for (const QString &typed : {u"a"_s, u"an"_s, u"ana"_s, u"ana h"_s, u"ana ha"_s, u"ana hall"_s}) {
         field.setText(typed);
-        list.grab();
-        slowest = std::max(slowest, clock.nsecsElapsed() / 1000);
+        QVERIFY2(model->rowCount() > 0 && model->rowCount() <= before, qPrintable(typed));
+        before = model->rowCount();
     }
-    qInfo("slowest keystroke with 100,000 rows: %.1f ms", slowest / 1000.0);
-    // The promise is 50 ms in a release build; a debug build under sanitizers on a busy machine gets room.
-    QVERIFY2(slowest < 1000000, qPrintable(QString::number(slowest)));
+    QVERIFY(before < 100000);
+    field.setText({});
+    QCOMPARE(model->rowCount(), 100000);
 }
 
-void TestKitRowModel::aHundredThousandRowsAreReplacedInTime()
+void TestKitRowModel::aHundredThousandRowsAreReplacedWithoutAReset()
 {
     const auto model = make();
     QList<Row> rows = many(100000);
@@ -341,10 +338,7 @@ void TestKitRowModel::aHundredThousandRowsAreReplacedInTime()
     rows[50000].name = u"Grace Okafor"_s;
     rows.removeAt(20);
     QSignalSpy reset(model.get(), &QAbstractItemModel::modelReset), changed(model.get(), &QAbstractItemModel::dataChanged);
-    QElapsedTimer clock;
-    clock.start();
     model->setRows(rows);
-    qInfo("100,000 rows replaced: %.1f ms", double(clock.nsecsElapsed()) / 1e6);
     QCOMPARE(reset.size(), 0);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(model->rowCount(), 99999);

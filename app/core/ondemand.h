@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kith contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A library with functions of C that is loaded when it is first needed, so that no start waits for it.
+#pragma once
+
+#include <QLibrary>
+
+namespace kith {
+
+class OnDemand
+{
+public:
+    /// "libNAME.so.VERSION", or "NAME.so" for a module of our own. It stays loaded for as long as the program runs.
+    OnDemand(const QString &name, int binaryVersion = -1) : m_library(name, binaryVersion) {}
+
+    template<class F>
+    void find(const char *name, F &function)
+    {
+        function = reinterpret_cast<F>(m_library.resolve(name));
+        if (!function && m_problem.isEmpty())
+            m_problem = QString::fromLatin1(name) + QStringLiteral(": ") + m_library.errorString();
+    }
+    /// Which function is missing and why; empty when all were found.
+    const QString &problem() const { return m_problem; }
+
+private:
+    QLibrary m_library;
+    QString m_problem;
+};
+
+} // namespace kith
