@@ -120,9 +120,20 @@ int Button::sidePadding() const
     return Theme::px(m_large ? 24 : m_kind == Kind::Row ? 10 : 12);
 }
 
+int Button::textWidth() const
+{
+    const QFont font = textFont();
+    if (m_measured != text() || m_measuredIn != font) {
+        m_measured = text();
+        m_measuredIn = font;
+        m_measuredWidth = QFontMetrics(font).horizontalAdvance(QString(text()).remove(u'&'));
+    }
+    return m_measuredWidth;
+}
+
 int Button::contentWidth(bool iconOnly) const
 {
-    int width = iconOnly ? 0 : QFontMetrics(textFont()).horizontalAdvance(QString(text()).remove(u'&'));
+    int width = iconOnly ? 0 : textWidth();
     if (!m_icon.isEmpty())
         width += Theme::px(m_large ? IconDoor : IconButton) + (iconOnly ? 0 : 6);
     if (m_keyInside && !iconOnly && !m_key.isEmpty())

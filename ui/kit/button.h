@@ -45,6 +45,7 @@ private:
     QString shownText() const;
     QSize sizeOf(bool iconOnly) const;
     QFont textFont() const;
+    int textWidth() const;
     int contentWidth(bool iconOnly) const;
     int sidePadding() const;
     void paintFace(QPainter &painter) const;
@@ -59,6 +60,10 @@ private:
     bool m_large = false;
     bool m_iconOnly = false;
     bool m_short = false;
+    // What was measured last: a layout asks for the same words some seven times.
+    mutable QString m_measured;
+    mutable QFont m_measuredIn;
+    mutable int m_measuredWidth = 0;
 };
 
 } // namespace kith
