@@ -106,6 +106,10 @@ Shelf::Shelf(std::vector<Thing> things) : m_things(std::move(things))
 std::vector<WordIndex::Hit> Shelf::hits(const Query &query, Fit fit) const
 {
     std::vector<WordIndex::Hit> hits = m_index.find(query.words, fit, query.isAddress ? 1 : leastLetters);
+    // "Way home p" is on its way to the piano: beside a whole word, which a letter alone is not, the next may just have begun.
+    const auto isWhole = [](const QString &word) { return word.size() >= leastLetters; };
+    if (hits.empty() && std::any_of(query.words.begin(), query.words.end(), isWhole))
+        hits = m_index.find(query.words, fit, 1);
     if (query.digits.isEmpty())
         return hits;
     const std::vector<WordIndex::Hit> byNumber = called(query.digits);

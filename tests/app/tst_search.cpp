@@ -203,6 +203,17 @@ private Q_SLOTS:
         QCOMPARE(peopleFound(community, u"ann"_s), QStringList(u"Ben"_s));
     }
 
+    void theNextWordMayJustHaveBegun()
+    {
+        TestCommunity community;
+        const PersonId ben = community.person(u"Ben"_s).id;
+        community.person(u"Nora Piper"_s);
+        community.change([=](Tx &tx) { notes::write(tx, noteAbout(ben, u"Carried the piano"_s)); });
+        for (const QString &typed : {u"carried p"_s, u"carried pi"_s, u"carried pia"_s})
+            QCOMPARE(peopleFound(community, typed), QStringList(u"Ben"_s));
+        QCOMPARE(peopleFound(community, u"carried x"_s), QStringList());
+    }
+
     void aNameBeginningWithWhatWasTypedComesFirst()
     {
         TestCommunity community;

@@ -123,6 +123,9 @@ Times typing(QWidget &field, const QWidget &root, int rounds, const QString &nam
         const bool erases = at >= name.size();
         QKeyEvent press(QEvent::KeyPress, erases ? Qt::Key_Backspace : Qt::Key_A, Qt::NoModifier, erases ? QString() : QString(name[at]));
         QApplication::sendEvent(&field, &press);
+        // A key after which the same rows stand there ends with a frame all the same.
+        for (const QAbstractItemView *list : root.findChildren<QAbstractItemView *>())
+            list->viewport()->update();
     });
 }
 
