@@ -43,6 +43,7 @@ void Button::setKind(Kind kind)
 {
     m_kind = kind;
     setProperty("kind", int(kind));
+    setFlat(kind == Kind::Link);   // the style lets its words, not its ring, stand in line with others
     setCursor(kind == Kind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
     updateGeometry();
     update();
@@ -195,7 +196,9 @@ void Button::paintFace(QPainter &painter) const
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme(Colour::Link), 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    // The room a link's ring has beside its words may be cut off by what it stands in.
+    const QRect ring = m_kind == Kind::Link ? visibleRegion().boundingRect() : rect();
+    painter.drawRoundedRect(QRectF(ring).adjusted(1, 1, -1, -1), radius, radius);
     if (m_kind == Kind::Primary) {
         painter.setPen(QPen(theme(Colour::OnAccent), 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), radius - 2, radius - 2);

@@ -25,7 +25,9 @@ namespace {
 constexpr int fieldPadding = 9;      // from the field's edge to where Qt begins its own margin of 2
 constexpr int textFrame = 5;         // of a text edit, in which its round corners lie
 constexpr int cellPadding = 7;
+constexpr int linkPadding = 4;       // beside the words of a link, for its ring
 constexpr int menuPadding = 12;
+constexpr double menuRadius = 6;
 constexpr double headerArrow = 12;
 
 bool isTextEdit(const QWidget *widget)
@@ -115,6 +117,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameMenu:
         painter->setPen(theme(Colour::ControlLine));
         return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_PanelScrollAreaCorner: return;
     case PE_PanelTipLabel: return painter->fillRect(option->rect, theme(Colour::Toast));
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -166,6 +169,15 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
         return;
     QStyleOptionMenuItem ours(*item);
     ours.palette = selectionPalette(item->palette);
+    if (ours.state.testFlag(State_Selected) && ours.state.testFlag(State_Enabled) && ours.menuItemType != QStyleOptionMenuItem::Separator) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Theme::of(option->palette)(Colour::Selection));
+        painter->drawRoundedRect(option->rect, menuRadius, menuRadius);
+        painter->restore();
+        ours.state.setFlag(State_Selected, false);
+    }
     QProxyStyle::drawControl(CE_MenuItem, &ours, painter, widget);
 }
 
@@ -213,6 +225,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     if (element == SE_LineEditContents && !isFrameless(option))
         return option->rect.adjusted(fieldPadding, 1, -fieldPadding, -1);
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); element == SE_PushButtonLayoutItem && button)
+        return button->features.testFlag(QStyleOptionButton::Flat) ? option->rect.adjusted(Theme::px(linkPadding), 0, -Theme::px(linkPadding), 0) : option->rect;
     if (element == SE_HeaderLabel || element == SE_HeaderArrow)
         return headerRect(element, option, widget);
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
@@ -278,12 +292,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         return scrollBarRect(option, sub, widget);
     if (control == CC_ComboBox && sub == SC_ComboBoxArrow)
         box = QRect(r.right() - side - 1, r.y(), side, r.height());
-    else if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
-        box = r.adjusted(8, 2, -side - 2, -2);
+    else if (control == CC_ComboBox && sub == SC_ComboBoxEditField) {
+        // What can be typed in has Qt's margin of a line edit besides.
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        box = r.adjusted(combo && combo->editable ? fieldPadding : fieldPadding + 1, 2, -side - 2, -2);
+    }
     else if (control == CC_SpinBox && sub == SC_SpinBoxEditField) {
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         const bool bare = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
-        box = r.adjusted(8, 2, bare ? -8 : -side + 2, -2);
+        box = r.adjusted(fieldPadding, 2, bare ? -fieldPadding : -side + 2, -2);
     } else if (control == CC_SpinBox && sub == SC_SpinBoxUp)
         box = QRect(r.right() - side + 4, r.y() + 3, side - 6, r.height() / 2 - 3);
     else if (control == CC_SpinBox && sub == SC_SpinBoxDown)
@@ -293,18 +310,27 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return visualRect(option->direction, r, box);
 }
 
+// What stands at the trailing side is told to Qt's style, which counts it, and is counted by the menu once more.
+QSize Style::menuItemSize(const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item || item->menuItemType == QStyleOptionMenuItem::Separator)
+        return QProxyStyle::sizeFromContents(CT_MenuItem, option, size, widget);
+    QStyleOptionMenuItem ours(*item);
+    ours.reservedShortcutWidth = 0;
+    const QSize whole = QProxyStyle::sizeFromContents(CT_MenuItem, &ours, size, widget);
+    return {whole.width(), std::max(whole.height(), item->fontMetrics.height() + Theme::px(menuPadding))};
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_LineEdit: return isFrameless(option) ? size : QSize(size.width() + 2 * fieldPadding, fieldHeight(widget));
-    case CT_ComboBox: return {size.width() + Theme::px(24) + 14, fieldHeight(widget)};
+    case CT_ComboBox: return {size.width() + Theme::px(24) + 16, fieldHeight(widget)};
     case CT_SpinBox: return {size.width() + Theme::px(24 + 14), fieldHeight(widget)};
     case CT_HeaderSection: return headerSize(option, result, widget);
-    case CT_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && item->menuItemType != QStyleOptionMenuItem::Separator)
-            result.setHeight(std::max(result.height(), item->fontMetrics.height() + Theme::px(menuPadding)));
-        break;
+    case CT_MenuItem: return menuItemSize(option, size, widget);
     default: break;
     }
     return result;

@@ -26,6 +26,7 @@ public:
 
 private:
     QRect headerRect(SubElement element, const QStyleOption *option, const QWidget *widget) const;
+    QSize menuItemSize(const QStyleOption *option, const QSize &size, const QWidget *widget) const;
     QSize headerSize(const QStyleOption *option, QSize size, const QWidget *widget) const;
     QRect scrollBarRect(const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const;
     void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
