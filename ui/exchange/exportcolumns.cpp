@@ -6,6 +6,7 @@
 #include "ui/kit/ground.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/spokenrows.h"
 #include "ui/kit/text.h"
 
@@ -34,7 +35,8 @@ protected:
         Ground::paintEvent(event);
         QPainter painter(this);
         const int size = Theme::px(IconButton);
-        paintIcon(&painter, fromLeading(&painter, QRectF(0, 10, width(), Theme::line(Type::Small)), 12, size), u"lock"_s, Theme::of(this)(Colour::Text2), size);
+        const QRectF box = fromLeading(&painter, QRectF(0, 10, width(), Theme::line(Type::Small)), 12, size);
+        paintIcon(&painter, box, u"lock"_s, Theme::of(this)(Colour::Text2), size);
     }
 };
 
@@ -82,7 +84,7 @@ QWidget *ExportColumns::makeNote()
     m_ofAll->setToolTip(m_ofAll->accessibleDescription());
     auto *note = new LockedNote;
     auto *column = new QVBoxLayout(note);
-    column->setContentsMargins(LockedNote::indent(), 10, 12, 10);
+    column->setContentsMargins(marginsFromLeading(LockedNote::indent(), 10, 12, 10));
     column->setSpacing(8);
     column->addWidget(m_note);
     column->addWidget(m_ofAll);

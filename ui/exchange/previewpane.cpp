@@ -51,9 +51,6 @@ QWidget *PreviewPane::makePager()
     pager->addWidget(m_pageWords);
     pager->addWidget(m_onward);
     pager->addStretch(1);
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_back->setIconName(isMirrored ? u"right"_s : u"left"_s);
-    m_onward->setIconName(isMirrored ? u"left"_s : u"right"_s);
     m_back->setObjectName(u"pageBefore"_s);
     m_onward->setObjectName(u"nextPage"_s);
     for (Button *button : {m_back, m_onward})

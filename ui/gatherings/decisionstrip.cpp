@@ -6,6 +6,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/text.h"
 
 #include <QAccessible>
@@ -39,7 +40,7 @@ DecisionStrip::DecisionStrip(bool large, QWidget *parent)
     words->addWidget(m_sentence);
     words->addLayout(m_row);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(int(sidePadding) + Theme::px(IconButton) + 8, large ? 12 : 6, 16, large ? 12 : 6);
+    row->setContentsMargins(marginsFromLeading(int(sidePadding) + Theme::px(IconButton) + 8, large ? 12 : 6, 16, large ? 12 : 6));
     row->setSpacing(12);
     row->addLayout(words, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);

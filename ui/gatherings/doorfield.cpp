@@ -3,6 +3,7 @@
 #include "ui/gatherings/doorfield.h"
 
 #include "ui/kit/labels.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/text.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ DoorField::DoorField(QWidget *parent)
     setObjectName(QStringLiteral("doorSearch"));
     setLarge(true);
     auto *inside = new QHBoxLayout(this);
-    inside->setContentsMargins(0, 0, Theme::px(24), 0);
+    inside->setContentsMargins(marginsFromLeading(0, 0, Theme::px(24), 0));
     inside->setSpacing(Theme::px(14));
     inside->addStretch(1);
     inside->addWidget(m_note);

@@ -11,6 +11,7 @@
 #include "ui/gatherings/doorside.h"
 #include "ui/gatherings/typedonly.h"
 #include "ui/kit/livequery.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/text.h"
 
 #include <QHBoxLayout>
@@ -45,13 +46,13 @@ void DoorPane::build()
     left->setSpacing(Theme::px(12));
     for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_decision)}) {
         auto *line = new QHBoxLayout;
-        line->setContentsMargins(DoorRows::inset, 0, DoorRows::barWidth, 0);
+        line->setContentsMargins(marginsFromLeading(DoorRows::inset, 0, DoorRows::barWidth, 0));
         line->addWidget(part);
         left->addLayout(line);
     }
     left->addWidget(m_rows, 1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::px(margin) - DoorRows::inset, Theme::px(margin), Theme::px(margin), Theme::px(margin));
+    row->setContentsMargins(marginsFromLeading(Theme::px(margin) - DoorRows::inset, Theme::px(margin), Theme::px(margin), Theme::px(margin)));
     row->setSpacing(Theme::px(28) - DoorRows::barWidth);
     row->addLayout(left, 1);
     row->addWidget(m_side);

@@ -6,6 +6,7 @@
 #include "ui/gatherings/doorfield.h"
 #include "ui/gatherings/newcomerrow.h"
 #include "ui/kit/listview.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/popup.h"
 #include "ui/kit/roles.h"
 
@@ -25,7 +26,7 @@ DoorRows::DoorRows(DoorList &model, DoorField &field, QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_filler->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *card = new QHBoxLayout;
-    card->setContentsMargins(inset, 0, barWidth, 0);
+    card->setContentsMargins(marginsFromLeading(inset, 0, barWidth, 0));
     card->addWidget(m_newcomer);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -82,7 +82,7 @@ void NeedRow::paintEvent(QPaintEvent *)
     const double right = whole.width() - 4 - side, count = textWidth(QString::number(m_count), Type::Small);
     paintText(&painter, placed({4.0 + side + gap, 0, right - count - 2 * gap - side, whole.height()}), m_need, {.type = Type::Small, .hits = {}}, theme);
     paintText(&painter, placed({right - count - 4, 0, count + 2, whole.height()}), QString::number(m_count), {.type = Type::Small, .hits = {}}, theme);
-    paintIcon(&painter, placed({right, 0, double(side), whole.height()}), mirrored ? QStringLiteral("left") : QStringLiteral("right"), theme(Colour::Text3), Theme::px(IconPill));
+    paintIcon(&painter, placed({right, 0, double(side), whole.height()}), QStringLiteral("right"), theme(Colour::Text3), Theme::px(IconPill));
 }
 
 GuestPanel::GuestPanel(QWidget *parent)

@@ -5,6 +5,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -35,7 +36,7 @@ NewcomerRow::NewcomerRow(const QString &action, bool large, QWidget *parent)
     if (large)
         lines->addWidget(new Label(tr("Only a name is needed"), Type::DoorSecond, Colour::Text2));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(int(sidePadding) * 2 + discSize() + 4, Theme::px(large ? 12 : 7), int(sidePadding), Theme::px(large ? 12 : 7));
+    row->setContentsMargins(marginsFromLeading(int(sidePadding) * 2 + discSize() + 4, Theme::px(large ? 12 : 7), int(sidePadding), Theme::px(large ? 12 : 7)));
     row->setSpacing(12);
     row->addLayout(lines, 1);
     row->addWidget(m_enter);

@@ -12,6 +12,7 @@
 #include "app/core/saynumber.h"
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/saynames.h"
 
 namespace kith {
@@ -42,7 +43,7 @@ ActionList::ActionList(const QString &title, QWidget *parent)
     rest->setSpacing(Theme::px(4));
     rest->addLayout(line);
     auto *more = new QHBoxLayout;
-    more->setContentsMargins(ActionRow::textFrom() - Theme::px(4), 0, ActionRow::inset, 0);
+    more->setContentsMargins(marginsFromLeading(ActionRow::textFrom(), 0, ActionRow::inset, 0));
     more->addWidget(m_more);
     more->addStretch(1);
     rest->addLayout(more);

@@ -10,6 +10,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/spoken.h"
 
 namespace kith {
@@ -20,7 +21,7 @@ Banner::Banner(QWidget *parent)
 {
     speakAs(this, QAccessible::AlertMessage);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24 + Theme::px(IconButton) + 8, 6, 16, 6);
+    row->setContentsMargins(marginsFromLeading(24 + Theme::px(IconButton) + 8, 6, 16, 6));
     row->setSpacing(12);
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);

@@ -8,8 +8,10 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
+#include "ui/kit/balancedlabel.h"
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/seats.h"
 #include "ui/kit/spoken.h"
 
@@ -49,7 +51,7 @@ public:
     Hint(const QString &title, const QString &text)
     {
         auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(16, 0, 0, 0);
+        column->setContentsMargins(marginsFromLeading(16, 0, 0, 0));
         column->setSpacing(0);
         auto *body = new Label(text, Type::Small, Colour::Text2);
         body->setWordWrap(true);
@@ -69,16 +71,14 @@ protected:
 } // namespace
 
 EmptyState::EmptyState(const QString &heading, const QString &text, QWidget *parent)
-    : QWidget(parent), m_text(new Label(text, Type::Body, Colour::Text2)), m_buttons(new QHBoxLayout), m_hintLine(divider()), m_hints(new QHBoxLayout)
+    : QWidget(parent), m_text(new BalancedLabel(text, Type::Body, Colour::Text2)), m_buttons(new QHBoxLayout), m_hintLine(divider()), m_hints(new QHBoxLayout)
 {
     m_hints->setSpacing(24);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(0);
-    auto *title = new Label(heading, Type::PageTitle);
+    Label *title = new BalancedLabel(heading, Type::PageTitle);
     for (Label *label : {title, m_text}) {
-        label->setAlignment(Qt::AlignHCenter);
-        label->setWordWrap(true);
         label->setMaximumWidth(Theme::px(560));
         label->setMinimumWidth(Theme::px(280));
     }

@@ -43,13 +43,21 @@ QIcon icon(const QString &name, const QColor &colour, int size)
     return icon;
 }
 
+// What points along the line points the other way where lines run from right to left.
+static QString alongTheLine(const QString &name, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::LeftToRight || (name != "left"_L1 && name != "right"_L1))
+        return name;
+    return name == "left"_L1 ? u"right"_s : u"left"_s;
+}
+
 void paintIcon(QPainter *painter, const QRectF &box, const QString &name, const QColor &colour, int size)
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
     const QPointF at(box.center().x() - size / 2.0, box.center().y() - size / 2.0);
     // On whole device pixels, or the 1.5 px lines blur.
     const QPointF snapped(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
-    painter->drawPixmap(snapped, iconPixmap(name, colour, size, ratio));
+    painter->drawPixmap(snapped, iconPixmap(alongTheLine(name, painter->layoutDirection()), colour, size, ratio));
 }
 
 QStringList iconNames()

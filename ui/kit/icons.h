@@ -18,6 +18,7 @@ enum IconSize { IconPill = 13, IconButton = 16, IconNav = 18, IconDoor = 22 };
 // The pixmap of :/icons/<name>.svg; kept by (name, colour, size, ratio). An unknown name gives an empty pixmap.
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal ratio = 1);
 QIcon icon(const QString &name, const QColor &colour, int size = IconButton);
+// "left" and "right" are told for lines from left to right, and mirrored with the painter.
 void paintIcon(QPainter *painter, const QRectF &box, const QString &name, const QColor &colour, int size = IconButton);
 QStringList iconNames();
 

@@ -9,6 +9,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/margins.h"
 
 namespace kith {
 
@@ -128,7 +129,7 @@ void PageHeader::setTabs(QWidget *tabs)
 {
     m_tabs = tabs;
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(24 - Theme::px(12), 0, 24, 0);   // the first tab's words stand below the title's
+    row->setContentsMargins(marginsFromLeading(24 - Theme::px(12), 0, 24, 0));   // the first tab's words stand below the title's
     row->addWidget(tabs);
     row->addStretch(1);
     m_rows->addLayout(row);

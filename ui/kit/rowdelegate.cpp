@@ -211,7 +211,7 @@ void RowDelegate::paintSection(QPainter *p, const QStyleOptionViewItem &option, 
         p->drawRoundedRect(row.adjusted(1, 1, -1, -1), 8, 8);
     }
     const bool closed = index.data(roles::SectionClosed).toBool();
-    const QString arrow = !closed ? u"down"_s : option.direction == Qt::RightToLeft ? u"left"_s : u"right"_s;
+    const QString arrow = closed ? u"right"_s : u"down"_s;
     paintIcon(p, flip(QRectF(row.x() + rowInset - 2, row.y(), chevron, row.height())), arrow, theme(Colour::Text3), chevron);
     const QRectF title = row.adjusted(rowInset + chevron + 5, 0, -rowInset, 0);
     const qreal wide = paintText(p, flip(title), textAt(index, Qt::DisplayRole), {.type = Type::PanelSection, .colour = Colour::Text2}, theme);

@@ -39,9 +39,8 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     p.drawRoundedRect(box, 8, 8);
     p.fillRect(0, height() - 1, width(), 1, theme(Colour::Line));
     const int icon = Theme::px(IconNav), chevron = Theme::px(14), inset = Theme::px(12), left = inset + icon + Theme::px(14);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     paintIcon(&p, fromLeading(&p, box, inset, icon), m_icon, theme(Colour::Text2), icon);
-    paintIcon(&p, fromLeading(&p, box, box.width() - inset - chevron, chevron), mirrored ? u"left"_s : u"right"_s, theme(Colour::Text2), chevron);
+    paintIcon(&p, fromLeading(&p, box, box.width() - inset - chevron, chevron), u"right"_s, theme(Colour::Text2), chevron);
     QRectF text = fromLeading(&p, box, left, box.width() - left - chevron - 2 * inset);
     text.setTop(Theme::px(9));
     text.setHeight(Theme::line(Type::Row));

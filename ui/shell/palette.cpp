@@ -17,6 +17,7 @@
 #include "ui/kit/keyhints.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/text.h"
@@ -78,7 +79,7 @@ void Palette::build()
     m_list->setItemDelegate(new FindRow(true, m_list));
     m_field->setBare();
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 14, 20, 12);
+    top->setContentsMargins(marginsFromLeading(16, 14, 20, 12));
     top->addWidget(m_field);
     top->addWidget(new KeyHint(tr("Esc")));
     auto *hints = new KeyHints(Type::Caption);

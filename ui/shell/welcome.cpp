@@ -12,6 +12,7 @@
 #include <QStandardPaths>
 
 #include "app/core/folding.h"
+#include "ui/kit/balancedlabel.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
@@ -56,9 +57,7 @@ QWidget *Welcome::picture()
     auto *side = new QWidget;
     side->setMinimumWidth(200);
     auto *column = new QVBoxLayout(side);
-    auto *motto = new Label(tr("The difference between an audience and a community is which way the chairs are facing."), Type::Heading);
-    motto->setWordWrap(true);
-    motto->setAlignment(Qt::AlignHCenter);
+    auto *motto = new BalancedLabel(tr("The difference between an audience and a community is which way the chairs are facing."), Type::Heading);
     motto->setMaximumWidth(Theme::px(350));
     // A label that wraps asks for next to no width where it is aligned; between two stretches it gets what there is.
     auto *centred = new QHBoxLayout;
