@@ -73,8 +73,9 @@ void FollowUpsPage::build()
     auto *top = new QHBoxLayout;
     top->setContentsMargins(24, 12, 24, 8);
     top->setSpacing(8);
-    top->addWidget(m_search, 1);
+    top->addWidget(m_search, 1, Qt::AlignTop);
     top->addWidget(m_chips, 2);
+    m_chips->standBeside(m_search);
     auto *both = new QWidget;
     auto *inner = new QVBoxLayout(both);
     inner->setContentsMargins(0, 0, 0, 0);

@@ -24,9 +24,10 @@ GuestTop::GuestTop(GuestList &model, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 8);
     row->setSpacing(8);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 1, Qt::AlignTop);
     row->addWidget(m_chips);
     row->addStretch(1);
+    m_chips->standBeside(m_search);
     connect(m_chips, &FilterChips::chosen, this, [this](int index) { m_model.setShow(GuestList::Show(index)); });
     connect(m_search, &QLineEdit::textChanged, this, &GuestTop::onTyped);
 }

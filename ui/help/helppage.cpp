@@ -26,6 +26,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/popup.h"
 #include "ui/kit/saynames.h"
@@ -109,6 +110,7 @@ QWidget *HelpPage::buildTop()
     m_search->setMaximumWidth(Theme::px(260));
     row->addWidget(m_search, 1, Qt::AlignTop);
     row->addWidget(m_chips, 4);
+    m_chips->standBeside(m_search);
     auto *top = new QWidget;
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(24, 12, 24, 8);
@@ -139,7 +141,7 @@ QWidget *HelpPage::buildLedger()
     column->setSpacing(0);
     column->addLayout(head);
     auto *indented = new QVBoxLayout;
-    indented->setContentsMargins(16, 0, 0, 0);
+    indented->setContentsMargins(marginsFromLeading(16, 0, 0, 0));
     indented->addWidget(m_table);
     column->addLayout(indented, 1);
     return whole;

@@ -98,6 +98,12 @@ Chip *FilterChips::add(const QString &text)
     return chip;
 }
 
+void FilterChips::standBeside(const QWidget *field)
+{
+    const int higher = field->sizeHint().height() - m_chips.first()->sizeHint().height();
+    layout()->setContentsMargins(0, std::max(0, higher / 2), 0, 0);
+}
+
 void FilterChips::setCount(int index, int count)
 {
     m_chips[index]->setCount(count);

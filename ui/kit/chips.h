@@ -31,6 +31,8 @@ public:
     void setCount(int index, int count);
     int current() const;
     void setCurrent(int index);
+    // Their first line in the middle of the field they stand beside, which is higher.
+    void standBeside(const QWidget *field);
 
 Q_SIGNALS:
     void chosen(int index);

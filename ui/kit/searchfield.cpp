@@ -13,6 +13,8 @@
 
 namespace kith {
 
+static constexpr int mostRoom = 190; ///< for what it says while it is empty
+
 SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
@@ -50,6 +52,14 @@ void SearchField::measure()
     const int room = Theme::px(m_large ? IconDoor + 18 : m_bare ? IconNav + 14 : IconButton + 5);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? 0 : room, 0, mirrored ? room : 0, 0);
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    const QMargins beside = textMargins();
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + beside.left() + beside.right() + Theme::px(24);
+    const QSize least = QLineEdit::minimumSizeHint();
+    return {std::max(least.width(), std::min(words, Theme::px(mostRoom))), least.height()};
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

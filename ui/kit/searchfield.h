@@ -20,6 +20,8 @@ public:
     bool takeTyped(QKeyEvent *event);
     void setLarge(bool large);   // door-sized: 72 high
     void setBare();              // in a frame of somebody else's, a size larger
+    // Not narrower than what it says while it is empty, as long as that is short.
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
