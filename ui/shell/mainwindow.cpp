@@ -189,7 +189,7 @@ void MainWindow::rememberPlace()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sidebar->setCompact(width() < compactBelow);
+    m_sidebar->setCompact(width() < std::max(+compactBelow, Theme::px(compactBelow)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
