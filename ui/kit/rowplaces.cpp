@@ -55,6 +55,7 @@ void placeTwoLines(RowPlaces &parts, const RowLook &look, const QModelIndex &ind
 
 void placeOneLine(RowPlaces &parts, const RowLook &look, const QModelIndex &index, const QRect &row, qreal left, qreal right, const Pill &pill)
 {
+    constexpr double leastNote = 60;
     const qreal high = Theme::line(look.line1), top = QRectF(row).center().y() - high / 2;
     const QString text = index.data(roles::Right1).toString();
     if (!text.isEmpty()) {
@@ -62,10 +63,9 @@ void placeOneLine(RowPlaces &parts, const RowLook &look, const QModelIndex &inde
         parts.right1 = QRectF(right - wide, top, wide, high);
         right -= wide + between;
     }
-    // Columns keep their place from row to row; in a narrow list the name gives way first.
-    const qreal room = right - row.left();
-    const qreal name = std::min<qreal>(Theme::px(look.nameWidth), room * 0.55);
-    const qreal pillAt = row.left() + name;
+    // Columns keep their place from row to row, whatever stands at the end of one; in a narrow list the name gives way first.
+    const qreal name = std::min<qreal>(Theme::px(look.nameWidth), (row.width() - 2 * rowInset) * 0.48);
+    const qreal pillAt = std::min(row.left() + name, pill.text.isEmpty() ? right : std::max(left, right - pillSize(pill).width()));
     qreal note = pillAt;
     if (!pill.text.isEmpty()) {
         const QSizeF size = pillSize(pill);
@@ -74,7 +74,8 @@ void placeOneLine(RowPlaces &parts, const RowLook &look, const QModelIndex &inde
     }
     const bool more = !pill.text.isEmpty() || !index.data(roles::Line2).toString().isEmpty();
     parts.line1 = QRectF(left, top, (more ? pillAt - between : right) - left, high);
-    parts.line2 = QRectF(note, top, std::max<qreal>(0, right - note), high);
+    const qreal noteRoom = right - note;
+    parts.line2 = QRectF(note, top, noteRoom < Theme::px(leastNote) ? 0 : noteRoom, high);
 }
 
 } // namespace
