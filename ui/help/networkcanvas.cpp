@@ -42,7 +42,7 @@ NetworkCanvas::NetworkCanvas(QWidget *parent) : QWidget(parent), m_drawing(new N
     setAccessibleName(tr("Who has helped whom"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setMinimumSize(Theme::px(240), Theme::px(200));
+    setMinimumSize(Theme::px(200), Theme::px(120));
     speakParts(this, QAccessible::List, std::make_unique<NetworkSpeech>(*this));
 }
 

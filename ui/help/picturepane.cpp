@@ -24,7 +24,9 @@
 #include "ui/help/tiespanel.h"
 #include "ui/kit/background.h"
 #include "ui/kit/button.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/whendone.h"
@@ -38,6 +40,8 @@ namespace {
 constexpr QSize paper(1400, 1050);
 constexpr double pngScale = 2;
 constexpr int tickMs = 100;
+constexpr double panelShare = 0.4;
+constexpr int narrowPanel = 230, widePanel = 300;
 
 class Stroke : public QWidget {
 public:
@@ -62,6 +66,17 @@ private:
     Colour m_colour;
 };
 
+QWidget *explained(Colour colour, const QString &words)
+{
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new Stroke(colour, pair));
+    row->addWidget(new Label(words, Type::Caption, Colour::Text2));
+    return pair;
+}
+
 } // namespace
 
 PicturePane::PicturePane(Community &community, QWidget *parent)
@@ -72,7 +87,6 @@ PicturePane::PicturePane(Community &community, QWidget *parent)
 {
     setObjectName(u"picture"_s);
     m_pool.setMaxThreadCount(1);
-    m_legend->setElided();
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     build();
@@ -95,7 +109,7 @@ PicturePane::~PicturePane()
 void PicturePane::build()
 {
     auto *controls = new QHBoxLayout;
-    controls->setContentsMargins(24, 4, 16, 4);
+    controls->setContentsMargins(marginsFromLeading(24, 4, 16, 4));
     controls->setSpacing(8);
     controls->addWidget(m_span);
     controls->addStretch(1);
@@ -107,24 +121,20 @@ void PicturePane::build()
     onlyWhenSeen.setRetainSizeWhenHidden(false);
     m_strip->setSizePolicy(onlyWhenSeen);
     auto *strip = new QHBoxLayout;
-    strip->setContentsMargins(24, 0, 16, 4);
+    strip->setContentsMargins(marginsFromLeading(24, 0, 16, 4));
     strip->addWidget(m_strip);
-    auto *legend = new QHBoxLayout;
-    legend->setContentsMargins(24, 4, 24, 12);
-    legend->setSpacing(8);
-    legend->addWidget(new Stroke(Colour::ChairNear, this));
-    legend->addWidget(new Label(tr("helper to helped"), Type::Caption, Colour::Text2));
-    legend->addSpacing(12);
-    legend->addWidget(new Stroke(Colour::ChairFront, this));
-    legend->addWidget(new Label(tr("with an organizer"), Type::Caption, Colour::Text2));
-    legend->addSpacing(12);
-    legend->addWidget(m_legend, 1);
+    auto *legend = new QWidget;
+    auto *notes = new FlowLayout(legend, 20, 2);
+    notes->setContentsMargins(24, 4, 24, 12);
+    notes->addWidget(explained(Colour::ChairNear, tr("helper to helped")));
+    notes->addWidget(explained(Colour::ChairFront, tr("with an organizer")));
+    notes->addWidget(m_legend);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addLayout(controls);
     left->addLayout(strip);
     left->addWidget(m_canvas, 1);
-    left->addLayout(legend);
+    left->addWidget(legend);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -139,6 +149,13 @@ void PicturePane::take(const HelpAnswer &answer)
     m_span->setToday(answer.today);
     m_span->setKinds(helps::kindsOf(answer.ledger));
     redraw();
+}
+
+// The picture needs the greater part.
+void PicturePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_panel->setFixedWidth(std::clamp(int(width() * panelShare), Theme::px(narrowPanel), Theme::px(widePanel)));
 }
 
 // What nobody sees is not laid out, and the graph library not loaded.

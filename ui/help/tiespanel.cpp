@@ -20,8 +20,6 @@ namespace kith {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int panelWidth = 300;
-
 TiesPanel::TiesPanel(QWidget *parent)
     : QStackedWidget(parent),
       m_everybody(new RowModel<helps::Named>([](const helps::Named &person) { return person.id.value; },
@@ -33,7 +31,6 @@ TiesPanel::TiesPanel(QWidget *parent)
       m_note(new Label(tr("Carrying a lot: helps often, and is seldom helped. Ask somebody else next time."), Type::Small, Colour::Clay)), m_open(new Button(tr("Open their page"), Button::Kind::Link)),
       m_back(new Button(tr("Everybody"), u"left"_s, Button::Kind::Link))
 {
-    setFixedWidth(Theme::px(panelWidth));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     m_list->setObjectName(u"pictureList"_s);
