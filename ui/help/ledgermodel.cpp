@@ -113,7 +113,7 @@ void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     widget->style()->drawControl(QStyle::CE_ItemViewItem, &back, painter, widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF cell = QRectF(option.rect).adjusted(Theme::px(8), 0, -Theme::px(4), 0);
+    const QRectF cell = QRectF(option.rect).adjusted(8, 0, -4, 0);   // as the headings are
     qreal from = 0;
     if (const QVariant face = index.data(roles::Face); face.isValid()) {
         const qreal size = Theme::px(22);

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 // Below it what somebody was helped with has no room, and where comes second to that.
 static constexpr int roomForPlace = 800;
+static constexpr double shareOfPlace = 0.21;
 
 LedgerTable::LedgerTable(LedgerModel *model, QWidget *parent) : QTableView(parent), m_ledger(model)
 {
@@ -32,7 +33,7 @@ LedgerTable::LedgerTable(LedgerModel *model, QWidget *parent) : QTableView(paren
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(LedgerModel::What, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{LedgerModel::When, 96}, {LedgerModel::Helper, 130}, {LedgerModel::Helped, 130}, {LedgerModel::At, 150}, {LedgerModel::Thanks, 110}};
+    const std::pair<int, int> widths[] = {{LedgerModel::When, 104}, {LedgerModel::Helper, 130}, {LedgerModel::Helped, 130}, {LedgerModel::At, 150}, {LedgerModel::Thanks, 110}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, Theme::px(width));
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -60,6 +61,7 @@ void LedgerTable::sayThanks(const QModelIndex &index)
 void LedgerTable::resizeEvent(QResizeEvent *event)
 {
     setColumnHidden(LedgerModel::At, width() < Theme::px(roomForPlace));
+    setColumnWidth(LedgerModel::At, std::max(Theme::px(150), int(width() * shareOfPlace)));
     QTableView::resizeEvent(event);
 }
 
