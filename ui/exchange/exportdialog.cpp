@@ -39,8 +39,8 @@ ExportDialog::ExportDialog(Community &community, const ExportRequest &subject, Q
     setWindowTitle(titleOf(m_what));
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(new ExportPanes(m_formats, m_guests, m_columns), 52);
-    body->addWidget(m_preview, 48);
+    body->addWidget(new ExportPanes(m_formats, m_guests, m_columns), 57);
+    body->addWidget(m_preview, 43);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

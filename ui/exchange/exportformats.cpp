@@ -31,7 +31,7 @@ QList<ExportKind> paperKinds(ExportWhat what)
     if (!isOfPeople(what))
         return kinds;
     kinds.append({u"sign-in"_s, ExportFormat::Pdf, ExportLayout::SignIn, u"pen"_s, Words::tr("Sign-in sheet"), Words::tr("room for a signature"), save});
-    kinds.append({u"names"_s, ExportFormat::Pdf, ExportLayout::NamesOnly, u"people"_s, Words::tr("Names only"), Words::tr("for the venue's reception"), save});
+    kinds.append({u"names"_s, ExportFormat::Pdf, ExportLayout::NamesOnly, u"people"_s, Words::tr("Names only"), Words::tr("for the venue’s reception"), save});
     return kinds;
 }
 

@@ -57,7 +57,7 @@ QWidget *ExportGuests::addRow(QCheckBox *box, Label *count)
 void ExportGuests::addGroups()
 {
     const std::pair<GuestGroup, QString> groups[] = {{GuestGroup::Coming, tr("Coming")}, {GuestGroup::Waiting, tr("Waiting list")}, {GuestGroup::Maybe, tr("Maybe")},
-                                                     {GuestGroup::NoAnswer, tr("No answer")}, {GuestGroup::Declined, tr("Can't come")}, {GuestGroup::Here, tr("Here")}};
+                                                     {GuestGroup::NoAnswer, tr("No answer")}, {GuestGroup::Declined, tr("Can’t come")}, {GuestGroup::Here, tr("Here")}};
     for (const auto &[group, title] : groups) {
         auto *box = new QCheckBox(title);
         box->setObjectName(u"group %1"_s.arg(int(group)));

@@ -11,6 +11,20 @@ namespace kith {
 
 static constexpr int narrowBelow = 430; ///< at a 14 px font
 
+namespace {
+
+/// Scrolls up and down alone, so that it is never narrower than what is in it.
+class UprightScroll : public QScrollArea {
+public:
+    QSize minimumSizeHint() const override
+    {
+        const int inside = widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        return {inside, QScrollArea::minimumSizeHint().height()};
+    }
+};
+
+} // namespace
+
 ExportPanes::ExportPanes(QWidget *formats, QWidget *guests, QWidget *columns, QWidget *parent)
     : QWidget(parent), m_panes(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
@@ -20,8 +34,8 @@ ExportPanes::ExportPanes(QWidget *formats, QWidget *guests, QWidget *columns, QW
     setGround(columns, Colour::Alt);
     m_panes->setContentsMargins(0, 0, 0, 0);
     m_panes->setSpacing(1);
-    m_panes->addWidget(makeFirst(formats, guests), 53);
-    m_panes->addWidget(columns, 47);
+    m_panes->addWidget(makeFirst(formats, guests), 48);
+    m_panes->addWidget(columns, 52);
 }
 
 QWidget *ExportPanes::makeFirst(QWidget *formats, QWidget *guests)
@@ -35,7 +49,7 @@ QWidget *ExportPanes::makeFirst(QWidget *formats, QWidget *guests)
     column->addStretch(1);
     auto *pane = new QWidget;
     setGround(pane, Colour::Window);
-    auto *scroll = new QScrollArea;
+    auto *scroll = new UprightScroll;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

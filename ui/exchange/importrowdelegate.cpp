@@ -80,10 +80,11 @@ void ImportRowDelegate::paintFirst(QPainter *p, const QRectF &line, bool selecte
     const QSizeF pillBox = pillSize(pill);
     paintPill(p, QPointF(place(line.width() - pillBox.width(), pillBox.width()).left(), line.center().y() - pillBox.height() / 2), pill, theme);
     const qreal column = Theme::px(lineColumn), room = line.width() - pillBox.width() - column - 24;
+    // The same in every row, whatever its pill says.
+    const qreal split = (line.width() - column) * 0.34;
     const TextLook small{.type = Type::Small, .colour = Colour::Text2};
     paintText(p, place(0, column - 6), index.data(ImportRowsModel::LineRole).toString(), TextLook{.type = Type::Small, .colour = selected ? Colour::Text2 : Colour::Text3}, theme);
     const QString name = index.data().toString();
-    const qreal split = room * 0.42;
     paintText(p, place(column, split - 10), name.isEmpty() ? tr("no name") : name,
               TextLook{.type = name.isEmpty() ? Type::Row : Type::RowStrong, .colour = name.isEmpty() ? Colour::Text2 : Colour::Text}, theme);
     QString more = index.data(ImportRowsModel::EmailRole).toString();
