@@ -96,6 +96,11 @@ void SidePanel::finish()
     m_column->addStretch(1);
 }
 
+int SidePanel::leastWidth() const
+{
+    return widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 1;
+}
+
 QSize SidePanel::sizeHint() const
 {
     return {Theme::px(288), Theme::px(400)};

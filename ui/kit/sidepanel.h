@@ -39,6 +39,8 @@ public:
     void finish();   // pushes everything to the top: call once after the last add
 
     QSize sizeHint() const override;
+    // As narrow as it may be: what cannot wrap is not cut off.
+    int leastWidth() const;
 
 protected:
     void showEvent(QShowEvent *event) override;

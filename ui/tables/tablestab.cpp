@@ -296,7 +296,7 @@ void TablesTab::resizeEvent(QResizeEvent *event)
     const bool beside = width() >= Theme::px(besideNeeds);
     m_beside->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_panel->setMaximumHeight(beside ? QWIDGETSIZE_MAX : height() / 3);
-    m_panel->setMinimumWidth(beside ? Theme::px(width() < Theme::px(roomyFrom) ? 224 : 240) : 0);
+    m_panel->setMinimumWidth(beside ? std::max(Theme::px(width() < Theme::px(roomyFrom) ? 224 : 256), m_panel->leastWidth()) : 0);
     m_panel->setMaximumWidth(beside ? m_panel->minimumWidth() : QWIDGETSIZE_MAX);
 }
 
