@@ -3,6 +3,7 @@
 // The people page.
 #include "ui/people/peoplepage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QSplitter>
@@ -18,6 +19,7 @@
 #include "ui/kit/searchfield.h"
 #include "ui/people/filtermenu.h"
 #include "ui/people/manypanel.h"
+#include "ui/people/notedialog.h"
 #include "ui/people/notevault.h"
 #include "ui/people/peoplelist.h"
 #include "ui/people/persondesk.h"
@@ -386,12 +388,22 @@ QList<TourStop> PeoplePage::tourStops()
         if (most)
             showItem(most->id.value);
     };
+    Merge two;
+    two.name = u"Mirela K."_s;
+    const auto sealing = [this] {
+        Note open;
+        open.id = {1};
+        open.text = tr("Would rather not talk about the move yet.");
+        (new NoteDialog(m_community.store(), *m_person->desk()->vault(), open, u"Mirela"_s, this))->open();
+    };
     return {
         {u"people"_s, {longest}},
         {u"person-note"_s, {[this] { m_person->desk()->writeNote(); }}, [this] { return findChild<QDialog *>(u"noteDialog"_s); }},
         {u"person-in-touch"_s, {[this] { m_person->desk()->logContact(); }}, [this] { return findChild<QDialog *>(u"contactDialog"_s); }},
         {u"person-belongs-with"_s, {[this] { m_person->desk()->relate(); }}, [this] { return findChild<QDialog *>(u"relationDialog"_s); }},
         {u"person-merge"_s, {[this] { m_person->desk()->mergeThis(); }, [this] { findChild<QComboBox *>(u"mergeOther"_s)->setCurrentIndex(1); }}, [this] { return findChild<QDialog *>(u"mergeDialog"_s); }},
+        {u"person-unmerge"_s, {[this, two] { m_person->desk()->unmerge(two); }}, [this] { return findChild<QDialog *>(u"unmergeDialog"_s); }},
+        {u"person-note-sealed"_s, {sealing, [this] { findChild<QCheckBox *>(u"noteSealed"_s)->click(); }}, [this] { return findChild<QDialog *>(u"noteDialog"_s); }},
         {u"person-duplicates"_s, {[this] { m_person->desk()->showDuplicates(); }}, [this] { return findChild<QDialog *>(u"duplicatesDialog"_s); }},
         {u"person-forget"_s, {[this] { m_person->desk()->forget(); }}, [this] { return findChild<QDialog *>(u"forgetDialog"_s); }},
         {u"person-passphrase"_s, {[this] { m_person->desk()->vault()->ask(m_person, [] {}); }}, [this] { return findChild<QDialog *>(u"passphraseDialog"_s); }},

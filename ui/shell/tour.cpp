@@ -143,8 +143,9 @@ void Tour::next()
 
 void Tour::settle(int rounds)
 {
-    // What is drawn on other threads, such as the pages of a printed list, belongs to the picture.
-    const bool isDrawing = QThreadPool::globalInstance()->activeThreadCount() > 0;
+    // What is done on other threads, such as drawing the pages of a printed list, belongs to the picture.
+    const auto *import = m_window.findChild<ImportDialog *>();
+    const bool isDrawing = QThreadPool::globalInstance()->activeThreadCount() > 0 || (import && !import->isSettled());
     if (rounds == 0 || isDrawing) {
         QTimer::singleShot(settleMs, this, [this, isDrawing] { isDrawing ? settle(1) : finishStep(); });
         return;
