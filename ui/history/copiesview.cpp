@@ -44,7 +44,7 @@ static QVariant valueOf(const CopyFile &copy, int role, QDate today)
     case roles::IconName:
         return u"file"_s;
     case roles::Right1:
-        return QLocale().formattedDataSize(copy.bytes);
+        return QLocale().formattedDataSize(copy.bytes, copy.bytes < 1024 * 1024 ? 0 : 1);
     case roles::Right1Tone:
         return int(Colour::Text3);
     default:

@@ -16,7 +16,7 @@ namespace kith {
 namespace {
 
 constexpr int stackMost = 5;
-constexpr int stackOverlap = 6;
+constexpr int stackOverlap = 4;   // more hides a letter of two
 constexpr int stackRing = 2;
 
 bool isIdeograph(char32_t c)

@@ -52,12 +52,13 @@ QSize KeyHints::sizeHint() const
     int width = 0;
     for (const KeyNote &hint : m_hints)
         width += (width > 0 ? Theme::px(hintToHint) : 0) + widthOf(hint);
-    return {width, Theme::line(m_words)};
+    return {width, minimumSizeHint().height()};
 }
 
+// A key's frame is higher than the words.
 QSize KeyHints::minimumSizeHint() const
 {
-    return {0, Theme::line(m_words)};
+    return {0, std::max(Theme::line(m_words), keyHintSize(QString()).height())};
 }
 
 void KeyHints::paintEvent(QPaintEvent *)
@@ -68,7 +69,7 @@ void KeyHints::paintEvent(QPaintEvent *)
     for (const KeyNote &hint : m_hints.first(shown())) {
         const QSize key = keyHintSize(hint.key);
         QRectF box = fromLeading(&painter, rect(), offset, key.width());
-        box = QRectF(box.x(), (height() - key.height()) / 2, key.width(), key.height());
+        box = QRectF(box.x(), (height() - key.height()) / 2.0, key.width(), key.height());
         paintKeyHint(&painter, box, hint.key, theme(Colour::Text2), theme(Colour::ControlLine));
         const double words = offset + key.width() + Theme::px(keyToWords);
         paintText(&painter, fromLeading(&painter, rect(), words, textWidth(hint.does, m_words)), hint.does, {m_words, Colour::Text2}, theme);

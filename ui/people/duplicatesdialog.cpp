@@ -3,6 +3,7 @@
 // The list of records that could be one person.
 #include "ui/people/duplicatesdialog.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "app/session/community.h"
@@ -71,7 +72,11 @@ DuplicatesDialog::DuplicatesDialog(Community &community, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(m_none, 0, Qt::AlignCenter);
     column->addWidget(m_list, 1);
-    column->addWidget(close, 0, Qt::AlignRight);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 0, 12, 0);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    column->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_list, &ListView::opened, this, &DuplicatesDialog::look);
     connect(m_list, &ListView::actionClicked, this, [this](qint64 key, int action) { action == 0 ? tellApart(key) : look(key); });

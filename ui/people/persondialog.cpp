@@ -33,7 +33,7 @@ PersonDialog::PersonDialog(Store &store, const QString &name, const QString &tit
         button->setAutoDefault(false);
     m_body->setSpacing(12);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addLayout(m_body, 1);
     column->addWidget(m_wrong);
