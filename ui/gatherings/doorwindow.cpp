@@ -21,6 +21,7 @@ namespace kith {
 
 namespace {
 constexpr int freeTries = 3;
+constexpr int savedNeeds = 760;
 constexpr int firstWaitSeconds = 5, longestWaitSeconds = 300;
 }
 
@@ -73,6 +74,13 @@ QWidget *DoorWindow::makeHead()
     row->addWidget(m_clock);
     row->addWidget(m_leave);
     return head;
+}
+
+// What the gathering is called comes before that all is well.
+void DoorWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_saved->setVisible(width() >= Theme::px(savedNeeds));
 }
 
 void DoorWindow::addWriting()
