@@ -15,7 +15,6 @@ GuestTop::GuestTop(GuestList &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_search(new SearchField(tr("Add or find a guest…"))), m_chips(new FilterChips(tr("Which guests")))
 {
     m_search->setObjectName(QStringLiteral("guestSearch"));
-    m_search->setMinimumWidth(Theme::px(160));
     m_search->setMaximumWidth(Theme::px(260));
     m_chips->add(tr("All"));
     m_chips->add(tr("No answer"));

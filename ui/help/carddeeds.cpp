@@ -91,7 +91,7 @@ void CardDeeds::move(const Card &card, BoardColumn to)
 /// Whom to ask, the likeliest first, each with the reason.
 void CardDeeds::addSuggestions(QMenu *menu, const Card &card)
 {
-    constexpr int most = 8, reasonsWidth = 200;
+    constexpr int most = 8, reasonsWidth = 260;
     const helps::Unanswered *one = asked(card.ask);
     menu->setToolTipsVisible(true);
     for (const helps::Suggestion &suggestion : one ? one->suggestions.mid(0, most) : QList<helps::Suggestion>()) {

@@ -31,7 +31,9 @@ void SearchField::setLarge(bool large)
 {
     m_large = large;
     setProperty("large", large);
-    setFont(large ? Theme::font(Type::Door) : QApplication::font());
+    QFont font = large ? Theme::font(Type::Door) : QApplication::font();
+    font.setWeight(QFont::Normal);
+    setFont(font);
     setMinimumHeight(large ? Theme::px(72) : 0);
     measure();
 }

@@ -27,6 +27,7 @@ constexpr int textFrame = 5;         // of a text edit, in which its round corne
 constexpr int cellPadding = 7;
 constexpr int linkPadding = 4;       // beside the words of a link, for its ring
 constexpr int menuPadding = 12;
+constexpr int menuColumns = 16;      // between its two columns, besides what Qt leaves
 constexpr double menuRadius = 6;
 constexpr double headerArrow = 12;
 
@@ -167,6 +168,8 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     if (!item)
         return;
+    if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+        return painter->fillRect(QRect(option->rect.x() + 8, option->rect.center().y(), option->rect.width() - 16, 1), Theme::of(option->palette)(Colour::Line));
     QStyleOptionMenuItem ours(*item);
     ours.palette = selectionPalette(item->palette);
     if (ours.state.testFlag(State_Selected) && ours.state.testFlag(State_Enabled) && ours.menuItemType != QStyleOptionMenuItem::Separator) {
@@ -319,7 +322,8 @@ QSize Style::menuItemSize(const QStyleOption *option, const QSize &size, const Q
     QStyleOptionMenuItem ours(*item);
     ours.reservedShortcutWidth = 0;
     const QSize whole = QProxyStyle::sizeFromContents(CT_MenuItem, &ours, size, widget);
-    return {whole.width(), std::max(whole.height(), item->fontMetrics.height() + Theme::px(menuPadding))};
+    const int between = item->text.contains(u'\t') ? Theme::px(menuColumns) : 0;
+    return {whole.width() + between, std::max(whole.height(), item->fontMetrics.height() + Theme::px(menuPadding))};
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

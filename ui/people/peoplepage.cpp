@@ -17,6 +17,7 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/whendone.h"
 #include "ui/people/filtermenu.h"
 #include "ui/people/manypanel.h"
 #include "ui/people/notedialog.h"
@@ -388,8 +389,20 @@ QList<TourStop> PeoplePage::tourStops()
         if (most)
             showItem(most->id.value);
     };
-    Merge two;
-    two.name = u"Mirela K."_s;
+    // What is open may be somebody's community: two records are not made one for a picture.
+    const auto merged = std::make_shared<std::optional<Merge>>();
+    const auto seekMerge = [this, merged] {
+        const auto newest = [](Reader &reader) { return reader.first<Merge>(); };
+        whenDone(this, m_community.store().read(newest), [this, merged](const Result<std::optional<Merge>> &found) {
+            *merged = found.ok() ? *found : std::nullopt;
+            if (*merged)
+                showItem((*merged)->keptId.value);
+        });
+    };
+    const auto unmerge = [this, merged] {
+        if (*merged)
+            m_person->desk()->unmerge(**merged);
+    };
     const auto sealing = [this] {
         Note open;
         open.id = {1};
@@ -402,7 +415,7 @@ QList<TourStop> PeoplePage::tourStops()
         {u"person-in-touch"_s, {[this] { m_person->desk()->logContact(); }}, [this] { return findChild<QDialog *>(u"contactDialog"_s); }},
         {u"person-belongs-with"_s, {[this] { m_person->desk()->relate(); }}, [this] { return findChild<QDialog *>(u"relationDialog"_s); }},
         {u"person-merge"_s, {[this] { m_person->desk()->mergeThis(); }, [this] { findChild<QComboBox *>(u"mergeOther"_s)->setCurrentIndex(1); }}, [this] { return findChild<QDialog *>(u"mergeDialog"_s); }},
-        {u"person-unmerge"_s, {[this, two] { m_person->desk()->unmerge(two); }}, [this] { return findChild<QDialog *>(u"unmergeDialog"_s); }},
+        {u"person-unmerge"_s, {seekMerge, unmerge}, [this] { return findChild<QDialog *>(u"unmergeDialog"_s); }},
         {u"person-note-sealed"_s, {sealing, [this] { findChild<QCheckBox *>(u"noteSealed"_s)->click(); }}, [this] { return findChild<QDialog *>(u"noteDialog"_s); }},
         {u"person-duplicates"_s, {[this] { m_person->desk()->showDuplicates(); }}, [this] { return findChild<QDialog *>(u"duplicatesDialog"_s); }},
         {u"person-forget"_s, {[this] { m_person->desk()->forget(); }}, [this] { return findChild<QDialog *>(u"forgetDialog"_s); }},

@@ -45,7 +45,8 @@ PersonDialog::PersonDialog(Store &store, const QString &name, const QString &tit
 void PersonDialog::fit()
 {
     const int wide = std::max(width(), Theme::px(520));
-    resize(wide, std::max(sizeHint().height(), layout()->totalHeightForWidth(wide)));
+    // What wraps is as high as this width makes it; its own hint is of another width.
+    resize(wide, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height());
 }
 
 // What it needs is known only now.

@@ -15,6 +15,7 @@
 #include "ui/kit/chips.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
 #include "ui/people/alikesearch.h"
@@ -49,7 +50,7 @@ PersonView::PersonView(Community &community, QWidget *parent)
     past->setContentsMargins(0, 10, 0, 0);
     past->setSpacing(0);
     auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(16, 0, 16, 6);
+    chips->setContentsMargins(marginsFromLeading(20, 0, 16, 6));   // above the discs of the list
     chips->addWidget(m_filter);
     past->addLayout(chips);
     past->addWidget(m_timeline, 1);

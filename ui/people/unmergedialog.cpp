@@ -39,21 +39,21 @@ static QString say(const upkeep::LaterEdit &edit)
 
 UnmergeDialog::UnmergeDialog(Store &store, const Merge &merge, const QString &keptName, QWidget *parent)
     : PersonDialog(store, u"unmergeDialog"_s, tr("Two records again"), tr("Make two of it"), parent), m_merge(merge), m_since(new Label(QString(), Type::Small, Colour::Text2)),
-      m_place(new QWidget)
+      m_scroll(new QScrollArea), m_place(new QWidget)
 {
     auto *what = new Label(tr("%1 and %2 become two records again, as they were.").arg(isolated(keptName), isolated(merge.name)), Type::Body);
     what->setWordWrap(true);
     m_since->setWordWrap(true);
     m_since->setObjectName(u"unmergeSince"_s);
     (new QVBoxLayout(m_place))->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_place);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_place);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->hide();
     body()->addWidget(what);
     body()->addWidget(m_since);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(m_scroll, 1);
     actButton()->setUnavailable(tr("What was done since is being looked up"));
     whenDone(this, store.read([id = merge.id](Reader &reader) { return upkeep::editsSince(reader, id); }), [this](const Result<QList<upkeep::LaterEdit>> &edits) {
         if (edits.ok())
@@ -72,6 +72,8 @@ void UnmergeDialog::take(const QList<upkeep::LaterEdit> &edits)
         m_place->layout()->addWidget(gives);
         m_gives.append(gives);
     }
+    m_scroll->setVisible(!edits.isEmpty());
+    fit();
     actButton()->setUnavailable({});
     actButton()->setFocus();
 }

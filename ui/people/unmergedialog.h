@@ -7,6 +7,7 @@
 #include "ui/people/persondialog.h"
 
 class QCheckBox;
+class QScrollArea;
 
 namespace kith {
 
@@ -23,6 +24,7 @@ private:
 
     Merge m_merge;
     Label *m_since;
+    QScrollArea *m_scroll;
     QWidget *m_place;
     QList<upkeep::LaterEdit> m_edits;
     QList<QCheckBox *> m_gives;   // one for each edit
