@@ -304,6 +304,8 @@ QString ChangeWords::value(const QString &column, const QJsonValue &value)
     case Shape::Word:
         return wordFor(valueWords, value.toString());
     default:
+        if (const QDate on = value.isString() ? QDate::fromString(value.toString(), Qt::ISODate) : QDate(); on.isValid())
+            return sayDay(on, m_today);
         return !value.isDouble()                        ? value.toString()
             : value.toDouble() == double(value.toInteger()) ? QLocale().toString(value.toInteger())
                                                             : QLocale().toString(value.toDouble());
