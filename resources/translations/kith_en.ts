@@ -703,10 +703,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>was here %n time(s)</source>
+            <source>Was here %n time(s)</source>
             <translation>
-                <numerusform>was here once</numerusform>
-                <numerusform>was here %n times</numerusform>
+                <numerusform>Was here once</numerusform>
+                <numerusform>Was here %n times</numerusform>
             </translation>
         </message>
     </context>

@@ -266,7 +266,7 @@ void GuestPanel::showCandidates(const QList<Guest> &everybody)
         candidate.person = open[i]->person;
         candidate.avatar->setFace({open[i]->person.toText(), open[i]->name, open[i]->callName});
         candidate.name->setText(open[i]->name);
-        candidate.note->setText(open[i]->timesBefore > 0 ? tr("was here %n time(s)", nullptr, open[i]->timesBefore) : tr("not been here yet"));
+        candidate.note->setText(open[i]->timesBefore > 0 ? tr("Was here %n time(s)", nullptr, open[i]->timesBefore) : tr("Not been here yet"));
     }
 }
 

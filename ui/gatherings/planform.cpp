@@ -91,7 +91,7 @@ void PlanForm::addTimeFields()
     m_form->field(tr("All day"), &PlanDraft::allDay, m_allDay);
     m_form->field(tr("Days"), &PlanDraft::days, m_days);
     m_form->field(tr("Time zone"), &PlanDraft::zone, m_zone);
-    m_form->addWide(m_timeMeaning);
+    m_form->addBelow(m_timeMeaning);
 }
 
 void PlanForm::addPlaceFields()
@@ -110,7 +110,7 @@ void PlanForm::addPlaceFields()
     m_form->field(tr("Venue"), &PlanDraft::venue, m_venue);
     m_form->field(tr("Seats"), &PlanDraft::capacity, m_capacity);
     m_form->field(tr("When it is full"), &PlanDraft::waitingRule, m_rule);
-    m_form->addWide(m_ruleMeaning);
+    m_form->addBelow(m_ruleMeaning);
     m_form->field(tr("Agenda"), &PlanDraft::agenda, m_agenda);
 }
 

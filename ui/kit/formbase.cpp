@@ -39,6 +39,11 @@ void FormBase::addWide(QWidget *widget)
     m_layout->addRow(widget);
 }
 
+void FormBase::addBelow(QWidget *widget)
+{
+    m_layout->addRow(static_cast<QWidget *>(nullptr), widget);
+}
+
 QWidget *FormBase::cell(QWidget *editor, QLabel *error)
 {
     auto *cell = new QWidget;

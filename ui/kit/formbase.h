@@ -20,7 +20,9 @@ public:
     explicit FormBase(QWidget *parent = nullptr);
 
     void addHeading(const QString &title);
-    void addWide(QWidget *widget);                    // across both columns
+    void addWide(QWidget *widget);
+    // In the column of the fields: what is said about the one above.
+    void addBelow(QWidget *widget);                    // across both columns
     bool isDirty() const;
     bool hasErrors() const;
     void revert();                                    // back to what was loaded
