@@ -177,7 +177,8 @@ void ListView::fitRows()
 {
     const int spare = m_delegate->look().card ? 0 : std::max(0, width() - Theme::px(widest));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    setViewportMargins(listInset + (mirrored ? spare : 0), 0, (verticalScrollBar()->maximum() > 0 ? 2 : listInset) + (mirrored ? 0 : spare), 0);
+    const int trailing = (verticalScrollBar()->maximum() > 0 ? 2 : listInset) + spare;   // the scroll bar is at that side
+    setViewportMargins(mirrored ? trailing : listInset, 0, mirrored ? listInset : trailing, 0);
 }
 
 void ListView::resizeEvent(QResizeEvent *event)
