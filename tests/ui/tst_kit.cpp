@@ -3,6 +3,7 @@
 // The small things of the kit: colours and contrast, icons, initials, text, buttons, toast, progress, keys and names.
 #include "ui/kit/appearance.h"
 #include "ui/kit/avatar.h"
+#include "ui/kit/balancedlabel.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chips.h"
@@ -17,6 +18,7 @@
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/rowmodel.h"
+#include "ui/kit/searchfield.h"
 #include "ui/kit/seats.h"
 #include "ui/kit/sidebar.h"
 #include "ui/kit/text.h"
@@ -26,9 +28,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QPixmap>
 #include <QScrollBar>
@@ -38,6 +42,7 @@
 #include <QStyleOption>
 #include <QTest>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -68,6 +73,11 @@ private Q_SLOTS:
     void textStandsOutFromWhatItIsWrittenOn();
     void aWidgetFindsItsThemeByItsPalette();
     void fieldsOfEveryKindAreEquallyHigh();
+    void aMenuIsAsWideAsItsTwoColumns();
+    void wordsOfALinkStandInLineWithOthers();
+    void chipsStandInTheMiddleOfTheFieldBesideThem();
+    void arrowsPointAlongTheLine();
+    void aSentenceInTheMiddleLeavesNoWordAlone();
     void aWrongFieldHasARedFrame();
     void aScrollBarIsAllSlider();
     void headingsOfATableShowWhole_data();
@@ -235,6 +245,86 @@ void TestKit::aScrollBarIsAllSlider()
     QCOMPARE(part(QStyle::SC_ScrollBarSlider), QRect(0, 150, 10, 50));
     QCOMPARE(part(QStyle::SC_ScrollBarSubPage), QRect(0, 0, 10, 150));
     QVERIFY(part(QStyle::SC_ScrollBarAddLine).isEmpty());
+}
+
+void TestKit::aMenuIsAsWideAsItsTwoColumns()
+{
+    const QString left = u"Until tomorrow"_s, right = u"28 November"_s;
+    QMenu menu;
+    menu.addAction(u"For a week\t4 December"_s);
+    menu.addAction(left + u'\t' + right);
+    menu.addAction(u"Pick a day…"_s);
+    const int words = menu.fontMetrics().horizontalAdvance(left) + menu.fontMetrics().horizontalAdvance(right);
+    QVERIFY(menu.sizeHint().width() > words);
+    QVERIFY2(menu.sizeHint().width() < words + 100, qPrintable(QString::number(menu.sizeHint().width() - words)));
+}
+
+void TestKit::wordsOfALinkStandInLineWithOthers()
+{
+    QWidget place;
+    QVBoxLayout column(&place);
+    auto *words = new Label(u"Full. If someone can’t come, Dafydd is offered the seat."_s);
+    auto *link = new Button(u"Keep strict order instead"_s, Button::Kind::Link);
+    column.addWidget(words);
+    column.addWidget(link);
+    place.show();
+    QCOMPARE(link->x() + Theme::px(4), words->x());
+    link->setKind(Button::Kind::Normal);
+    column.activate();
+    QCOMPARE(link->x(), words->x());
+}
+
+void TestKit::chipsStandInTheMiddleOfTheFieldBesideThem()
+{
+    QWidget place;
+    QHBoxLayout row(&place);
+    auto *field = new SearchField(u"Words, a name…"_s);
+    auto *chips = new FilterChips(u"Which are shown"_s);
+    Chip *first = chips->add(u"To do"_s);
+    row.addWidget(field, 1, Qt::AlignTop);
+    row.addWidget(chips, 2);
+    chips->standBeside(field);
+    place.resize(600, 60);
+    place.show();
+    const int off = first->mapTo(&place, first->rect().center()).y() - field->geometry().center().y();
+    QVERIFY2(std::abs(off) <= 1, qPrintable(QString::number(off)));
+}
+
+void TestKit::arrowsPointAlongTheLine()
+{
+    const auto drawn = [](const QString &name, Qt::LayoutDirection direction) {
+        QImage image(20, 20, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction);
+        paintIcon(&painter, image.rect(), name, Qt::black);
+        return image;
+    };
+    QVERIFY(drawn(u"left"_s, Qt::LeftToRight) != drawn(u"right"_s, Qt::LeftToRight));
+    QCOMPARE(drawn(u"left"_s, Qt::RightToLeft), drawn(u"right"_s, Qt::LeftToRight));
+    QCOMPARE(drawn(u"right"_s, Qt::RightToLeft), drawn(u"left"_s, Qt::LeftToRight));
+    QCOMPARE(drawn(u"down"_s, Qt::RightToLeft), drawn(u"down"_s, Qt::LeftToRight));
+}
+
+void TestKit::aSentenceInTheMiddleLeavesNoWordAlone()
+{
+    BalancedLabel label(u"Here Kith keeps everyone you bring together: how to reach them, what they need, when they came."_s);
+    const int whole = label.fontMetrics().horizontalAdvance(label.text());
+    label.resize(whole - 20, 100);
+    QImage image(label.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    label.render(&image);
+    // Two lines that are about as long as each other leave the sides free.
+    const auto isFree = [&](int x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                return false;
+        }
+        return true;
+    };
+    for (int x = 0; x < whole / 6; ++x)
+        QVERIFY2(isFree(x) && isFree(image.width() - 1 - x), qPrintable(QString::number(x)));
+    QVERIFY(!isFree(image.width() / 2) || !isFree(image.width() / 2 + 6));
 }
 
 void TestKit::everyIconIsDrawnInTheColourAskedFor()
