@@ -41,6 +41,10 @@ void FormBase::addWide(QWidget *widget)
 
 void FormBase::addBelow(QWidget *widget)
 {
+    // As wide as the fields, whatever its words would like.
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    widget->setSizePolicy(policy);
     m_layout->addRow(static_cast<QWidget *>(nullptr), widget);
 }
 
