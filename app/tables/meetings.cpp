@@ -3,6 +3,7 @@
 #include "app/tables/meetings.h"
 
 #include "app/store/idlist.h"
+#include "app/tables/company.h"
 #include "app/tables/problem.h"
 #include "app/tables/seat.h"
 
@@ -21,31 +22,26 @@ struct Pair {
     qint64 lastDay = 0; ///< Julian
 };
 
-/// One person at one place: a table of a round, or a gathering.
-struct Spot {
-    qint64 where = 0;
-    int table = 0;
-    int person = 0;
-    auto operator<=>(const Spot &) const = default;
-};
-using Spots = std::vector<Spot>;
-
-/// Each stretch of spots that are at the same place, when it holds two people or more.
-template<class F>
-void eachMeeting(const Spots &spots, F take)
-{
-    for (size_t from = 0, to = 0; from < spots.size(); from = to) {
-        while (to < spots.size() && spots[to].where == spots[from].where && spots[to].table == spots[from].table)
-            ++to;
-        if (to - from > 1)
-            take(std::span(spots).subspan(from, to - from));
-    }
-}
-
 struct SatRound {
     GatheringId gathering;
     qint64 day = 0;
     bool isClosed = false, isOver = false, wasTaken = false;
+};
+
+/// Those at one table are in the order of the list.
+template<class F>
+void eachPair(Company company, F take)
+{
+    for (size_t j = 1; j < company.size(); ++j) {
+        for (size_t i = 0; i < j; ++i)
+            take(company[i].person, company[j].person);
+    }
+}
+
+/// When two met, and what that counts.
+struct Occasion {
+    qint64 day = 0;
+    int weight = 0;
 };
 
 class Remembering
@@ -55,14 +51,17 @@ public:
     Past past(const QList<PersonId> &asked) const;
 
 private:
+    template<class F>
+    void eachRow(const char *question, F take);
     void askWhoCame();
     void askWhereTheySat();
     void findRounds();
     void findSmallGatherings();
     void meetAtTables();
+    void meetInRound(Company company, const SatRound &round);
     void meetAtSmallGatherings();
-    void meet(int one, int other, qint64 day);
-    bool came(int person, GatheringId gathering) const;
+    void meet(int one, int other, const Occasion &occasion);
+    Occasion occasion(qint64 day) const { return {day, faded(m_day - day)}; }
     int placeOf(PersonId person) const;
     /// Of a pair in the order of the list, in a triangle without its diagonal.
     size_t at(int one, int other) const { return size_t(other) * size_t(other - 1) / 2 + size_t(one); }
@@ -73,7 +72,7 @@ private:
     qint64 m_day;
     std::vector<Pair> m_pairs;
     std::vector<int> m_timesBefore;
-    Spots m_came, m_sat; ///< sorted
+    Companies m_came, m_sat; ///< by gathering; by round
     QHash<qint64, SatRound> m_rounds;
     QHash<qint64, qint64> m_small; ///< a small gathering's day
     QSet<std::pair<qint64, size_t>> m_satAtSmall; ///< pairs that shared a table at a small gathering
@@ -105,33 +104,43 @@ int Remembering::placeOf(PersonId person) const
     return int(std::lower_bound(m_people.begin(), m_people.end(), person) - m_people.begin());
 }
 
+/// Takes each row of what was asked about these people with the place of the one it is about, looked for only where it changes.
+template<class F>
+void Remembering::eachRow(const char *question, F take)
+{
+    Report rows = m_reader.report(question, idList(m_people));
+    PersonId last;
+    for (int person = 0; rows.next(); take(rows, person)) {
+        const PersonId id{rows.integer(0)};
+        if (id != last)
+            person = placeOf(id);
+        last = id;
+    }
+}
+
 void Remembering::askWhoCame()
 {
-    Report rows = m_reader.report("tables_came", idList(m_people));
-    while (rows.next()) {
-        const int person = placeOf(rows.id<PersonId>(0));
+    eachRow("tables_came", [this](const Report &rows, int person) {
         const qint64 gathering = rows.integer(1);
-        m_came.push_back({gathering, 0, person});
+        m_came.add(gathering, {0, person});
         m_timesBefore[size_t(person)] += gathering != m_gathering.id.value && rows.instant(2) < m_gathering.startsAt;
-    }
-    std::sort(m_came.begin(), m_came.end());
+    });
+    m_came.gather();
 }
 
 void Remembering::askWhereTheySat()
 {
-    Report rows = m_reader.report("tables_sat", idList(m_people));
-    while (rows.next())
-        m_sat.push_back({rows.integer(1), int(rows.integer(2)), placeOf(rows.id<PersonId>(0))});
-    std::sort(m_sat.begin(), m_sat.end());
+    eachRow("tables_sat", [this](const Report &rows, int person) { m_sat.add(rows.integer(1), {int(rows.integer(2)), person}); });
+    m_sat.gather();
 }
 
 void Remembering::findRounds()
 {
     QList<TableRoundId> shared;
-    eachMeeting(m_sat, [&](std::span<const Spot> table) {
-        if (shared.isEmpty() || shared.last().value != table.front().where)
-            shared.append(TableRoundId{table.front().where});
-    });
+    for (qint64 round : m_sat.places()) {
+        if (m_sat.at(round).size() > 1)
+            shared.append(TableRoundId{round});
+    }
     if (shared.isEmpty())
         return;
     Report rows = m_reader.report("tables_rounds", m_reader.clock().now(), idList(shared), m_gathering.id, m_gathering.startsAt);
@@ -142,10 +151,11 @@ void Remembering::findRounds()
 void Remembering::findSmallGatherings()
 {
     QList<GatheringId> perhaps;
-    eachMeeting(m_came, [&](std::span<const Spot> gathering) {
-        if (gathering.size() <= size_t(everyoneMet))
-            perhaps.append(GatheringId{gathering.front().where});
-    });
+    for (qint64 gathering : m_came.places()) {
+        const size_t guests = m_came.at(gathering).size();
+        if (guests > 1 && guests <= size_t(everyoneMet))
+            perhaps.append(GatheringId{gathering});
+    }
     if (perhaps.isEmpty())
         return;
     Report rows = m_reader.report("tables_small", idList(perhaps), m_gathering.id, m_gathering.startsAt, everyoneMet);
@@ -153,54 +163,51 @@ void Remembering::findSmallGatherings()
         m_small.insert(rows.integer(0), dayOf(rows.text(1)));
 }
 
-bool Remembering::came(int person, GatheringId gathering) const
-{
-    return std::binary_search(m_came.begin(), m_came.end(), Spot{gathering.value, 0, person});
-}
-
-void Remembering::meet(int one, int other, qint64 day)
+void Remembering::meet(int one, int other, const Occasion &occasion)
 {
     Pair &pair = m_pairs[at(one, other)];
     ++pair.times;
-    pair.weight += faded(m_day - day);
-    pair.lastDay = std::max(pair.lastDay, day);
+    pair.weight += occasion.weight;
+    pair.lastDay = std::max(pair.lastDay, occasion.day);
 }
 
 void Remembering::meetAtTables()
 {
-    eachMeeting(m_sat, [&](std::span<const Spot> table) {
-        const auto found = m_rounds.constFind(table.front().where);
-        if (found == m_rounds.constEnd() || !(found->isClosed || found->isOver))
-            return;
-        std::vector<int> sat;
-        for (const Spot &spot : table) {
-            if (found->isClosed || !found->wasTaken || came(spot.person, found->gathering))
-                sat.push_back(spot.person);
-        }
-        const bool isSmall = m_small.contains(found->gathering.value);
-        for (size_t j = 1; j < sat.size(); ++j) {
-            for (size_t i = 0; i < j; ++i) {
-                meet(sat[i], sat[j], found->day);
-                if (isSmall)
-                    m_satAtSmall.insert({found->gathering.value, at(sat[i], sat[j])});
-            }
-        }
+    for (auto round = m_rounds.cbegin(); round != m_rounds.cend(); ++round) {
+        if (round->isClosed || round->isOver)
+            meetInRound(m_sat.at(round.key()), *round);
+    }
+}
+
+void Remembering::meetInRound(Company company, const SatRound &round)
+{
+    const Occasion then = occasion(round.day);
+    const bool everybodyCounts = round.isClosed || !round.wasTaken, isSmall = m_small.contains(round.gathering.value);
+    std::vector<char> came(size_t(m_people.size()), everybodyCounts);
+    if (!everybodyCounts) {
+        for (const Spot &guest : m_came.at(round.gathering.value))
+            came[size_t(guest.person)] = 1;
+    }
+    eachTable(company, [&](Company table) {
+        eachPair(table, [&](int one, int other) {
+            if (!came[size_t(one)] || !came[size_t(other)])
+                return;
+            meet(one, other, then);
+            if (isSmall)
+                m_satAtSmall.insert({round.gathering.value, at(one, other)});
+        });
     });
 }
 
 void Remembering::meetAtSmallGatherings()
 {
-    eachMeeting(m_came, [&](std::span<const Spot> gathering) {
-        const auto found = m_small.constFind(gathering.front().where);
-        if (found == m_small.constEnd())
-            return;
-        for (size_t j = 1; j < gathering.size(); ++j) {
-            for (size_t i = 0; i < j; ++i) {
-                if (!m_satAtSmall.contains({found.key(), at(gathering[i].person, gathering[j].person)}))
-                    meet(gathering[i].person, gathering[j].person, *found);
-            }
-        }
-    });
+    for (auto small = m_small.cbegin(); small != m_small.cend(); ++small) {
+        const Occasion then = occasion(*small);
+        eachPair(m_came.at(small.key()), [&](int one, int other) {
+            if (!m_satAtSmall.contains({small.key(), at(one, other)}))
+                meet(one, other, then);
+        });
+    }
 }
 
 Past Remembering::past(const QList<PersonId> &asked) const
@@ -208,7 +215,7 @@ Past Remembering::past(const QList<PersonId> &asked) const
     Past past;
     for (int i = 0; i < int(m_people.size()); ++i) {
         for (int j = i + 1; j < int(m_people.size()); ++j) {
-            const Pair &pair = m_pairs[at(i, j)];
+            const Pair &pair = m_pairs[at(int(i), int(j))];
             if (pair.times > 0)
                 past.meetings.append({m_people[i], m_people[j], pair.times, QDate::fromJulianDay(pair.lastDay), pair.weight});
         }

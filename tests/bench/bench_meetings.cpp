@@ -99,8 +99,8 @@ int main(int argc, char **argv)
             QList<PersonId> coming;
             for (int i = 0; i < seated; ++i)
                 coming.append(people[(run * 311 + i * 83) % people10k]);
-            rows.add([&] { pairs += readOnly(reader, coming) == 0; });
-            ours.add([&] { pairs += tables::pastOf(reader, coming, next).meetings.size(); });
+            rows.addProcessorTime([&] { pairs += readOnly(reader, coming) == 0; });
+            ours.addProcessorTime([&] { pairs += tables::pastOf(reader, coming, next).meetings.size(); });
         }
         std::printf("%lld attendances; %lld pairs have met, %d runs\n", qlonglong(reader.count<Attendance>()), qlonglong(pairs), runs);
         return pairs;

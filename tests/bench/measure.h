@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <concepts>
 #include <cstdio>
+#include <ctime>
 
 namespace kith::bench {
 
@@ -24,6 +25,19 @@ public:
         timer.start();
         f();
         m_us.append(double(timer.nsecsElapsed()) / 1000);
+    }
+    /// The processor time of this thread: on a busy machine it says the same as the other on a quiet one.
+    template<std::invocable F>
+    void addProcessorTime(F &&f)
+    {
+        const auto now = [] {
+            timespec time{};
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+            return double(time.tv_sec) * 1e6 + double(time.tv_nsec) / 1e3;
+        };
+        const double start = now();
+        f();
+        m_us.append(now() - start);
     }
     void add(const Times &more) { m_us.append(more.m_us); }
     double at(double quantile) const
