@@ -21,7 +21,7 @@ struct Tr {
 
 constexpr qint64 longestLook = 24 * 60 * 60 * 1000;
 /// About a second of work; a number of steps and no time, so that the same seed makes the same tables.
-constexpr int usualEpochs = 150;
+constexpr int usualEpochs = 550;
 constexpr qint64 usualLimit = 10 * 1000; ///< where a machine is so slow, or so many are seated, that somebody would wait for it
 
 QJsonArray jsonOf(const tables::Plan &plan, const PersonText &idOf)

@@ -116,7 +116,7 @@ Command tablesCommand()
              {"seed", "S", QT_TRANSLATE_NOOP("CommandLine", "another number, other tables (1)")},
              {"for", "MS", QT_TRANSLATE_NOOP("CommandLine", "milliseconds to look for better ones, instead of a number of steps")},
              {"threads", "T", QT_TRANSLATE_NOOP("CommandLine", "how many threads look (1)")},
-             {"epochs", "E", QT_TRANSLATE_NOOP("CommandLine", "steps to look for better ones (150); with the seed they make the same tables again")}},
+             {"epochs", "E", QT_TRANSLATE_NOOP("CommandLine", "steps to look for better ones (550); with the seed they make the same tables again")}},
             0, 1, run};
 }
 

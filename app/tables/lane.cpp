@@ -12,10 +12,12 @@ namespace kith::tables {
 namespace {
 
 constexpr int proposalsPerSlice = 4096;
-constexpr int shortestCycle = 4, longestFirstCycle = 32; ///< slices
-constexpr int longestDoubling = 12;
+constexpr int shortestCycle = 4, longestFirstCycle = 32, longestCycle = 4096; ///< slices
 // In repeats. Above the first exchanges are made at random, below the second none is made that costs a repeat.
 constexpr double warmest = 0.4, coldest = 0.11;
+// A narrow cycle begins as warm as makes the plan a repeat worse for so many seats, to be found in steps, and ends not much colder.
+constexpr double firstThaw = 0.21, coldestThaw = 0.12, step = 1.1, freezing = 0.7;
+constexpr double seatsPerRepeat = 45;
 
 /// Tables with more seats than there are tables: whoever sits together must meet again, and a table is hard to leave.
 bool isCrowded(const Problem &problem)
@@ -27,25 +29,53 @@ bool isCrowded(const Problem &problem)
 } // namespace
 
 Lane::Lane(const Instance &instance, const Plan &start, std::uint64_t seed, const std::function<bool()> &stop)
-    : m_kernel(instance, start, seed, stop)
+    : m_kernel(instance, start, seed, stop), m_thaw(firstThaw)
 {
     if (!isReady())
         return;
     // First only downhill, which also tells what a small step costs here: with history that can be more than a repeat.
     m_kernel.anneal(proposalsPerSlice, coldest * oneRepeat);
     m_warm = warmest * std::max(double(oneRepeat), m_kernel.sampledCost(0, 400));
-    m_firstLength = m_length = std::clamp(instance.people * int(instance.seats.size()) / 8, shortestCycle, longestFirstCycle);
+    const int seats = instance.people * int(instance.seats.size());
+    m_wanted = m_warm / warmest * seats / seatsPerRepeat;
+    m_length = std::clamp(seats / 8, shortestCycle, longestFirstCycle);
     m_melting = instance.someHardRule ? double(hardWeight) : isCrowded(instance.problem) ? 4 * m_warm : 0;
+}
+
+void Lane::learnFrom(const Lane &other)
+{
+    m_thaw = other.m_thaw;
+    m_isSettled = other.m_isSettled;
 }
 
 void Lane::nextCycle()
 {
+    if (isNarrow())
+        adjust();
+    if (!isNarrow() || m_isSettled)
+        m_length = std::min(2 * m_length, longestCycle);
     m_slice = 0;
+    m_above = 0;
     ++m_cycle;
-    m_length = m_firstLength << std::min(m_cycle, longestDoubling);
     // No repeat is worth a step over a hard rule, and large tables are hard to leave: every other cycle begins as if neither were.
     if (m_melting > 0 && m_cycle % 2 == 1)
         m_kernel.anneal(proposalsPerSlice, m_melting);
+}
+
+/// The next cycle is warmer when this one began too near to the best, else colder; once it was both, it is about right.
+void Lane::adjust()
+{
+    const bool tooCold = m_above < m_wanted * (m_length / 4);
+    m_isSettled = m_isSettled || (m_cycle > 1 && tooCold != m_wasTooCold);
+    m_wasTooCold = tooCold;
+    m_thaw = std::clamp(tooCold ? m_thaw * step : m_thaw / step, coldestThaw, warmest);
+}
+
+double Lane::temperature() const
+{
+    const double part = double(m_slice) / double(m_length - 1);
+    const double from = isNarrow() ? m_thaw : warmest, ratio = isNarrow() ? freezing : coldest / warmest;
+    return m_warm / warmest * from * std::pow(ratio, part);
 }
 
 bool Lane::work(int slices, const std::function<bool()> &stop)
@@ -53,8 +83,9 @@ bool Lane::work(int slices, const std::function<bool()> &stop)
     for (; slices > 0; --slices) {
         if (stop && stop())
             return false;
-        const double part = double(m_slice) / double(m_length - 1);
-        m_kernel.anneal(proposalsPerSlice, m_warm * std::pow(coldest / warmest, part));
+        m_kernel.anneal(proposalsPerSlice, temperature());
+        if (m_slice < m_length / 4)
+            m_above += double(m_kernel.objective() - m_kernel.bestObjective());
         if (++m_slice == m_length)
             nextCycle();
     }

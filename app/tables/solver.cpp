@@ -16,7 +16,8 @@ namespace kith::tables {
 namespace {
 
 constexpr int lanes = 4;
-constexpr int epochsOfOne = 100; ///< so long the first lane goes alone: where there is little time one long look is worth most
+constexpr int epochsOfOne = 500; ///< so long the first lane goes alone: where there is little time one long look is worth most
+constexpr int epochsBeforeProof = 100;
 constexpr std::int64_t stepsToProve = 4'000'000; ///< a fifth of a second
 constexpr int slicesAlone = 8, slicesTogether = 32;
 
@@ -43,7 +44,7 @@ public:
             if (!open(instance, wanted) || !workAll(wanted == 1 ? slicesAlone : slicesTogether))
                 break;
             gather(epoch);
-            if (epoch == epochsOfOne && !m_found.proved && m_problem.people <= mostToProve)
+            if (epoch == epochsBeforeProof && !m_found.proved && m_problem.people <= mostToProve)
                 prove(epoch);
         }
         return m_found;
@@ -65,6 +66,8 @@ private:
             m_lanes.push_back(std::make_unique<Lane>(instance, startFor(int(m_lanes.size())), m_effort.seed * lanes + m_lanes.size(), m_watch.stop));
             if (!m_lanes.back()->isReady())
                 return false;
+            if (m_lanes.size() > 1)
+                m_lanes.back()->learnFrom(*m_lanes.front());
         }
         return true;
     }

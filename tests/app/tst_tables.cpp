@@ -351,10 +351,10 @@ void TestTables::theSameSeedGivesTheSameTablesOnAnyThreads()
 {
     Problem problem = bareProblem(23, 5, 5);
     letMeet(problem, 0.4, 3);
-    const Found one = after(problem, 104, 7, 1);
+    const Found one = after(problem, 504, 7, 1);
     QCOMPARE(disagreement(problem, one), QString());
     for (int threads : {2, 4}) {
-        const Found many = after(problem, 104, 7, threads);
+        const Found many = after(problem, 504, 7, threads);
         QCOMPARE(many.plan, one.plan);
         QCOMPARE(many.epochsToBest, one.epochsToBest);
         QCOMPARE(many.proposals, one.proposals);
