@@ -130,18 +130,24 @@ void PeopleList::chooseOne()
     m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 
-void PeopleList::reveal(qint64 key)
+bool PeopleList::reveal(qint64 key)
 {
     if (m_view->setCurrentKey(key))
-        return;
+        return true;
     m_search->clear();
-    m_chips->setCurrent(PeopleModel::Everyone);
-    m_model->setGroup(PeopleModel::Everyone);
-    if (!m_view->setCurrentKey(key)) {
-        m_chips->setCurrent(PeopleModel::Archived);
-        m_model->setGroup(PeopleModel::Archived);
-        m_view->setCurrentKey(key);
+    for (const PeopleModel::Group group : {PeopleModel::Everyone, PeopleModel::Archived}) {
+        setGroup(group);
+        if (m_view->setCurrentKey(key))
+            return true;
     }
+    setGroup(PeopleModel::Everyone);
+    return false;
+}
+
+void PeopleList::setGroup(int group)
+{
+    m_chips->setCurrent(group);
+    m_model->setGroup(PeopleModel::Group(group));
 }
 
 } // namespace kith

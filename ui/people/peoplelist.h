@@ -28,8 +28,8 @@ public:
     PeopleModel &model() const { return *m_model; }
     ListView *view() const { return m_view; }
     SearchField *search() const { return m_search; }
-    // Makes sure that somebody is shown, whatever was searched for.
-    void reveal(qint64 key);
+    // Makes sure that somebody is shown, whatever was searched for; false when they are in no group.
+    bool reveal(qint64 key);
 
     // What the list is narrowed to, as a filter without a name.
     SavedFilter filter() const;
@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void showNobody();
+    void setGroup(int group);
 
     PeopleModel *m_model;
     SearchField *m_search;

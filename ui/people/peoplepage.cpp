@@ -233,10 +233,8 @@ void PeoplePage::choose(qint64 key)
 void PeoplePage::showItem(qint64 key)
 {
     m_detail = true;
-    if (m_list->model().rows().isEmpty() || m_list->model().rowOfKey(key) < 0)
-        m_wanted = key;
-    if (!m_list->model().rows().isEmpty())
-        m_list->reveal(key);
+    // Shown by the next answer, when this one does not know them.
+    m_wanted = m_list->model().rows().isEmpty() || !m_list->reveal(key) ? key : 0;
     arrange();
 }
 
