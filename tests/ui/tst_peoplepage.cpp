@@ -51,6 +51,8 @@ private Q_SLOTS:
     void whatIsKnownOfSomebodyFindsThemAndIsSaid();
     void whoIsCalledSoStandsBeforeWhoIsKnownForIt();
     void severalPeopleAreTaggedByOneChange();
+    void whoWasOpenedBeforeDoesNotComeBackWithTheNextChange();
+    void undoAfterTaggingMeansTheTagNotWhatWasTyped();
     void severalPeopleAreInvitedToWhatIsPlanned();
     void aFollowUpAboutEachChosenIsAskedOfTheWindow();
     void whatIsShownIsSavedAsAFilterAndComesBack();
@@ -375,6 +377,46 @@ void TestPeoplePage::severalPeopleAreTaggedByOneChange()
     QVERIFY(wait(m_c->store().undoLast()).ok());
     QCOMPARE(stored(ana.id).tags, QStringList());
     QCOMPARE(stored(ben.id).tags, QStringList());
+}
+
+void TestPeoplePage::whoWasOpenedBeforeDoesNotComeBackWithTheNextChange()
+{
+    const Person ana = m_c->person(u"Ana"_s), ben = m_c->person(u"Ben"_s);
+    open();
+    find<SearchField>("peopleSearch")->setText(u"ben"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
+    m_page->showItem(ana.id.value);
+    QTRY_COMPARE(list()->currentKey(), ana.id.value);
+    list()->setCurrentKey(ben.id.value);
+    m_c->person(u"Cleo"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    QCOMPARE(list()->currentKey(), ben.id.value);
+}
+
+void TestPeoplePage::undoAfterTaggingMeansTheTagNotWhatWasTyped()
+{
+    m_c->person(u"Ana"_s);
+    m_c->person(u"Ben"_s);
+    open();
+    int undone = 0;
+    auto *undo = new QAction(m_page.get());
+    undo->setShortcut(QKeySequence::Undo);
+    connect(undo, &QAction::triggered, this, [&] { ++undone; });
+    m_page->addAction(undo);
+    list()->setFocus();
+    list()->selectFirst();
+    key(list(), Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY(find<QWidget>("many")->isVisible());
+    auto *tag = find<QLineEdit>("manyTag");
+    tag->setFocus();
+    QTest::keyClicks(tag, u"cooks"_s);
+    key(tag, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 0);
+    QTest::keyClicks(tag, u"cooks"_s);
+    key(tag, Qt::Key_Return);
+    QCOMPARE(tag->text(), QString());
+    key(tag, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 1);
 }
 
 void TestPeoplePage::severalPeopleAreInvitedToWhatIsPlanned()

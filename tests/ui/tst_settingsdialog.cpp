@@ -19,9 +19,11 @@
 #include "ui/shell/windowcommands.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void daysAreSaidAsChosenEverywhere();
     void weeksBeginOnTheDayChosen();
     void aZoneIsTakenOnlyWhenThereIsOne();
+    void enterTakesTheZoneThatIsOffered();
     void aPinIsSetAndRemoved();
     void aPinTooShortChangesNothing();
     void copiesGoToTheFolderChosen();
@@ -236,6 +239,21 @@ void TestSettingsDialog::aZoneIsTakenOnlyWhenThereIsOne()
     QVERIFY(find<QLineEdit>(u"zone"_s)->accessibleDescription().contains(u"Atlantis"_s));
     type(u"zone"_s, {});
     QCOMPARE(m_settings->zone(), QString());
+}
+
+void TestSettingsDialog::enterTakesTheZoneThatIsOffered()
+{
+    open();
+    auto *zone = find<QLineEdit>(u"zone"_s);
+    m_dialog->activateWindow();
+    zone->setFocus();
+    QTRY_VERIFY(zone->hasFocus());
+    QTest::keyClicks(zone, u"toky"_s);
+    QAbstractItemView *popup = zone->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(zone->text(), u"Asia/Tokyo"_s);
+    QTRY_COMPARE(m_settings->zone(), u"Asia/Tokyo"_s);
 }
 
 void TestSettingsDialog::aPinIsSetAndRemoved()

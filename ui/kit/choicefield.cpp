@@ -68,7 +68,7 @@ private:
 ChoiceField::ChoiceField(Many many, QWidget *parent) : QLineEdit(parent), m_many(many), m_completer(new ChoiceCompleter(many == Many::Several, this))
 {
     setCompleter(m_completer);
-    takeOnEnter(this);
+    takeOnEnter(this, many == Many::Several ? AfterTaking::Stay : AfterTaking::GoOn);
 }
 
 void ChoiceField::setChoices(QList<Choice> choices)

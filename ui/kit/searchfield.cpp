@@ -10,6 +10,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/undokeys.h"
 
 namespace kith {
 
@@ -19,6 +20,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    leaveUndoWhenEmpty(this);
     measure();
 }
 
@@ -110,19 +112,6 @@ bool SearchField::forward(QKeyEvent *event)
     default:
         return false;
     }
-}
-
-bool SearchField::event(QEvent *event)
-{
-    // With nothing typed, undo and redo mean the last change of the community, not the letters that were here.
-    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QLineEdit::event(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

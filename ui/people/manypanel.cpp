@@ -3,7 +3,6 @@
 // Several people beside the list.
 #include "ui/people/manypanel.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -19,12 +18,14 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/changing.h"
+#include "ui/kit/completing.h"
 #include "ui/kit/field.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/popup.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/saynames.h"
 #include "ui/kit/text.h"
+#include "ui/kit/undokeys.h"
 #include "ui/kit/whendone.h"
 
 namespace kith {
@@ -49,7 +50,7 @@ QHBoxLayout *lineOf(std::initializer_list<QWidget *> widgets)
 
 ManyPanel::ManyPanel(Community &community, QWidget *parent)
     : QWidget(parent), m_community(community), m_faces(new AvatarStack), m_heading(new Label(QString(), Type::Title)),
-      m_names(new Label(QString(), Type::Body, Colour::Text2)), m_tag(new QLineEdit), m_tagThem(new Button(tr("Add the tag"))),
+      m_names(new Label(QString(), Type::Body, Colour::Text2)), m_tag(new QLineEdit), m_known(new QStringListModel(this)), m_tagThem(new Button(tr("Add the tag"))),
       m_untagThem(new Button(tr("Take it away"))), m_invite(new Button(tr("Invite to…"), u"mail"_s)), m_followUp(new Button(tr("Follow up…"), u"follow-up"_s)), m_export(new Button(tr("Export"), u"export"_s)),
       m_archive(new Button(QString())), m_one(new Button(tr("Back to one"), Button::Kind::Link))
 {
@@ -105,6 +106,8 @@ void ManyPanel::build()
 
 void ManyPanel::connectAll()
 {
+    suggestFrom(m_tag, m_known);
+    leaveUndoWhenEmpty(m_tag);
     connect(m_tag, &QLineEdit::returnPressed, this, &ManyPanel::tag);
     connect(m_tag, &QLineEdit::textChanged, this, [this] { setEditorError(m_tag, {}); });
     connect(m_tagThem, &QPushButton::clicked, this, &ManyPanel::tag);
@@ -135,12 +138,7 @@ void ManyPanel::setPeople(const QList<people::Listed> &people)
 
 void ManyPanel::setKnownTags(const QStringList &tags)
 {
-    if (!m_tag->completer()) {
-        auto *completer = new QCompleter(new QStringListModel(this), this);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        m_tag->setCompleter(completer);
-    }
-    static_cast<QStringListModel *>(m_tag->completer()->model())->setStringList(tags);
+    m_known->setStringList(tags);
 }
 
 template<class F>
@@ -154,6 +152,7 @@ void ManyPanel::tag()
     const QString tag = m_tag->text().simplified();
     if (tag.isEmpty())
         return setEditorError(m_tag, tr("Type the tag first."));
+    m_tag->clear();
     change(people::Tag, [ids = m_ids, tag](Tx &tx) { people::tag(tx, ids, tag); });
 }
 
@@ -162,6 +161,7 @@ void ManyPanel::untag()
     const QString tag = m_tag->text().simplified();
     if (tag.isEmpty())
         return setEditorError(m_tag, tr("Type the tag first."));
+    m_tag->clear();
     change(people::Untag, [ids = m_ids, tag](Tx &tx) { people::untag(tx, ids, tag); });
 }
 

@@ -8,6 +8,7 @@
 #include "app/people/people.h"
 
 class QLineEdit;
+class QStringListModel;
 
 namespace kith {
 
@@ -48,6 +49,7 @@ private:
     Label *m_heading;
     Label *m_names;
     QLineEdit *m_tag;
+    QStringListModel *m_known;
     Button *m_tagThem;
     Button *m_untagThem;
     Button *m_invite;

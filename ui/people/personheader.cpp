@@ -3,18 +3,20 @@
 // The head of a person.
 #include "ui/people/personheader.h"
 
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
+#include "ui/kit/completing.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/spoken.h"
+#include "ui/kit/undokeys.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/people/personcard.h"
 
@@ -56,7 +58,7 @@ private:
 
 PersonHeader::PersonHeader(QWidget *parent)
     : QWidget(parent), m_avatar(new Avatar(64)), m_name(new Label(QString(), Type::Title)), m_summary(new Label(QString(), Type::Small, Colour::Text2)),
-      m_tagRow(new QWidget), m_tags(new FlowLayout(m_tagRow)), m_addTag(new Button(tr("+ tag"), Button::Kind::Link)), m_tagEditor(new QLineEdit),
+      m_tagRow(new QWidget), m_tags(new FlowLayout(m_tagRow)), m_addTag(new Button(tr("+ tag"), Button::Kind::Link)), m_tagEditor(new QLineEdit), m_knownTags(new QStringListModel(this)),
       m_help(new Button(tr("Log help"), u"help"_s)), m_followUp(new Button(tr("Follow up"), u"follow-up"_s)), m_note(new Button(tr("Note"), u"note"_s)), m_contact(new Button(tr("In touch"), u"call"_s)),
       m_edit(new Button(tr("Edit"), u"pen"_s)), m_write(new Button(tr("Write"), u"mail"_s)), m_archive(new Button(tr("Archive"), u"folder"_s)),
       m_more(Button::iconOnly(u"dots"_s, tr("More that can be done"))),
@@ -69,6 +71,8 @@ PersonHeader::PersonHeader(QWidget *parent)
     m_tagEditor->setPlaceholderText(tr("A tag, then Enter"));
     m_tagEditor->setAccessibleName(tr("New tag"));
     m_tagEditor->setFixedWidth(Theme::px(150));
+    suggestFrom(m_tagEditor, m_knownTags);
+    leaveUndoWhenEmpty(m_tagEditor);
     m_tagEditor->installEventFilter(this);
     m_tagEditor->hide();
     m_addTag->setObjectName(u"addTag"_s);
@@ -161,9 +165,7 @@ void PersonHeader::setKnownTags(const QStringList &tags)
     if (m_known == tags)
         return;
     m_known = tags;
-    auto *completer = new QCompleter(tags, m_tagEditor);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_tagEditor->setCompleter(completer);
+    m_knownTags->setStringList(tags);
 }
 
 void PersonHeader::askForTag()

@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QMenu;
+class QStringListModel;
 
 namespace kith {
 
@@ -55,6 +56,7 @@ private:
     FlowLayout *m_tags;
     Button *m_addTag;
     QLineEdit *m_tagEditor;
+    QStringListModel *m_knownTags;
     Button *m_help;
     Button *m_followUp;
     Button *m_note;

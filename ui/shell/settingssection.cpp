@@ -4,11 +4,11 @@
 #include "ui/shell/settingssection.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QStringListModel>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -20,6 +20,7 @@
 #include "app/store/community.h"
 #include "app/store/store.h"
 #include "ui/kit/button.h"
+#include "ui/kit/completing.h"
 #include "ui/kit/field.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/saydate.h"
@@ -124,10 +125,7 @@ SettingsSection *gatheringsSection(Community &community)
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : ids)
         names.append(QString::fromLatin1(id));
-    auto *completer = new QCompleter(names, zone);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    zone->setCompleter(completer);
+    completeFrom(zone, new QStringListModel(names, zone));
     Field *field = section->add(u"zone"_s, SettingsSection::tr("Time zone of new gatherings"), zone);
     const auto asCommunity = [](Reader &reader) {
         const auto row = reader.first<CommunityRow>();
