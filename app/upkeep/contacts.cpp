@@ -62,6 +62,15 @@ void eachPhone(const QList<Contact> &contacts, Places places, const exchange::Ph
     }
 }
 
+bool areAllApart(const QList<Contact> &people, const people::ToldApart &apart)
+{
+    for (auto one = people.begin(); one != people.end(); ++one) {
+        if (!std::all_of(one + 1, people.end(), [&](const Contact &other) { return apart.contains(one->person, other.person); }))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QList<Contact> contacts(Reader &reader)
@@ -81,7 +90,7 @@ QList<Contact> withoutAny(const QList<Contact> &contacts)
     return found;
 }
 
-QList<Sharing> sharing(const QList<Contact> &contacts, const QString &zone)
+QList<Sharing> sharing(const QList<Contact> &contacts, const QString &zone, const people::ToldApart &apart)
 {
     Found<QString, QtHash> emails;
     Found<quint64> phones;
@@ -103,7 +112,8 @@ QList<Sharing> sharing(const QList<Contact> &contacts, const QString &zone)
     for (auto &[places, group] : groups) {
         for (const int place : places)
             group.people.append(contacts[place]);
-        found.append(std::move(group));
+        if (!areAllApart(group.people, apart))
+            found.append(std::move(group));
     }
     return found;
 }

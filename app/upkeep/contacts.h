@@ -3,7 +3,7 @@
 // Ways to reach people that want putting right: there is none, or two records have the same.
 #pragma once
 
-#include "app/people/person.h"
+#include "app/people/notsame.h"
 #include "app/store/tx.h"
 
 namespace kith::upkeep {
@@ -30,7 +30,7 @@ struct Sharing {
     bool operator==(const Sharing &) const = default;
 };
 /// Addresses are the same whatever their case, numbers however they are written; `zone` tells the country of numbers
-/// without a code. Those who share both are told once.
-QList<Sharing> sharing(const QList<Contact> &contacts, const QString &zone);
+/// without a code. Those who share both are told once, those who were all told apart not at all.
+QList<Sharing> sharing(const QList<Contact> &contacts, const QString &zone, const people::ToldApart &apart = {});
 
 } // namespace kith::upkeep

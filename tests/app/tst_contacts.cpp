@@ -104,6 +104,20 @@ private Q_SLOTS:
         QCOMPARE(without, QStringList({u"Omar"_s, u"Suharti"_s}));
     }
 
+    void thoseToldApartShareANumberInPeace()
+    {
+        TestCommunity community;
+        QList<Person> all;
+        community.change([&](Tx &tx) {
+            for (const auto *line : {u"George 020 7946 0126", u"Wren 020 7946 0126", u"Xu 020 7946 0199", u"Yara 020 7946 0199", u"Zoe 020 7946 0199"})
+                all.append(people::add(tx, personFrom(QString::fromUtf16(line))));
+            people::tellApart(tx, all[0].id, all[1].id);
+            people::tellApart(tx, all[2].id, all[3].id);
+        });
+        const auto apart = community.ask([](Reader &reader) { return people::ToldApart(reader); });
+        QCOMPARE(told(upkeep::sharing(community.ask(&upkeep::contacts), u"Europe/London"_s, apart)), u"Xu, Yara, Zoe: phone"_s);
+    }
+
     void aBirthdayComesRoundOnceAYear_data()
     {
         QTest::addColumn<QString>("birthday");

@@ -497,7 +497,7 @@ private Q_SLOTS:
         const QStringList lines{u"George and Wren, one number | Same phone on both records | Look"_s, u"Omar and Suharti | No phone or email yet | Add"_s};
         shown.waitFor([&] { return shown.lines(putRight) == lines; });
         shown.rows(putRight)[0]->action()->click();
-        QCOMPARE(shown.lastOpened(), QList<QVariant>({u"people"_s, wren.id.value, QString()}));
+        QCOMPARE(shown.lastOpened(), QList<QVariant>({u"people"_s, wren.id.value, u"duplicates"_s}));
         shown.rows(putRight)[1]->action()->click();
         QCOMPARE(shown.lastOpened(), QList<QVariant>({u"people"_s, omar.id.value, u"contact"_s}));
         shown.rows(putRight)[1]->click();
@@ -513,6 +513,16 @@ private Q_SLOTS:
         QCOMPARE(shown.lines(u"pairs"_s), QStringList(u"Ada and Ben | Wanted every 14 days, met 1 October | They met"_s));
         shown.rows(u"pairs"_s).first()->action()->click();
         shown.rowsAre(u"pairs"_s, 0);
+    }
+
+    void whoSharesANumberIsAskedAboutUntilToldApart()
+    {
+        Shown shown;
+        const auto numbered = [](Person &person) { person.phones = {u"020 7946 0126"_s}; };
+        const Person george = shown.came(u"George Hallam"_s, {}, {}, numbered), wren = shown.came(u"Wren"_s, {}, {}, numbered);
+        shown.rowsAre(putRight, 1);
+        shown.community.change([&](Tx &tx) { people::tellApart(tx, wren.id, george.id); });
+        shown.rowsAre(putRight, 0);
     }
 
     void whoMayBeThereTwiceIsAskedAboutUntilToldApart()

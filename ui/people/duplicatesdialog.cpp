@@ -55,8 +55,8 @@ QVariant DuplicatesModel::value(const Duplicate &pair, int role) const
     }
 }
 
-DuplicatesDialog::DuplicatesDialog(Community &community, QWidget *parent)
-    : QDialog(parent), m_store(community.store()), m_model(new DuplicatesModel(this)), m_list(new ListView(tr("Could be one person"), RowLook::person())),
+DuplicatesDialog::DuplicatesDialog(Community &community, PersonId about, QWidget *parent)
+    : QDialog(parent), m_store(community.store()), m_about(about), m_model(new DuplicatesModel(this)), m_list(new ListView(tr("Could be one person"), RowLook::person())),
       m_none(new Label(tr("No two records look like one person."), Type::Body, Colour::Text3))
 {
     setObjectName(u"duplicatesDialog"_s);
@@ -96,8 +96,13 @@ void DuplicatesDialog::take(const QList<Duplicate> &pairs)
     m_model->setRows(pairs);
     m_none->setVisible(pairs.isEmpty());
     m_list->setVisible(!pairs.isEmpty());
-    if (m_list->currentKey() == 0)
-        m_list->selectFirst();
+    if (m_list->currentKey() != 0)
+        return;
+    for (const Duplicate &pair : pairs) {
+        if (m_about && (pair.one.person == m_about || pair.other.person == m_about))
+            return void(m_list->setCurrentKey(DuplicatesModel::keyOfPair(pair)));
+    }
+    m_list->selectFirst();
 }
 
 void DuplicatesDialog::look(qint64 key)

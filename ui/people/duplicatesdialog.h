@@ -28,7 +28,8 @@ private:
 class DuplicatesDialog : public QDialog {
     Q_OBJECT
 public:
-    DuplicatesDialog(Community &community, QWidget *parent);
+    // Begins at a pair with `about` in it, where there is one.
+    DuplicatesDialog(Community &community, PersonId about, QWidget *parent);
 
 Q_SIGNALS:
     void mergeRequested(kith::PersonId keep, kith::PersonId other);
@@ -40,6 +41,7 @@ private:
     void tellApart(qint64 key);
 
     Store &m_store;
+    PersonId m_about;
     DuplicatesModel *m_model;
     ListView *m_list;
     Label *m_none;

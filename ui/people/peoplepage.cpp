@@ -241,7 +241,7 @@ void PeoplePage::showItem(qint64 key)
 void PeoplePage::showPart(qint64 key, const QString &part)
 {
     if (part == u"duplicates")
-        return m_person->desk()->showDuplicates();
+        return m_person->desk()->showDuplicates(PersonId{key});
     m_toReach = part == u"contact" ? key : 0;
     showItem(key);
     if (m_toReach && m_toReach == m_person->person().value)

@@ -141,9 +141,9 @@ void PersonDesk::showNotYet(const QPoint &at)
     });
 }
 
-void PersonDesk::openMerge(const Person &kept, const QList<PersonId> &likely)
+void PersonDesk::openMerge(const Person &kept, const QList<PersonId> &likely, QWidget *over)
 {
-    auto *dialog = new MergeDialog(m_community.store(), kept, likely, m_names ? m_names() : QHash<qint64, QString>(), m_window);
+    auto *dialog = new MergeDialog(m_community.store(), kept, likely, m_names ? m_names() : QHash<qint64, QString>(), over);
     connect(dialog, &MergeDialog::merged, this, [this](PersonId id) { Q_EMIT personChosen(id.value); });
     dialog->open();
 }
@@ -159,27 +159,28 @@ void PersonDesk::mergeThis()
         QList<PersonId> likely;
         for (const upkeep::Duplicate &pair : found.ok() ? *found : QList<upkeep::Duplicate>())
             likely.append(pair.one.person);
-        openMerge(person, likely);
+        openMerge(person, likely, m_window);
     });
 }
 
-void PersonDesk::merge(PersonId keep, PersonId other)
+void PersonDesk::merge(PersonId keep, PersonId other, QWidget *over)
 {
     const auto asking = m_community.store().read([keep](Reader &reader) { return reader.get<Person>(keep); });
-    whenDone(this, asking, [this, other](const Result<Person> &kept) {
+    whenDone(over, asking, [this, other, over](const Result<Person> &kept) {
         if (kept.ok())
-            openMerge(*kept, {other});
+            openMerge(*kept, {other}, over);
         else
             Q_EMIT told(kept.error().text);
     });
 }
 
-void PersonDesk::showDuplicates()
+void PersonDesk::showDuplicates(PersonId about)
 {
     if (m_community.store().isReadOnly())
         return;
-    auto *dialog = new DuplicatesDialog(m_community, m_window);
-    connect(dialog, &DuplicatesDialog::mergeRequested, this, &PersonDesk::merge);
+    auto *dialog = new DuplicatesDialog(m_community, about, m_window);
+    // Over the list: of two dialogs side by side over the window, the keyboard would belong to neither.
+    connect(dialog, &DuplicatesDialog::mergeRequested, this, [this, dialog](PersonId keep, PersonId other) { merge(keep, other, dialog); });
     connect(dialog, &DuplicatesDialog::told, this, &PersonDesk::told);
     dialog->open();
 }

@@ -36,8 +36,8 @@ public:
     void relate();
     // Makes one of this record and another.
     void mergeThis();
-    void merge(PersonId keep, PersonId other);
-    void showDuplicates();
+    void merge(PersonId keep, PersonId other, QWidget *over);
+    void showDuplicates(PersonId about = {});
     void forget();
     void unmerge(const Merge &merge);
     void showRelationMenu(qint64 relation, const QPoint &at);
@@ -53,7 +53,7 @@ private:
     bool mayChange() const;
     void requestWriting(WritingRequest::What what);
     void openReadable(const Note &note);
-    void openMerge(const Person &kept, const QList<PersonId> &likely);
+    void openMerge(const Person &kept, const QList<PersonId> &likely, QWidget *over);
     void openNewMenu(const QString &name, const QPoint &at, const std::function<void(QMenu *)> &fill);
     void addPairActions(QMenu *menu, const Relation &pair);
     template<class F>

@@ -96,7 +96,7 @@ PutRight::PutRight(Community &community) : TodaySection(community, QStringLitera
 {
     connect(this, &ActionList::opened, this, [this](qint64 key) { m_ways.value(key).open(); });
     connect(this, &ActionList::actionClicked, this, [this](qint64 key) { m_ways.value(key).act(); });
-    ask<Wrongs>({"community", "person", "gathering", "attendance"}, &PutRight::askWrongs, [this](const Wrongs &wrongs) {
+    ask<Wrongs>({"community", "person", "gathering", "attendance", "not_same"}, &PutRight::askWrongs, [this](const Wrongs &wrongs) {
         m_wrongs = wrongs;
         show();
         // Only now, so that the first sight of the page does not wait for it.
@@ -109,7 +109,7 @@ Wrongs PutRight::askWrongs(Reader &reader)
 {
     const QString zone = zoneOf(reader);
     const QList<upkeep::Contact> contacts = upkeep::contacts(reader);
-    return {reader.clock().today(zone), gatherings::unrecorded(reader), upkeep::sharing(contacts, zone), upkeep::withoutAny(contacts)};
+    return {reader.clock().today(zone), gatherings::unrecorded(reader), upkeep::sharing(contacts, zone, people::ToldApart(reader)), upkeep::withoutAny(contacts)};
 }
 
 void PutRight::askForDoubles()
@@ -189,7 +189,7 @@ void PutRight::addSharing(const upkeep::Sharing &sharing)
     ActionRowContent row{.key = -qint64(key >> 1) - firstSharedKey, .iconName = QStringLiteral("merge"), .action = tr("Look")};
     row.line1 = sharing.phone ? tr("%1, one number").arg(names) : tr("%1, one email").arg(names);
     row.line2 = records == 2 ? tr("%1 on both records").arg(what) : tr("%1 on %n records", nullptr, records).arg(what);
-    const auto look = [this, latest] { Q_EMIT openRequested(QStringLiteral("people"), latest.value); };
+    const auto look = [this, latest] { Q_EMIT openRequested(QStringLiteral("people"), latest.value, QStringLiteral("duplicates")); };
     add(row, {look, look});
 }
 
