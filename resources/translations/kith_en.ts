@@ -1081,26 +1081,6 @@
         </message>
     </context>
     <context>
-        <name>kith::PersonPanel</name>
-        <message numerus="yes">
-            <source>every %n days</source>
-            <translation>
-                <numerusform>every day</numerusform>
-                <numerusform>every %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Pairs</name>
-        <message numerus="yes">
-            <source>Wanted every %n days, met %1</source>
-            <translation>
-                <numerusform>Wanted every day, met %1</numerusform>
-                <numerusform>Wanted every %n days, met %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>kith::SealCopies</name>
         <message numerus="yes">
             <source>%n backups made before tell what it says, for whoever opens them: %1. Copies that somebody put elsewhere are not known here.</source>
@@ -1117,16 +1097,6 @@
             <translation>
                 <numerusform>Forgotten here. %n backup still holds them: %1. A backup that is put back forgets them again; they can be forgotten in the backup now, too. Copies that somebody put elsewhere are not known here.</numerusform>
                 <numerusform>Forgotten here. %n backups still hold them: %1. A backup that is put back forgets them again; they can be forgotten in the backups now, too. Copies that somebody put elsewhere are not known here.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FollowUpWords</name>
-        <message numerus="yes">
-            <source>every %n days</source>
-            <translation>
-                <numerusform>every day</numerusform>
-                <numerusform>every %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -1179,6 +1149,20 @@
     </context>
     <context>
         <name>SayDue</name>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>every day</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n weeks</source>
+            <translation>
+                <numerusform>every week</numerusform>
+                <numerusform>every %n weeks</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>waiting %n days</source>
             <translation>

@@ -510,7 +510,7 @@ private Q_SLOTS:
         const Person ada = shown.came(u"Ada"_s, {}, u"ada@example.org"_s), ben = shown.came(u"Ben"_s, {}, u"ben@example.org"_s);
         shown.community.change([&](Tx &tx) { relations::pairUp(tx, {{}, RelationKind::Mentor, ada.id, ben.id, QDate(2026, 10, 1), {}, {}, 14, {}, {}}); });
         shown.rowsAre(u"pairs"_s, 1);
-        QCOMPARE(shown.lines(u"pairs"_s), QStringList(u"Ada and Ben | Wanted every 14 days, met 1 October | They met"_s));
+        QCOMPARE(shown.lines(u"pairs"_s), QStringList(u"Ada and Ben | Wanted every 2 weeks, met 1 October | They met"_s));
         shown.rows(u"pairs"_s).first()->action()->click();
         shown.rowsAre(u"pairs"_s, 0);
     }

@@ -36,7 +36,7 @@ QString sayStory(const followups::Item &item, PersonId me, QDate today)
     if (item.owner.id)
         parts << (item.owner.id == me ? Tr::tr("you") : isolated(item.owner.called));
     if (item.isRhythm())
-        parts << Tr::tr("every %n days", nullptr, item.rhythm.everyDays) << (item.lastTouch.isValid() ? Tr::tr("last %1").arg(sayDay(item.lastTouch, today)) : Tr::tr("not yet"));
+        parts << sayEvery(item.rhythm.everyDays) << (item.lastTouch.isValid() ? Tr::tr("last %1").arg(sayDay(item.lastTouch, today)) : Tr::tr("not yet"));
     else if (item.about.id)
         parts << Tr::tr("about %1").arg(isolated(item.about.called));
     if (!item.gathering.isEmpty())

@@ -33,4 +33,9 @@ QString sayWaiting(int days)
     return days <= 0 ? Tr::tr("asked today") : Tr::tr("waiting %n days", nullptr, days);
 }
 
+QString sayEvery(int days)
+{
+    return days % 7 == 0 ? Tr::tr("every %n weeks", nullptr, days / 7) : Tr::tr("every %n days", nullptr, days);
+}
+
 } // namespace kith

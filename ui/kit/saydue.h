@@ -12,5 +12,7 @@ namespace kith {
 QString sayDue(QDate due, QDate today);
 // "waiting since today", "waiting 16 days".
 QString sayWaiting(int days);
+// "every week", "every 6 weeks", "every 10 days".
+QString sayEvery(int days);
 
 } // namespace kith

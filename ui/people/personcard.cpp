@@ -41,6 +41,7 @@ PersonCard PersonCard::ask(Reader &reader, PersonId id, const Onlooker &who)
     card.satWith = companionsOf(tables::ofPerson(reader, id));
     card.help = helps::ofPerson(reader, id);
     card.promises = followups::about(reader, id);
+    card.rhythms = reader.select<Rhythm>(where(&Rhythm::personId, id));
     card.relations = relations::of(reader, id, who.place == Onlooker::Place::Window);
     card.met = people::met(reader, id);
     card.merges = upkeep::mergesOf(reader, id);

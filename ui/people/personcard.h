@@ -31,6 +31,7 @@ public:
     QHash<qint64, QStringList> satWith; // by gathering, what those are called who shared a table
     helps::OfPerson help;
     QList<followups::Item> promises; // about them
+    QList<Rhythm> rhythms;           // of keeping in touch with them
     QList<relations::Related> relations;
     people::Met met;
     QList<Merge> merges;            // the newest first

@@ -95,6 +95,8 @@ void PersonPanel::addContact(const PersonCard &card)
     addLine(person.mayBeContacted ? u"check"_s : u"close"_s, person.mayBeContacted ? tr("May be contacted") : tr("Does not want to be contacted"), tr("Contact"));
     addLine(u"eye"_s, person.photoConsent == Consent::Yes ? tr("Photos are fine") : person.photoConsent == Consent::No ? tr("No photos") : tr("Ask before taking photos"),
             tr("Photos"));
+    for (const Rhythm &rhythm : card.rhythms)
+        addLine(u"follow-up"_s, tr("To be in touch %1").arg(sayEvery(rhythm.everyDays)), tr("Keeping in touch"));
 }
 
 void PersonPanel::addNeeds(const PersonCard &card)
@@ -196,7 +198,7 @@ static QString sayMore(const relations::Related &related, QDate today)
     else if (relation.sinceOn.isValid())
         parts << PersonPanel::tr("since %1").arg(sayDay(relation.sinceOn, today));
     if (relation.rhythmDays > 0 && !relation.isPast())
-        parts << PersonPanel::tr("every %n days", nullptr, relation.rhythmDays);
+        parts << sayEvery(relation.rhythmDays);
     const QString &said = relation.isPast() ? relation.learned : relation.hope;
     if (!said.isEmpty())
         parts << isolated(said);

@@ -71,7 +71,7 @@ PersonView::PersonView(Community &community, QWidget *parent)
     all->addWidget(m_stack);
 
     m_query = new LiveQuery<PersonCard>(
-        community.store(), {"person", "gathering", "invitation", "attendance", "contact", "note", "relation", "help", "ask", "offer", "follow_up", "table_plan", "table_round", "seat"}, [](Reader &reader) { return PersonCard::ask(reader, {}, {}); },
+        community.store(), {"person", "gathering", "invitation", "attendance", "contact", "note", "relation", "help", "ask", "offer", "follow_up", "rhythm", "table_plan", "table_round", "seat"}, [](Reader &reader) { return PersonCard::ask(reader, {}, {}); },
         [this](const PersonCard &card) { take(card); }, this);
     connect(m_header->editButton(), &QPushButton::clicked, this, &PersonView::edit);
     connect(m_header->archiveButton(), &QPushButton::clicked, this, &PersonView::archive);

@@ -5,6 +5,7 @@
 #include "app/people/relations.h"
 #include "app/store/community.h"
 #include "ui/kit/saydate.h"
+#include "ui/kit/saydue.h"
 #include "ui/today/sections.h"
 #include "ui/today/todaysection.h"
 
@@ -56,7 +57,7 @@ void Pairs::show(const Answer &answer)
         row.key = one.pair.id.value;
         row.face = {one.mentor.id.toText(), one.mentor.name, one.mentor.called};
         row.line1 = tr("%1 and %2").arg(isolated(one.mentor.called), isolated(one.other.called));
-        row.line2 = tr("Wanted every %n days, met %1", nullptr, one.pair.rhythmDays).arg(sayDay(one.lastMet, answer.today));
+        row.line2 = tr("Wanted %1, met %2").arg(sayEvery(one.pair.rhythmDays), sayDay(one.lastMet, answer.today));
         row.action = tr("They met");
         row.whyNot = whyReadOnly();
         rows.append(row);
