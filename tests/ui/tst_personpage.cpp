@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One person on the people page: notes, contacts, relations, who they have met, and making one of two records.
+#include "app/followups/followups.h"
 #include "app/people/contactlog.h"
 #include "app/people/confidential.h"
 #include "app/people/notsame.h"
@@ -20,6 +21,7 @@
 #include "ui/people/notevault.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/persondesk.h"
+#include "ui/people/personform.h"
 #include "ui/people/timelinemodel.h"
 
 #include <QAbstractItemView>
@@ -34,6 +36,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QPointer>
 #include <QSpinBox>
 #include <QTest>
@@ -65,6 +69,12 @@ private Q_SLOTS:
     void aNameNobodyHasIsToldInTheDialog();
     void twoRecordsAreMadeOneFieldByField();
     void twoPeopleAreNeverProposedAgain();
+    void recordsAreComparedOverTheListTheyWereChosenFrom();
+    void theLineOfTagsClosesUpForWhoHasNone();
+    void aTagThatBeginsLikeAnotherIsTakenAsItIsTyped();
+    void howOftenToBeInTouchIsToldBesideThem();
+    void editingBeginsAtTheTopOfTheForm();
+    void lettersTypedOnAButtonDoNotLeadAwayFromTheForm();
     void aConfidentialNoteIsLockedUntilThePassphraseIsTold();
     void sealingANoteTellsOfTheBackupsThatHoldItInTheOpen();
     void confidentialNotesLockThemselves();
@@ -313,7 +323,7 @@ void TestPersonPage::aPairStartsWithAHopeAndEndsWithWhatWasLearned()
     relation->findChild<QLineEdit *>(u"relationHope"_s)->setText(u"Find work"_s);
     QCOMPARE(relation->findChild<QSpinBox *>(u"relationWeeks"_s)->value(), 2);
     relation->findChild<Button *>(u"relationDialogAct"_s)->click();
-    QTRY_VERIFY(label(u"since 23 November · every 14 days · Find work"_s));
+    QTRY_VERIFY(label(u"since 23 November · every 2 weeks · Find work"_s));
     find<Button>("relationMenu")->click();
     trigger("relationActions", u"It has come to its end…"_s);
     QDialog *end = dialog("pairEnd");
@@ -346,6 +356,7 @@ void TestPersonPage::enterTakesTheNameThatIsOffered()
     QCOMPARE(other->text(), u"Ben Hart"_s);
     QVERIFY(!popup->isVisible());
     QVERIFY(dialogue->isVisible());
+    QTRY_VERIFY2(!other->hasFocus(), "Enter left the keyboard where it was");
 }
 
 void TestPersonPage::aNameNobodyHasIsToldInTheDialog()
@@ -403,6 +414,87 @@ void TestPersonPage::twoPeopleAreNeverProposedAgain()
     QTRY_COMPARE(list->model()->rowCount(), 0);
     QTRY_VERIFY(label(u"No two records look like one person."_s));
     QCOMPARE(m_c->ask([](Reader &reader) { return reader.count<NotSame>(); }), 1);
+}
+
+void TestPersonPage::recordsAreComparedOverTheListTheyWereChosenFrom()
+{
+    m_c->person(u"Grays Okafor"_s);
+    open();
+    m_page->findChild<PersonDesk *>()->showDuplicates();
+    QDialog *duplicates = dialog("duplicatesDialog");
+    auto *list = duplicates->findChild<ListView *>(u"duplicates"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    Q_EMIT list->actionClicked(list->currentKey(), 1);
+    QDialog *merge = dialog("mergeDialog");
+    QCOMPARE(merge->parentWidget(), duplicates);
+    QTRY_VERIFY(merge->isActiveWindow());
+}
+
+void TestPersonPage::theLineOfTagsClosesUpForWhoHasNone()
+{
+    m_c->change([this](Tx &tx) {
+        for (const QString &tag : {u"drives"_s, u"first aid"_s})
+            people::tag(tx, {m_grace}, tag);
+    });
+    open();
+    auto *add = find<Button>("addTag");
+    QTRY_VERIFY(label(u"Grace Okafor"_s) && add->x() > 0);
+    choose(u"Ben Hart"_s);
+    QTRY_COMPARE(add->x(), 0);
+}
+
+void TestPersonPage::aTagThatBeginsLikeAnotherIsTakenAsItIsTyped()
+{
+    m_c->change([this](Tx &tx) { people::tag(tx, {m_ben}, u"cooks often"_s); });
+    open();
+    find<Button>("addTag")->click();
+    auto *editor = find<QLineEdit>("newTag");
+    QTest::keyClicks(editor, u"cook"_s);
+    QAbstractItemView *popup = editor->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Return);
+    const auto tags = [this] { return m_c->ask([this](Reader &reader) { return reader.get<Person>(m_grace); }).tags; };
+    QTRY_COMPARE(tags(), QStringList{u"cook"_s});
+    QTest::keyClicks(editor, u"cooks"_s);
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QTRY_COMPARE(tags(), QStringList({u"cook"_s, u"cooks often"_s}));
+}
+
+void TestPersonPage::howOftenToBeInTouchIsToldBesideThem()
+{
+    open();
+    QVERIFY(!label(u"To be in touch every 6 weeks"_s));
+    m_c->change([this](Tx &tx) { followups::keepInTouch(tx, m_grace, 42); });
+    QTRY_VERIFY(label(u"To be in touch every 6 weeks"_s));
+}
+
+void TestPersonPage::editingBeginsAtTheTopOfTheForm()
+{
+    open();
+    m_page->resize(1200, 500);
+    find<Button>("editPerson")->click();
+    auto *name = find<QLineEdit>("name");
+    QTRY_VERIFY(name->isVisible());
+    const auto isInSight = [&](const QWidget *field) { return field->visibleRegion().contains(field->rect().center()); };
+    QScrollBar *bar = m_page->findChild<PersonForm *>()->findChild<QScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QTRY_VERIFY(!isInSight(name));
+    find<Button>("cancelPerson")->click();
+    QTRY_VERIFY(find<Button>("editPerson")->isVisible());
+    find<Button>("editPerson")->click();
+    QTRY_VERIFY(isInSight(name));
+}
+
+void TestPersonPage::lettersTypedOnAButtonDoNotLeadAwayFromTheForm()
+{
+    open();
+    find<Button>("editPerson")->click();
+    QTRY_VERIFY(find<QLineEdit>("name")->isVisible());
+    QTest::keyClicks(find<Button>("cancelPerson"), u"ben"_s);
+    QCOMPARE(find<QLineEdit>("peopleSearch")->text(), QString());
+    QVERIFY(find<QLineEdit>("name")->isVisible());
 }
 
 void TestPersonPage::aConfidentialNoteIsLockedUntilThePassphraseIsTold()

@@ -22,6 +22,7 @@
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/saydate.h"
+#include "ui/kit/searchfield.h"
 #include "ui/people/alikestrip.h"
 
 namespace kith {
@@ -56,6 +57,7 @@ PersonForm::PersonForm(const QString &drafts, QWidget *parent)
     inner->addWidget(m_form);
     inner->addStretch(1);
     auto *scroll = new QScrollArea;
+    m_scroll = scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -237,6 +239,7 @@ void PersonForm::begin(const Person &person)
     m_externalIds->setVisible(!person.externalIds.isEmpty());
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+    m_scroll->ensureWidgetVisible(m_name);
 }
 
 void PersonForm::focusContact()
@@ -289,7 +292,8 @@ void PersonForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT saveRequested();
-    else
+    // Letters typed on a button here are not meant for the list: that would lead away from what is being written.
+    else if (!SearchField::isTyped(event))
         QWidget::keyPressEvent(event);
 }
 

@@ -11,6 +11,7 @@
 
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 class QStringListModel;
 
 namespace kith {
@@ -69,6 +70,7 @@ private:
     FormDraft *m_draft;
     Banner *m_banner;
     Label *m_externalIds;
+    QScrollArea *m_scroll = nullptr;
     QLineEdit *m_name = nullptr;
     QPlainTextEdit *m_emails = nullptr;
     AlikeStrip *m_alikeByName = nullptr;
