@@ -41,7 +41,7 @@ Merged merge(Tx &tx, PersonId keep, PersonId other);
 struct LaterEdit {
     RowName row;
     QByteArray column; ///< empty: the whole row came later
-    QString then, now; ///< of a column
+    QString then, now; ///< of a column; of a whole row what it is about, where anybody may read that
     bool operator==(const LaterEdit &) const = default;
 };
 

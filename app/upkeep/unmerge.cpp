@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/upkeep/merge.h"
 
+#include "app/gatherings/gathering.h"
 #include "app/people/people.h"
 #include "app/store/history.h"
 #include "app/store/salvage.h"
@@ -184,6 +185,17 @@ QList<Merge> mergesOf(Reader &reader, PersonId person)
     return merges;
 }
 
+/// What a row is about: its own words, or the gathering it belongs to. Notes keep theirs to whom they are for.
+static QString aboutOf(AnyRows &rows, const QByteArray &table, const Cells &cells)
+{
+    const AnyTable &its = rows.table(table);
+    if (const int what = its.at("what"); what >= 0)
+        return shown(cells[size_t(what)]);
+    const int place = its.at("gathering_id");
+    const auto gathering = place < 0 ? std::nullopt : rows.find({Gathering::table, cells[size_t(place)].integer});
+    return gathering ? shown((*gathering)[size_t(rows.table(Gathering::table).at("title"))]) : QString();
+}
+
 QList<LaterEdit> editsSince(Reader &reader, MergeId id)
 {
     const Merge record = reader.get<Merge>(id);
@@ -205,7 +217,7 @@ QList<LaterEdit> editsSince(Reader &reader, MergeId id)
             continue;
         const QList<Cells> referring = rows.where(reference.table, {{reference.column.constData(), toCell(record.keptId)}});
         for (const Cells &cells : referring) {
-            const LaterEdit edit{{reference.table, cells[0].integer}, {}, {}, {}};
+            const LaterEdit edit{{reference.table, cells[0].integer}, {}, {}, aboutOf(rows, reference.table, cells)};
             if (rows.firstChangeOf(edit.row) > last && !edits.contains(edit))
                 edits.append(edit);
         }

@@ -444,6 +444,7 @@ private Q_SLOTS:
         QCOMPARE(edits[0].column, "pronouns");
         QCOMPARE(edits[0].now, u"she/her"_s);
         QCOMPARE(edits[1].row.table, "attendance");
+        QCOMPARE(edits[1].now, u"Later"_s);
         QCOMPARE(unmergeOf(scene.community, scene.grace.id).later, edits);
         QVERIFY(here(scene.community, later, scene.grace.id).id);
         QCOMPARE(scene.community.ask([&](Reader &reader) { return reader.get<Person>(scene.grace.id).pronouns; }), u"she/her"_s);

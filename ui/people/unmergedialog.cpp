@@ -32,6 +32,8 @@ static QString sayTable(const QByteArray &table)
 
 static QString say(const upkeep::LaterEdit &edit)
 {
+    if (edit.column.isEmpty() && !edit.now.isEmpty())
+        return UnmergeDialog::tr("%1 that came later: %2").arg(sayTable(edit.row.table), isolated(edit.now));
     if (edit.column.isEmpty())
         return UnmergeDialog::tr("%1 that came later").arg(sayTable(edit.row.table));
     return UnmergeDialog::tr("%1: “%2” became “%3”").arg(QString::fromUtf8(edit.column).replace(u'_', u' '), isolated(edit.then), isolated(edit.now));
