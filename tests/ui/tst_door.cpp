@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gatherings/roster.h"
+#include "app/help/helping.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
@@ -531,6 +532,30 @@ private Q_SLOTS:
         }
         asked[1].written();
         QVERIFY(door.search->text().isEmpty());
+    }
+    void aHelpWrittenDownAtTheDoorIsTakenBackFirst()
+    {
+        Door door;
+        WritingRequest asked;
+        connect(door.window.get(), &DoorWindow::writingRequested, this, [&](const WritingRequest &request) { asked = request; });
+        door.checkIn(u"ana"_s, 1);
+        door.window->findChild<QPushButton *>(u"doorHelp"_s)->click();
+        must(door.community.store().perform(helps::Log, [&](Tx &tx) {
+            Help lift;
+            lift.helperId = door.jean.id;
+            lift.what = u"A lift home"_s;
+            lift.happenedOn = QDate(2026, 11, 24);
+            return helps::log(tx, lift, {door.ana.id});
+        }));
+        asked.written();
+        const auto *undo = door.window->findChild<QPushButton *>(u"doorUndo"_s);
+        door.waitFor([&] { return undo->text().contains(u"the help"_s); });
+        const auto helped = [&] { return door.community.ask([](Reader &reader) { return reader.count<Help>(); }); };
+        QTest::keyClick(door.search, Qt::Key_Z, Qt::ControlModifier);
+        door.waitFor([&] { return helped() == 0; });
+        QCOMPARE(door.here().size(), 1);
+        QTest::keyClick(door.search, Qt::Key_Z, Qt::ControlModifier);
+        door.headcountIs(0);
     }
     void theClipboardIsOutOfReach()
     {

@@ -159,10 +159,11 @@ PersonId DoorPane::chosen() const
     return PersonId{m_rows->currentKey()};
 }
 
-void DoorPane::sayDone(const QString &sentence)
+void DoorPane::noteWritten()
 {
+    m_taps->noteWritten();
     m_search->clear();
-    m_search->sayDone(sentence);
+    m_search->sayDone(tr("Written down"));
 }
 
 bool DoorPane::clearSearch()

@@ -34,10 +34,10 @@ public:
     /// Whoever is chosen in the list, else nobody.
     PersonId chosen() const;
     const Gathering &gathering() const { return m_state.gathering; }
-    /// Beside the field, where what became of the last tap is told.
-    void sayDone(const QString &sentence);
+    /// A help or a promise was written down from here: told beside the field, and the next to be taken back.
+    void noteWritten();
     bool clearSearch();
-    /// Takes back the last check-in, walk-in or leaving of this laptop.
+    /// Takes back the last check-in, walk-in or leaving of this laptop, or what was written down last.
     void undoLast();
     const DoorList *list() const { return m_model; }
     QSize minimumSizeHint() const override;

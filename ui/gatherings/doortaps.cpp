@@ -4,12 +4,14 @@
 
 #include "app/gatherings/gatherings.h"
 #include "app/gatherings/roster.h"
+#include "app/store/history.h"
 #include "app/store/store.h"
 #include "ui/kit/whendone.h"
 
 namespace kith {
 
 static constexpr qint64 recallMs = 12 * 3600 * 1000LL; ///< after a restart, taps of this evening can still be taken back
+static constexpr QLatin1String helpVerbs("help."), promiseVerbs("followups.");
 
 DoorTaps::DoorTaps(Store &store, QObject *parent) : QObject(parent), m_store(store) { }
 
@@ -105,6 +107,28 @@ void DoorTaps::letIn(const QList<PersonId> &people, const QString &by)
             note(tr("%1’s decision").arg(by), *result);
         else
             Q_EMIT failed(result.error().text);
+    });
+}
+
+void DoorTaps::noteWritten()
+{
+    const auto ask = [session = m_store.session()](Reader &reader) -> std::optional<HistoryEntry> {
+        constexpr int atMost = 20;
+        for (const HistoryEntry &entry : history(reader, {{}, atMost, {}})) {
+            const bool isWritten = entry.verb.startsWith(helpVerbs) || entry.verb.startsWith(promiseVerbs);
+            if (entry.session == session && isWritten && !entry.undone)
+                return entry;
+        }
+        return {};
+    };
+    whenDone(this, m_store.read(ask), [this](const Result<std::optional<HistoryEntry>> &newest) {
+        if (!newest.ok() || !*newest)
+            return;
+        const HistoryEntry &entry = **newest;
+        if (std::any_of(m_taps.begin(), m_taps.end(), [&](const Tap &tap) { return tap.op == entry.op; }))
+            return;
+        m_taps.append({entry.op, {}, entry.verb.startsWith(helpVerbs) ? tr("the help") : tr("the promise")});
+        Q_EMIT changed();
     });
 }
 

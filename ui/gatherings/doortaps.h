@@ -35,6 +35,8 @@ public:
     void notHere(PersonId person, const QString &name);
     /// Who decided about people that came when every seat was taken.
     void letIn(const QList<PersonId> &people, const QString &by);
+    /// A help or a promise was written down here: the next to be taken back.
+    void noteWritten();
     void undoLast();
 
     bool isEmpty() const { return m_taps.isEmpty(); }

@@ -104,7 +104,7 @@ void DoorWindow::write(WritingRequest::What what)
         return;
     const auto written = [pane = QPointer(m_pane)] {
         if (pane)
-            pane->sayDone(tr("Written down"));
+            pane->noteWritten();
     };
     const PersonId chosen = m_pane->chosen();
     Q_EMIT writingRequested({what, chosen ? QList<qint64>{chosen.value} : QList<qint64>(), gathering.id.value, gathering.title, this, written});
