@@ -3,6 +3,7 @@
 // The Help page: the board by keys and by the mouse, the ledger, the filters, and what is written down in three actions.
 #include "app/help/asking.h"
 #include "app/help/helping.h"
+#include "app/people/people.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
@@ -22,6 +23,7 @@
 #include "ui/kit/viewswitch.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -306,6 +308,37 @@ private Q_SLOTS:
         Shown::waitFor([&] { return s.list(BoardColumn::Thanked)->cards().rowCount() == 1; });
         QCOMPARE(model->index(0, LedgerModel::Thanks).data().toString(), u"Thanked"_s);
         QCOMPARE(s.list(BoardColumn::Helped)->cards().rowCount(), 1);
+    }
+
+    void aScreenReaderHearsEveryReasonOfWhoCouldBeAsked()
+    {
+        Shown s;
+        s.open();
+        s.community.change([&](Tx &tx) {
+            Person ben = tx.get<Person>(s.ben.id);
+            ben.organizer = true;
+            people::save(tx, ben);
+            for (int time = 0; time < 6; ++time) {
+                Help lift;
+                lift.helperId = s.ben.id;
+                lift.what = u"A lift to the clinic"_s;
+                lift.happenedOn = QDate(2026, 11, 10 + time);
+                helps::log(tx, lift, {s.ana.id});
+            }
+        });
+        Shown::waitFor([&] { return s.list(BoardColumn::Helped)->cards().rowCount() == 7; });
+        CardList *asks = s.list(BoardColumn::Asks);
+        asks->setFocus();
+        s.key(asks, Qt::Key_Right, Qt::ControlModifier);
+        QMenu *menu = nullptr;
+        Shown::waitFor([&] { return (menu = s.page->findChild<QMenu *>(u"askWhoMenu"_s)) && menu->isVisible(); });
+        const QString reasons = menu->actions().first()->toolTip();
+        QVERIFY2(menu->actions().first()->text().contains(u'…'), "what is to be heard is not cut short here");
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(menu);
+        QCOMPARE(heard->role(), QAccessible::PopupMenu);
+        QCOMPARE(heard->child(0)->role(), QAccessible::MenuItem);
+        QVERIFY2(heard->child(0)->text(QAccessible::Name).endsWith(reasons), qPrintable(heard->child(0)->text(QAccessible::Name)));
+        menu->close();
     }
 
     void typingFiltersBoardAndLedgerAlike()

@@ -12,6 +12,7 @@
 #include "ui/help/helpboard.h"
 #include "ui/kit/changing.h"
 #include "ui/kit/popup.h"
+#include "ui/kit/spokenmenu.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -94,6 +95,7 @@ void CardDeeds::addSuggestions(QMenu *menu, const Card &card)
     constexpr int most = 8, reasonsWidth = 260;
     const helps::Unanswered *one = asked(card.ask);
     menu->setToolTipsVisible(true);
+    speakWhole(menu);
     for (const helps::Suggestion &suggestion : one ? one->suggestions.mid(0, most) : QList<helps::Suggestion>()) {
         const QString reasons = suggestion.sentence();
         QAction *ask = menu->addAction(tr("Ask %1\t%2").arg(isolated(suggestion.called), elided(reasons, menu->font(), Theme::px(reasonsWidth))), this,
