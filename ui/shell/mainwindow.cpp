@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include "app/session/community.h"
 #include "app/session/settings.h"
@@ -213,10 +214,18 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void MainWindow::keyReleaseEvent(QKeyEvent *event)
+void MainWindow::showEvent(QShowEvent *event)
 {
-    m_sidebar->setNumbersShown(false);
-    QWidget::keyReleaseEvent(event);
+    QWidget::showEvent(event);
+    windowHandle()->installEventFilter(this);
+}
+
+// Seen before any widget sees it: a line keeps the keys to itself that are let go of in it.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == windowHandle() && event->type() == QEvent::KeyRelease)
+        m_sidebar->setNumbersShown(false);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace kith
