@@ -9,6 +9,7 @@
 #include "ui/kit/chips.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/field.h"
+#include "ui/kit/filechooser.h"
 #include "ui/kit/gallery.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -28,6 +29,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -35,6 +37,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPixmap>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -80,6 +83,7 @@ private Q_SLOTS:
     void aSentenceInTheMiddleLeavesNoWordAlone();
     void aWrongFieldHasARedFrame();
     void aScrollBarIsAllSlider();
+    void headingsOfAFileChooserShowWhole();
     void headingsOfATableShowWhole_data();
     void headingsOfATableShowWhole();
     void nothingMovesByItself();
@@ -213,6 +217,24 @@ void TestKit::fieldsOfEveryKindAreEquallyHigh()
     QCOMPARE(line.sizeHint().height(), box.sizeHint().height());
     QCOMPARE(line.sizeHint().height(), number.sizeHint().height());
     QCOMPARE(line.sizeHint().height(), QFontMetrics(line.font()).height() + Theme::px(15));
+}
+
+void TestKit::headingsOfAFileChooserShowWhole()
+{
+    QPointer<QFileDialog> chooser = new QFileDialog(nullptr, u"Import a file"_s, QStringLiteral(KITH_TEST_DATA "/samples"));
+    chooser->setOption(QFileDialog::DontUseNativeDialog);
+    openChooser(chooser);
+    QVERIFY(QTest::qWaitForWindowExposed(chooser));
+    const auto *files = chooser->findChild<QTreeView *>();
+    QTRY_VERIFY(files->model()->rowCount(files->rootIndex()) > 0);
+    const QHeaderView *header = files->header();
+    QTRY_VERIFY(header->length() <= files->viewport()->width());
+    for (int column = 0; column < header->count(); ++column) {
+        if (!header->isSectionHidden(column))
+            QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column), qPrintable(QString::number(column)));
+    }
+    chooser->close();
+    QTRY_VERIFY(!chooser);
 }
 
 void TestKit::aWrongFieldHasARedFrame()

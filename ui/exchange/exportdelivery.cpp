@@ -4,6 +4,7 @@
 
 #include "ui/exchange/exportwork.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/filechooser.h"
 #include "ui/kit/text.h"
 
 #include <QClipboard>
@@ -30,12 +31,11 @@ void ExportDelivery::askWhere(exchange::ExportFormat format)
 {
     auto *ask = new QFileDialog(m_dialog, tr("Save as"));
     ask->setObjectName(u"saveAs"_s);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setAcceptMode(QFileDialog::AcceptSave);
     ask->setDefaultSuffix(exchange::suffixOf(format));
     ask->selectFile(m_work.suggestedName());
     connect(ask, &QFileDialog::fileSelected, this, &ExportDelivery::saveTo);
-    ask->open();
+    openChooser(ask);
 }
 
 void ExportDelivery::saveTo(const QString &path)

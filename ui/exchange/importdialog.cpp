@@ -10,6 +10,7 @@
 #include "ui/exchange/importtarget.h"
 #include "ui/exchange/importwork.h"
 #include "ui/kit/button.h"
+#include "ui/kit/filechooser.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/progressstrip.h"
@@ -146,10 +147,9 @@ void ImportDialog::openFile(const QString &path)
 void ImportDialog::askForFile()
 {
     auto *ask = new QFileDialog(this, tr("Which file?"), QString(), tr("Lists, contact cards and calendars (*.csv *.tsv *.txt *.xls *.vcf *.ics *.json *.zip);;All files (*)"));
-    ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setFileMode(QFileDialog::ExistingFile);
     connect(ask, &QFileDialog::fileSelected, this, &ImportDialog::openFile);
-    ask->open();
+    openChooser(ask);
 }
 
 bool ImportDialog::isSettled() const

@@ -24,6 +24,7 @@
 #include "ui/help/tiespanel.h"
 #include "ui/kit/background.h"
 #include "ui/kit/button.h"
+#include "ui/kit/filechooser.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/margins.h"
@@ -347,7 +348,6 @@ QByteArray PicturePane::drawn(const NetworkScene &scene, const QString &suffix)
 void PicturePane::save()
 {
     auto *dialog = new QFileDialog(window(), tr("Save the picture"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing that can be enlarged (*.svg)"), tr("Page for printing (*.pdf)")});
     dialog->setDefaultSuffix(u"png"_s);
@@ -355,7 +355,7 @@ void PicturePane::save()
         dialog->setDefaultSuffix(filter.contains(u".svg") ? u"svg"_s : filter.contains(u".pdf") ? u"pdf"_s : u"png"_s);
     });
     connect(dialog, &QFileDialog::fileSelected, this, &PicturePane::write);
-    dialog->open();
+    openChooser(dialog);
 }
 
 void PicturePane::write(const QString &file)

@@ -18,6 +18,7 @@
 #include "ui/kit/background.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
+#include "ui/kit/filechooser.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
 
@@ -46,9 +47,9 @@ ForgetDialog::ForgetDialog(const Community &community, const Person &person, QWi
         auto *chooser = new QFileDialog(this, tr("Write down all that is held"), QString(), tr("Text (*.txt);;Data (*.json)"));
         chooser->setAcceptMode(QFileDialog::AcceptSave);
         chooser->setDefaultSuffix(u"txt"_s);
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
+        chooser->selectFile(QString(m_person.name).replace(u'/', u'-') + u".txt"_s);
         connect(chooser, &QFileDialog::fileSelected, this, &ForgetDialog::writeCopy);
-        chooser->open();
+        openChooser(chooser);
     });
     look();
     m_name->setFocus();
@@ -69,6 +70,7 @@ void ForgetDialog::writeCopy(const QString &file)
                 m_copy->setText(tr("Written to %1").arg(QFileInfo(file).fileName()));
             else
                 refuse(written.error().text);
+            m_name->setFocus(Qt::OtherFocusReason);
         });
     });
 }

@@ -13,6 +13,7 @@
 #include "app/store/store.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
+#include "ui/kit/filechooser.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/saydate.h"
@@ -80,11 +81,10 @@ QWidget *CopiesSection::lastRow()
 void CopiesSection::chooseFolder()
 {
     auto *dialog = new QFileDialog(this, tr("Where copies are kept"), QFileInfo(m_community.store().copyFolder()).absolutePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &CopiesSection::take);
-    dialog->open();
+    openChooser(dialog);
 }
 
 void CopiesSection::take(const QString &folder)

@@ -4,6 +4,7 @@
 
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/kit/filechooser.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDropEvent>
@@ -28,11 +29,10 @@ void ExchangeDesk::import(const QString &path)
         return;
     }
     auto *dialog = new QFileDialog(&m_window, tr("Import a file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Lists, contact cards and calendars (*.csv *.tsv *.txt *.xls *.vcf *.ics *.json *.zip)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ExchangeDesk::openImport);
-    dialog->open();
+    openChooser(dialog);
 }
 
 bool ExchangeDesk::eventFilter(QObject *watched, QEvent *event)

@@ -12,6 +12,7 @@
 #include "app/session/following.h"
 #include "app/session/settings.h"
 #include "ui/followups/duewatch.h"
+#include "ui/kit/filechooser.h"
 #include "ui/kit/popup.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/toast.h"
@@ -267,10 +268,9 @@ void Launcher::askForFile()
 {
     auto *dialog = new QFileDialog(front(), tr("Open a community"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                    tr("Communities (*.kith);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &Launcher::open, Qt::QueuedConnection);
-    dialog->open();
+    openChooser(dialog);
 }
 
 void Launcher::makeDemo()

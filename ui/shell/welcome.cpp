@@ -16,6 +16,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
+#include "ui/kit/filechooser.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/shell/chairring.h"
@@ -156,7 +157,6 @@ void Welcome::showWhere()
 void Welcome::chooseWhere()
 {
     auto *dialog = new QFileDialog(this, tr("Where to keep it"), QFileInfo(fileFor(m_name->text())).absolutePath(), tr("Communities (*.kith)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"kith"_s);
     dialog->selectFile(QFileInfo(fileFor(m_name->text())).fileName());
@@ -166,7 +166,7 @@ void Welcome::chooseWhere()
         m_file = file;
         showWhere();
     });
-    dialog->open();
+    openChooser(dialog);
 }
 
 void Welcome::addChoices()

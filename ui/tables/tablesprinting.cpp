@@ -6,6 +6,7 @@
 #include "app/exchange/printcards.h"
 #include "app/exchange/printsheet.h"
 #include "ui/kit/background.h"
+#include "ui/kit/filechooser.h"
 #include "ui/kit/printpages.h"
 #include "ui/kit/whendone.h"
 #include "ui/tables/tablesdesk.h"
@@ -82,13 +83,12 @@ void TablesPrinting::askFile()
 {
     auto *ask = new QFileDialog(m_over, tr("Save the tables"));
     ask->setObjectName(QStringLiteral("saveTables"));
-    ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setAcceptMode(QFileDialog::AcceptSave);
     ask->setNameFilters({tr("PDF (*.pdf)"), tr("Spreadsheet (*.xlsx)"), tr("Text with commas (*.csv)"), tr("Web page (*.html)")});
     ask->setDefaultSuffix(QStringLiteral("pdf"));
     connect(ask, &QFileDialog::filterSelected, ask, [ask](const QString &filter) { ask->setDefaultSuffix(filter.section(u"*."_qs, -1).chopped(1)); });
     connect(ask, &QFileDialog::fileSelected, this, &TablesPrinting::saveTo);
-    ask->open();
+    openChooser(ask);
 }
 
 void TablesPrinting::saveTo(const QString &path)
