@@ -255,11 +255,10 @@ QDateTime newestCopy(const QString &folder)
 }
 
 /// Keeps what is there now as a dated copy, byte by byte: it may be damaged, and is worth keeping all the same.
-static QString keepPresent(const Location &location, const SqliteHold *hold, const Clock &clock)
+static QString keepPresent(const Location &location, const SqliteHold *hold, const Clock &clock, const QString &folder)
 {
     if (!QFileInfo::exists(location.path))
         return {};
-    const QString folder = backupFolder(location);
     makeCopyFolder(folder);
     const QString kept = datedCopyName(folder, clock.now(), systemZone());
     refuseUnwritableFolder(kept);
@@ -287,7 +286,7 @@ static void refuseUnopenable(const QString &copy)
         throw Failure(Tr::tr("%1 holds no community. Nothing was restored; name another copy.").arg(QFileInfo(copy).fileName()), Error::Kind::Storage);
 }
 
-static Restored putBack(const Location &location, const QString &copy, const Clock &clock)
+static Restored putBack(const Location &location, const QString &copy, const Clock &clock, const QString &keptIn)
 {
     Restored restored{copy, {}, verify(copy, {}), hashOf(copy)};
     refuseUnopenable(copy);
@@ -299,7 +298,7 @@ static Restored putBack(const Location &location, const QString &copy, const Clo
         throw Failure(lock.error());
     // Held until the new file is in place: whoever waits to write then sees that it is another one.
     const auto hold = QFileInfo::exists(location.path) ? SqliteHold::take(location.path) : nullptr;
-    restored.kept = keepPresent(location, hold.get(), clock);
+    restored.kept = keepPresent(location, hold.get(), clock, keptIn);
     const Scrap written(location.path);
     if (!QFile::copy(copy, written.path) || hashOf(written.path) != restored.sha256)
         throw Failure(Tr::tr("The copy could not be put beside your community, which is untouched. Make room on the disk and try again."), Error::Kind::Storage);
@@ -312,14 +311,14 @@ static Restored putBack(const Location &location, const QString &copy, const Clo
     return restored;
 }
 
-Result<Restored> restoreStore(const Location &location, const QString &copy, const Clock &clock)
+Result<Restored> restoreStore(const Location &location, const QString &copy, const Clock &clock, const QString &folder)
 {
     try {
         if (location.isServer())
             throw Failure(Tr::tr("A community on a server is restored by importing the copy into a new one: kith import NEW-STORE %1.").arg(QFileInfo(copy).fileName()));
         if (isSameFile(location.path, copy))
             throw Failure(Tr::tr("%1 is the community itself. Nothing was restored; name one of its copies.").arg(QFileInfo(copy).fileName()));
-        return putBack(location, copy, clock);
+        return putBack(location, copy, clock, folder.isEmpty() ? backupFolder(location) : folder);
     } catch (const Failure &failure) {
         return failure.error;
     }

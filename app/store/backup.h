@@ -55,7 +55,8 @@ struct Restored {
     QString sha256;
 };
 
-/// Puts a verified copy in the place of a store nobody has open; what was there before is kept as a dated copy.
-Result<Restored> restoreStore(const Location &location, const QString &copy, const Clock &clock);
+/// Puts a verified copy in the place of a store; what was there before is kept as a dated copy in `folder`, or in the store's
+/// own. Whoever has the store open can only read it from then on, and opens it again.
+Result<Restored> restoreStore(const Location &location, const QString &copy, const Clock &clock, const QString &folder = {});
 
 } // namespace kith

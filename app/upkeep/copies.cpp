@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/upkeep/copies.h"
 
+#include "app/gatherings/gathering.h"
+#include "app/help/help.h"
 #include "app/store/peek.h"
 #include "app/upkeep/forget.h"
 #include "app/upkeep/scratchcopy.h"
@@ -26,10 +28,12 @@ int heldIn(const QString &file, const QList<PersonId> &people)
 }
 
 /// Whoever is on the list of a store or of any of its copies: the list of a store that is damaged is in those.
-QList<PersonId> everForgotten(const Location &location)
+QList<PersonId> everForgotten(const Location &location, const QString &folder)
 {
     QSet<qint64> numbers;
-    const QStringList files = QStringList{location.path} + copiesIn(backupFolder(location));
+    QStringList files = QStringList{location.path} + copiesIn(backupFolder(location));
+    if (!folder.isEmpty() && folder != backupFolder(location))
+        files += copiesIn(folder);
     for (const QString &file : files)
         numbers += numbersOr(file, ForgottenRow::table, "person_id");
     QList<PersonId> people;
@@ -67,19 +71,29 @@ Result<Done> forgetInCopy(const QString &file, const QList<PersonId> &people, co
     return rewriteCopy(file, verbs::Forget, forgetting(people), clock, actor);
 }
 
-Result<PutBack> restore(const Location &location, const QString &copy, const Clock &clock, const QString &actor)
+Result<PutBack> restore(const Location &location, const QString &copy, const Clock &clock, const QString &actor, const QString &folder)
 {
     try {
-        const QList<PersonId> people = location.isServer() ? QList<PersonId>() : everForgotten(location);
+        const QList<PersonId> people = location.isServer() ? QList<PersonId>() : everForgotten(location, folder);
         const int held = heldIn(copy, people);
         if (held == 0)
-            return withAgain(restoreStore(location, copy, clock), copy, 0);
+            return withAgain(restoreStore(location, copy, clock, folder), copy, 0);
         ScratchCopy scratch(copy);
         scratch.change(verbs::Forget, forgetting(people), clock, actor);
-        return withAgain(restoreStore(location, scratch.file(), clock), copy, held);
+        return withAgain(restoreStore(location, scratch.file(), clock, folder), copy, held);
     } catch (const Failure &failure) {
         return failure.error;
     }
+}
+
+Result<CopyContents> contentsOf(const QString &copy, const QString &present)
+{
+    const auto people = numbersIn(copy, Person::table, "id");
+    if (!people.ok())
+        return people.error();
+    const auto count = [&](const char *table) { return int(numbersOr(copy, table, "id").size()); };
+    const QSet<qint64> later = numbersOr(present, "op", "id") - numbersOr(copy, "op", "id");
+    return CopyContents{int(people->size()), count(Gathering::table), count(Help::table), int(later.size())};
 }
 
 } // namespace kith::upkeep

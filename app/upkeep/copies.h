@@ -20,6 +20,14 @@ struct PutBack : Restored {
 
 /// As kith::restoreStore, but whoever was forgotten in the present state, or in any of its copies, is forgotten in what is
 /// put back before it takes the place of anything.
-Result<PutBack> restore(const Location &location, const QString &copy, const Clock &clock, const QString &actor);
+Result<PutBack> restore(const Location &location, const QString &copy, const Clock &clock, const QString &actor, const QString &folder = {});
+
+/// What somebody wants to know of a copy before it is put back.
+struct CopyContents {
+    int people = 0, gatherings = 0, helps = 0;
+    int laterChanges = 0; ///< of the present state, which the copy does not know
+    bool operator==(const CopyContents &) const = default;
+};
+Result<CopyContents> contentsOf(const QString &copy, const QString &present);
 
 } // namespace kith::upkeep

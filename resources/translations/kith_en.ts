@@ -1408,4 +1408,42 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>kith::PutBackDialog</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gatherings</source>
+            <translation>
+                <numerusform>%n gathering</numerusform>
+                <numerusform>%n gatherings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n helps</source>
+            <translation>
+                <numerusform>%n help</numerusform>
+                <numerusform>%n helps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes made since then are not in it.</source>
+            <translation>
+                <numerusform>%n change made since then is not in it.</numerusform>
+                <numerusform>%n changes made since then are not in it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people have been forgotten in it again.</source>
+            <translation>
+                <numerusform>%n person has been forgotten in it again.</numerusform>
+                <numerusform>%n people have been forgotten in it again.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

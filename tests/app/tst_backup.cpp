@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies: verified, dated, kept for a while, put back.
+#include "app/people/people.h"
 #include "app/store/sqliteconnection.h"
+#include "app/upkeep/copies.h"
 #include "tests/support/testcommunity.h"
 
 #include <QDir>
@@ -68,6 +70,35 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(restored->kept));
         QCOMPARE(must(open(location, community.clock(), StoreOptions::Copies::None)->read([](Reader &reader) { return reader.count<Person>(); })), 1);
         QCOMPARE(must(open(Location::parse(restored->kept), community.clock(), StoreOptions::Copies::None)->read([](Reader &reader) { return reader.count<Person>(); })), 2);
+    }
+
+    void anOpenStoreIsReplacedAndCanOnlyBeReadUntilItIsOpenedAgain()
+    {
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        const QString file = community.folder() + QStringLiteral("/copy.kith"), kept = community.folder() + QStringLiteral("/chosen");
+        must(community.store().backUp(file));
+        community.person(QStringLiteral("Ben"));
+        const auto restored = restoreStore(community.location(), file, community.clock(), kept);
+        QVERIFY2(restored.ok(), restored.ok() ? "" : qPrintable(restored.error().text));
+        QCOMPARE(QFileInfo(restored->kept).absolutePath(), kept);
+        const auto refused = wait(community.store().perform(people::Add, [](Tx &tx) { return people::addNamed(tx, QStringLiteral("Cleo")); }));
+        QVERIFY(!refused.ok());
+        QCOMPARE(must(community.another()->read([](Reader &reader) { return reader.count<Person>(); })), 1);
+    }
+
+    void whatACopyHoldsAndMissesIsCounted()
+    {
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        community.gathering(QStringLiteral("Supper"), QStringLiteral("2026-11-24T19:00"));
+        const QString file = community.folder() + QStringLiteral("/copy.kith");
+        must(community.store().backUp(file));
+        QCOMPARE(must(upkeep::contentsOf(file, community.location().path)).laterChanges, 0);
+        community.person(QStringLiteral("Ben"));
+        community.person(QStringLiteral("Cleo"));
+        QCOMPARE(must(upkeep::contentsOf(file, community.location().path)), (upkeep::CopyContents{1, 1, 0, 2}));
+        QVERIFY(!upkeep::contentsOf(community.folder() + QStringLiteral("/nothing.kith"), community.location().path).ok());
     }
 
     void aDamagedCopyIsNotRestored()

@@ -17,7 +17,9 @@
 #include "ui/kit/viewswitch.h"
 
 #include <QAbstractItemModelTester>
+#include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void changesByOthersAppear();
     void theNewestIsShownUntilSomebodyChoosesAChange();
     void copiesAreMadeAndListed();
+    void aCopyIsPutBackAfterSayingWhatItHolds();
     void columnsAndIdsAreToldInWords();
     void aNoteIsToldOnlyToWhomItIsFor_data();
     void aNoteIsToldOnlyToWhomItIsFor();
@@ -268,6 +271,28 @@ void TestHistoryPage::copiesAreMadeAndListed()
     QTRY_COMPARE(copies->model()->rowCount(), 1);
     m_page->findChild<ViewSwitch *>()->setCurrent(1);
     QTRY_VERIFY(copies->isVisible());
+}
+
+void TestHistoryPage::aCopyIsPutBackAfterSayingWhatItHolds()
+{
+    for (const QString &name : {u"Zoë"_s, u"Ana"_s})
+        add(name);
+    must(m_c->store().backUp());
+    for (const QString &name : {u"Ben"_s, u"Cleo"_s})
+        add(name);
+    open();
+    QSignalSpy reopen(m_page.get(), &Page::reopenRequested);
+    auto *copies = find<ListView>("copies");
+    QTRY_COMPARE(copies->model()->rowCount(), 1);
+    Q_EMIT copies->opened(copies->rows()->keyAt(0));
+    QTRY_VERIFY(find<QDialog>("putBackDialog"));
+    QTRY_VERIFY(find<QLabel>("copyHolds")->text().endsWith(u"holds 2 people, 0 gatherings and 0 helps."_s));
+    QCOMPARE(find<QLabel>("copyMisses")->text(), u"2 changes made since then are not in it."_s);
+    find<Button>("putItBack")->click();
+    QTRY_COMPARE(reopen.size(), 1);
+    QTRY_VERIFY(!find<QDialog>("putBackDialog"));
+    QCOMPARE(must(m_c->another()->read([](Reader &reader) { return reader.count<Person>(); })), 2);
+    QCOMPARE(QDir(m_c->store().copyFolder()).entryList({u"*.kith"_s}, QDir::Files).size(), 2);
 }
 
 void TestHistoryPage::columnsAndIdsAreToldInWords()

@@ -3,12 +3,16 @@
 // From one community to another: nobody waits, nothing refused changes anything, and what was open is remembered.
 #include "tests/support/testcommunity.h"
 
+#include "app/people/people.h"
+#include "app/session/community.h"
 #include "app/session/settings.h"
 #include "app/store/storelock.h"
+#include "app/upkeep/copies.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/sidebar.h"
+#include "ui/kit/toast.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/shell/connectdialog.h"
 #include "ui/shell/launcher.h"
@@ -65,6 +69,7 @@ private Q_SLOTS:
     void aRefusedFileLeavesThePresentWindowAsItWas();
     void thePresentWindowStaysUntilTheOtherStoreIsOpen();
     void whatTakesLongerIsShownAndCanBeStopped();
+    void aCommunityPutBackIsOpenedAgainAndSaysSo();
     void theSwitcherKnowsEveryCommunityByItsName();
     void aServerNobodyReachesIsAskedForAgain();
     void anAddressThatIsNoneIsToldBelowItsField();
@@ -222,6 +227,23 @@ void TestLauncher::whatTakesLongerIsShownAndCanBeStopped()
     QTRY_VERIFY(launcher().window());
     QTRY_VERIFY(launcher().window()->windowTitle().startsWith(u"Circle Quick"_s));
     QCOMPARE(m_settings->recentStores(), QStringList{quick});
+}
+
+void TestLauncher::aCommunityPutBackIsOpenedAgainAndSaysSo()
+{
+    const QString file = made(u"Tuesday"_s);
+    launch(file);
+    QTRY_VERIFY(launcher().window());
+    const QPointer<MainWindow> before = launcher().window();
+    const QString copy = m_dir->filePath(u"copy.kith"_s);
+    must(launcher().community().store().backUp(copy));
+    must(launcher().community().store().perform(people::Add, [](Tx &tx) { return people::addNamed(tx, u"Ana"_s); }));
+    const SystemClock clock;
+    QVERIFY(upkeep::restore(Location::parse(file), copy, clock, {}).ok());
+    Q_EMIT launcher().window()->reopenRequested(u"As it was on Monday."_s);
+    QTRY_VERIFY(!before);
+    QCOMPARE(must(launcher().community().store().read([](Reader &reader) { return reader.count<Person>(); })), 0);
+    QCOMPARE(launcher().window()->toast().sentence(), u"As it was on Monday."_s);
 }
 
 void TestLauncher::theSwitcherKnowsEveryCommunityByItsName()

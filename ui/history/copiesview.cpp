@@ -11,6 +11,7 @@
 
 #include "app/session/community.h"
 #include "app/store/backup.h"
+#include "ui/history/putbackdialog.h"
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
@@ -34,11 +35,11 @@ static QList<CopyFile> copiesIn(const QString &folder)
     return copies;
 }
 
-static QVariant valueOf(const CopyFile &copy, int role, QDate today)
+QVariant CopiesView::value(const CopyFile &copy, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return u"%1, %2"_s.arg(sayRecently(copy.at.date(), today), sayTime(copy.at.time()));
+        return u"%1, %2"_s.arg(sayRecently(copy.at.date(), m_community.clock().today(systemZone())), sayTime(copy.at.time()));
     case roles::Line2:
         return copy.name;
     case roles::IconName:
@@ -47,22 +48,25 @@ static QVariant valueOf(const CopyFile &copy, int role, QDate today)
         return QLocale().formattedDataSize(copy.bytes, copy.bytes < 1024 * 1024 ? 0 : 1);
     case roles::Right1Tone:
         return int(Colour::Text3);
+    case roles::Actions:
+        return m_canPutBack ? QStringList{tr("Put it back…")} : QStringList();
     default:
         return {};
     }
 }
 
 CopiesView::CopiesView(Community &community, QWidget *parent)
-    : QWidget(parent), m_community(community), m_folder(community.store().copyFolder()), m_told(new Label(QString(), Type::Small, Colour::Text2))
+    : QWidget(parent), m_community(community), m_folder(community.store().copyFolder()),
+      m_canPutBack(!community.store().isReadOnly() && !community.store().location().isServer()), m_told(new Label(QString(), Type::Small, Colour::Text2)),
+      m_list(new ListView(tr("Copies"), RowLook::timeline()))
 {
     m_model = new RowModel<CopyFile>([](const CopyFile &copy) { return copy.at.toSecsSinceEpoch(); },
-                                     {{tr("Copy"), [this](const CopyFile &copy, int role) {
-                                           return valueOf(copy, role, m_community.clock().today(systemZone()));
-                                       }}},
-                                     this);
-    auto *list = new ListView(tr("Copies"), RowLook::timeline());
-    list->setObjectName(u"copies"_s);
-    list->setModel(m_model);
+                                     {{tr("Copy"), [this](const CopyFile &copy, int role) { return value(copy, role); }}}, this);
+    m_list->setObjectName(u"copies"_s);
+    m_list->setModel(m_model);
+    connect(m_list, &ListView::opened, this, &CopiesView::offer);
+    connect(m_list, &ListView::actionClicked, this, &CopiesView::offer);
+    setFocusProxy(m_list);
     m_told->setWordWrap(true);
     auto *open = new Button(tr("Open the folder"), u"folder"_s, Button::Kind::Link);
     connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
@@ -76,7 +80,7 @@ CopiesView::CopiesView(Community &community, QWidget *parent)
     column->addLayout(head);
     column->addWidget(divider());
     column->addSpacing(8);
-    column->addWidget(list, 1);
+    column->addWidget(m_list, 1);
     const auto ask = [this] { return [folder = m_folder](Reader &) { return copiesIn(folder); }; };
     m_query = new LiveQuery<QList<CopyFile>>(community.store(), {}, ask(), [this](const QList<CopyFile> &copies) { take(copies); }, this);
     connect(&community.store(), &Store::copyFolderChanged, this, [this, ask] {
@@ -88,12 +92,29 @@ CopiesView::CopiesView(Community &community, QWidget *parent)
 
 void CopiesView::take(const QList<CopyFile> &copies)
 {
+    const QString folder = QDir::toNativeSeparators(m_folder);
+    const QString use = m_canPutBack ? tr("Each is a whole community: put it back, or open it like any other to look at it.")
+                                     : tr("Each is a whole community: open it like any other to look at it.");
     m_told->setText(copies.isEmpty()
-                        ? tr("No copy has been made yet. One is made every day on which something changes, into %1.").arg(QDir::toNativeSeparators(m_folder))
+                        ? tr("No copy has been made yet. One is made every day on which something changes, into %1.").arg(folder)
                         : tr("A verified copy is made every day on which something changes; the newest of each of 12 days, 10 weeks and 9 months stays. "
-                             "Each is a whole community: open it like any other to look at it. They are in %1.")
-                              .arg(QDir::toNativeSeparators(m_folder)));
+                             "%1 They are in %2.")
+                              .arg(use, folder));
     m_model->setRows(copies);
+    if (m_list->currentKey() == 0)
+        m_list->selectFirst();
+}
+
+void CopiesView::offer(qint64 key)
+{
+    for (const CopyFile &copy : m_model->rows()) {
+        if (!m_canPutBack || copy.at.toSecsSinceEpoch() != key)
+            continue;
+        const QString when = u"%1, %2"_s.arg(sayDay(copy.at.date(), m_community.clock().today(systemZone())), sayTime(copy.at.time()));
+        auto *dialog = new PutBackDialog(m_community, QDir(m_folder).filePath(copy.name), when, window());
+        connect(dialog, &PutBackDialog::putBack, this, &CopiesView::putBack);
+        return dialog->open();
+    }
 }
 
 } // namespace kith

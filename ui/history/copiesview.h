@@ -13,6 +13,7 @@ namespace kith {
 
 class Community;
 class Label;
+class ListView;
 template <typename R>
 class RowModel;
 
@@ -30,12 +31,19 @@ public:
     // Not a live query of tables: copies are made without changing anything.
     void askAgain() { m_query->askAgain(); }
 
+Q_SIGNALS:
+    void putBack(const QString &sentence); // the community is what one of them was, and has to be opened again
+
 private:
+    QVariant value(const CopyFile &copy, int role) const;
     void take(const QList<CopyFile> &copies);
+    void offer(qint64 key);
 
     Community &m_community;
     QString m_folder;
+    bool m_canPutBack;
     Label *m_told;
+    ListView *m_list;
     RowModel<CopyFile> *m_model;
     LiveQuery<QList<CopyFile>> *m_query;
 };

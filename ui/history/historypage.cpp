@@ -126,6 +126,12 @@ void HistoryPage::connectAll()
     connect(m_change, &ChangeView::redoRequested, this, [this](OpId op) { answer(m_community.store().redo(op)); });
     connect(m_change, &ChangeView::undoRestRequested, this, [this](OpId op) { answer(m_community.store().undo(op, UndoMode::KeepChanged)); });
     connect(m_views, &ViewSwitch::chosen, this, &HistoryPage::showView);
+    connect(m_copies, &CopiesView::putBack, this, &HistoryPage::reopenRequested);
+    addCommand(tr("Put a copy back…"), u"file"_s, {}, [this] {
+        m_views->setCurrent(1);
+        showView(1);
+        m_copies->setFocus(Qt::OtherFocusReason);
+    });
     addCommand(tr("Search the history"), u"search"_s, QKeySequence::Find, [this] {
         m_views->setCurrent(0);
         showView(0);

@@ -82,6 +82,7 @@ Q_SIGNALS:
     void importRequested(const QString &file);   // empty: ask for one
     void exportRequested(const kith::ExportRequest &request);
     void writingRequested(const kith::WritingRequest &request);
+    void reopenRequested(const QString &sentence); // the community's file is another one now; the sentence says so afterwards
     void waitingChanged(int count);              // the number beside the page's name; 0 shows none
 
 protected:

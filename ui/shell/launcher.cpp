@@ -73,6 +73,13 @@ void Launcher::open(const QString &location)
     await(Store::beginOpen(place, m_clock, options()), tr("Opening %1…").arg(place.shortName()));
 }
 
+// The window that is open shows what the file was before, until its successor is there.
+void Launcher::reopen(const QString &sentence)
+{
+    const Location place = m_open.store->location();
+    await(Store::beginOpen(place, m_clock, options()), tr("Opening %1…").arg(place.shortName()), [this, sentence] { m_open.window->toast().tell(sentence); });
+}
+
 void Launcher::begin(const QString &name, const QString &file, bool bring)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
@@ -159,6 +166,7 @@ std::unique_ptr<MainWindow> Launcher::makeWindow(Community &community)
 {
     auto window = std::make_unique<MainWindow>(community);
     connect(window.get(), &MainWindow::storeMenuRequested, this, &Launcher::showStoreMenu, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::reopenRequested, this, &Launcher::reopen, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::stopRequested, this, &Launcher::stop);
     connect(window.get(), &MainWindow::named, this, [this, address = community.store().location().address()](const QString &name) {
         m_settings.setRecentName(address, name);

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 private:
+    void reopen(const QString &sentence);
     void begin(const QString &name, const QString &file, bool bring);
     void joinOrBegin(const Location &location, const QString &name);
     void await(Store::Opening opening, const QString &sentence, std::function<void()> then = {});

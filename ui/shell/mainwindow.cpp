@@ -83,6 +83,7 @@ void MainWindow::meet(Page *page, int index)
     connect(page, &Page::told, m_announcer, &Announcer::tell);
     connect(page, &Page::importRequested, this, &MainWindow::importRequested);
     connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
+    connect(page, &Page::reopenRequested, this, &MainWindow::reopenRequested);
     connect(page, &Page::writingRequested, m_commands, &WindowCommands::write);
     connect(page, &Page::waitingChanged, this, [this, index](int count) { m_sidebar->setCount(index, count); });
     m_toast->raise();

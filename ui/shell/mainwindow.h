@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void importRequested(const QString &file);   // empty: ask for one
     void exportRequested(const kith::ExportRequest &request);
+    void reopenRequested(const QString &sentence);
     void storeMenuRequested(const QRect &below); // in global coordinates
     void stopRequested();
     void named(const QString &community);
