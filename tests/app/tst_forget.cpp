@@ -17,6 +17,7 @@
 #include "app/upkeep/merge.h"
 #include "app/upkeep/theirwords.h"
 #include "app/upkeep/writtenwords.h"
+#include "tests/support/readable.h"
 #include "tests/support/testcommunity.h"
 
 #include <QDir>
@@ -48,14 +49,6 @@ QStringList tracesIn(const QByteArray &bytes)
             found.append(trace);
     }
     return found;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(path));
-    return file.readAll();
 }
 
 struct Scene {
@@ -119,7 +112,7 @@ QStringList filesWithTraces(const QString &folder)
     QStringList found;
     for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
         const QString path = files.next();
-        if (!tracesIn(bytesOf(path)).isEmpty())
+        if (!tracesIn(readable(path)).isEmpty())
             found.append(QDir(folder).relativeFilePath(path));
     }
     found.sort();
@@ -177,16 +170,16 @@ private Q_SLOTS:
     void theSearchFindsThemBeforehand()
     {
         Scene scene;
-        QCOMPARE(tracesIn(bytesOf(scene.file())).size(), traces.size());
+        QCOMPARE(tracesIn(readable(scene.file())).size(), traces.size());
     }
 
     void noByteOfThemIsLeftInTheFile()
     {
         Scene scene;
         scene.forget();
-        QCOMPARE(tracesIn(bytesOf(scene.file())), QStringList());
+        QCOMPARE(tracesIn(readable(scene.file())), QStringList());
         scene.community.reopen();
-        QCOMPARE(tracesIn(bytesOf(scene.file())), QStringList());
+        QCOMPARE(tracesIn(readable(scene.file())), QStringList());
     }
 
     void noFileTheProgramKeepsTellsOfThem()
@@ -211,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(upkeep::forgetInDrafts(desk.session.draftFolder(), scene.forget()).ok());
         QCOMPARE(QDir(desk.session.draftFolder()).entryList(QDir::Files),
                  (QStringList{u"gathering-"_s + scene.supper.toText() + u".json"_s, u"picture.json"_s}));
-        const QByteArray picture = bytesOf(desk.draft(u"picture"_s));
+        const QByteArray picture = readable(desk.draft(u"picture"_s));
         QCOMPARE(helps::placesFromJson(picture), (helps::Places{{scene.other, {3, 4}}}));
         QVERIFY(!picture.contains(scene.zeph.toText().toUtf8()));
     }
@@ -319,7 +312,7 @@ private Q_SLOTS:
         scene.forget(late);
         QCOMPARE(tracesIn(textsOf(scene.community)), QStringList());
         if (database == TestCommunity::Database::Sqlite)
-            QCOMPARE(tracesIn(bytesOf(scene.file())), QStringList());
+            QCOMPARE(tracesIn(readable(scene.file())), QStringList());
         QVERIFY(scene.community.ask([&](Reader &reader) { return upkeep::isForgotten(reader, scene.zeph) && upkeep::isForgotten(reader, late); }));
     }
 
@@ -331,7 +324,7 @@ private Q_SLOTS:
         scene.community.change([&](Tx &tx) { gatherings::checkIn(tx, scene.supper, ben, tx.now()); });
         scene.community.store().setActor(u"Mirela"_s);
         scene.forget();
-        QCOMPARE(tracesIn(bytesOf(scene.file())), QStringList());
+        QCOMPARE(tracesIn(readable(scene.file())), QStringList());
         QVERIFY(scene.community.ask([&](Reader &reader) { return reader.count<Attendance>(where(&Attendance::personId, ben)); }) == 1);
     }
 
@@ -350,10 +343,10 @@ private Q_SLOTS:
         scene.forget();
         const Backup after = must(scene.community.store().backUp());
         QCOMPARE(upkeep::copiesHolding(folder, {scene.zeph}), QStringList{before.file});
-        QVERIFY(!tracesIn(bytesOf(before.file)).isEmpty());
+        QVERIFY(!tracesIn(readable(before.file)).isEmpty());
         QVERIFY(upkeep::forgetInCopy(before.file, {scene.zeph}, scene.community.clock(), u"Mirela"_s).ok());
         QCOMPARE(upkeep::copiesHolding(folder, {scene.zeph}), QStringList());
-        QCOMPARE(tracesIn(bytesOf(before.file)), QStringList());
+        QCOMPARE(tracesIn(readable(before.file)), QStringList());
         QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
         auto opened = Store::open(Location::parse(before.file), scene.community.clock(), {});
         QVERIFY(opened.ok());
@@ -374,8 +367,8 @@ private Q_SLOTS:
         QVERIFY2(restored.ok(), restored.ok() ? "" : qPrintable(restored.error().text));
         QCOMPARE(restored->file, copy);
         QCOMPARE(restored->forgottenAgain, 1);
-        QCOMPARE(tracesIn(bytesOf(location.path)), QStringList());
-        QVERIFY(!tracesIn(bytesOf(copy)).isEmpty());
+        QCOMPARE(tracesIn(readable(location.path)), QStringList());
+        QVERIFY(!tracesIn(readable(copy)).isEmpty());
         const auto opened = community.another();
         QVERIFY(must(opened->read([&](Reader &reader) { return upkeep::isForgotten(reader, scene.zeph); })));
     }

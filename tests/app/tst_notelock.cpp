@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Confidential notes: sealed so that only the passphrase opens them, and nowhere in plain text.
 #include "app/exchange/everything.h"
+#include "app/exchange/exporting.h"
 #include "app/exchange/ziparchive.h"
 #include "app/people/confidential.h"
 #include "app/store/history.h"
 #include "app/upkeep/holding.h"
 #include "app/upkeep/sealing.h"
+#include "tests/support/readable.h"
 #include "tests/support/testcommunity.h"
 
 #include <QFile>
+#include <QStandardPaths>
 
 #ifdef __linux__
 #include <sys/prctl.h>
@@ -33,14 +36,6 @@ bool tells(const QByteArray &bytes)
 {
     const auto wide = [](QStringView text) { return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2); };
     return bytes.contains("rent arrears") || bytes.contains("four small words") || bytes.contains(wide(u"rent arrears")) || bytes.contains(wide(u"four small words"));
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(path));
-    return file.readAll();
 }
 
 QByteArray logged;
@@ -125,15 +120,9 @@ private Q_SLOTS:
         };
         const QString copy = community.folder() + u"/copy.kith"_s, json = everything(u"all.json"_s), zip = everything(u"all.zip"_s);
         must(community.store().backUp(copy));
-        for (const QString &name : {community.location().path, copy, json})
-            QVERIFY2(!tells(bytesOf(name)), qPrintable(name));
-        const exchange::ZipReader archive(zip);
-        for (const QString &name : archive.names()) {
-            QByteArray bytes;
-            archive.read(name, 1 << 20, [&](QByteArrayView piece) { bytes.append(piece); });
-            QVERIFY2(!tells(bytes), qPrintable(name));
-        }
-        QVERIFY(archive.names().contains(u"change.csv"_s));
+        for (const QString &name : {community.location().path, copy, json, zip})
+            QVERIFY2(!tells(readable(name)), qPrintable(name));
+        QVERIFY(exchange::ZipReader(zip).names().contains(u"change.csv"_s));
         const auto own = community.ask([=](Reader &reader) { return upkeep::everythingAbout(reader, ana, {u"Mirela"_s}, upkeep::HoldingFor::ThePerson); });
         QVERIFY(!tells(upkeep::toText(own).toUtf8()));
         QCOMPARE(community.ask([](Reader &reader) { return history(reader, {{}, 200, u"arrears"_s}); }).size(), 0);
@@ -142,6 +131,33 @@ private Q_SLOTS:
         const auto kept = community.ask([](Reader &reader) { return confidential::keptKey(reader); });
         const auto opened = NoteLock::open(*kept, u"four small words here"_s);
         QCOMPARE((*opened)->unseal(community.ask([=](Reader &reader) { return reader.get<Note>(note.id).sealed; }), note.id), secret);
+    }
+
+    void noListTellsAConfidentialNote_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const auto *file : {u"people.csv", u"people.xlsx", u"people.pdf", u"people.html", u"people.vcf", u"people.json"})
+            QTest::newRow(qPrintable(QString::fromUtf16(file))) << QString::fromUtf16(file);
+    }
+    void noListTellsAConfidentialNote()
+    {
+        QFETCH(QString, file);
+        TestCommunity community;
+        const PersonId ana = community.person(u"Ana"_s).id;
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        community.change([&](Tx &tx) { confidential::setPassphrase(tx, chosen.kept); });
+        must(community.store().perform(notes::Write, [=](Tx &tx) {
+            return confidential::write(tx, {{}, ana, {}, {}, NoteLevel::Organizers, secret, {}, {}, {}}, *chosen.lock);
+        }));
+        exchange::ExportRequest request;
+        request.format = *exchange::formatOfFile(file);
+        const QString path = community.folder() + u'/' + file;
+        must(exchange::exportTo(community.store(), request, path, std::make_shared<Progress>()));
+        const QByteArray found = readable(path);
+        if (request.format == exchange::ExportFormat::Pdf && QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext is not installed");
+        QVERIFY2(found.contains("Ana"), "this test cannot read what is in the file");
+        QVERIFY(!tells(found));
     }
 
     void whatIsSealedLaterIsForgottenByTheHistory()
@@ -157,7 +173,7 @@ private Q_SLOTS:
         community.reopen();
         QCOMPARE(lock.unseal(community.ask([=](Reader &reader) { return reader.get<Note>(note.id).sealed; }), note.id), secret);
         QCOMPARE(sealed.text, QString());
-        QVERIFY(!tells(bytesOf(community.location().path)));
+        QVERIFY(!tells(readable(community.location().path)));
     }
 
     void whatIsSealedLaterIsSealedInTheCopiesMadeBefore()
@@ -175,10 +191,10 @@ private Q_SLOTS:
         must(community.store().perform(notes::Save, [&](Tx &tx) { return confidential::save(tx, note, *chosen.lock); }));
         const Backup after = must(community.store().backUp());
         QCOMPARE(upkeep::copiesTelling(folder, note.id), QStringList{before.file});
-        QVERIFY(tells(bytesOf(before.file)));
+        QVERIFY(tells(readable(before.file)));
         const auto rewritten = upkeep::sealInCopy(before.file, note.id, chosen.lock, key, community.clock(), u"Mirela"_s);
         QVERIFY2(rewritten.ok(), rewritten.ok() ? "" : qPrintable(rewritten.error().text));
-        QVERIFY(!tells(bytesOf(before.file)));
+        QVERIFY(!tells(readable(before.file)));
         QCOMPARE(upkeep::copiesTelling(folder, note.id), QStringList());
         const auto copy = Store::open(Location::parse(before.file), community.clock(), {});
         const Note there = must((*copy)->read([&](Reader &reader) { return reader.get<Note>(note.id); }));
@@ -198,9 +214,9 @@ private Q_SLOTS:
         const Backup before = must(community.store().backUp());
         NoteKey other = second.kept;
         other.id.value = 77;
-        const QByteArray bytes = bytesOf(before.file);
+        const QByteArray bytes = readable(before.file);
         QVERIFY(!upkeep::sealInCopy(before.file, note.id, second.lock, other, community.clock(), u"Mirela"_s).ok());
-        QCOMPARE(bytesOf(before.file), bytes);
+        QCOMPARE(readable(before.file), bytes);
     }
 
     void aConfidentialNoteIsChangedAndOpened_data() { TestCommunity::databases(); }
@@ -256,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNoteLock)
+QTEST_MAIN(TestNoteLock)
 #include "tst_notelock.moc"
