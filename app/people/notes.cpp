@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/notes.h"
 
+#include "app/core/isolated.h"
+
 #include <algorithm>
 
 namespace kith {
@@ -113,6 +115,19 @@ QList<Note> about(Reader &reader, PersonId person, const Onlooker &who)
 QList<Note> about(Reader &reader, GatheringId gathering, const Onlooker &who)
 {
     return readable(reader, who, where(&Note::gatheringId, gathering));
+}
+
+QHash<qint64, QString> forTheDoor(Reader &reader)
+{
+    QHash<qint64, QString> lines;
+    const QList<Note> meant = reader.select<Note>(where(&Note::level, NoteLevel::Door));
+    for (const Note &note : meant) {
+        if (!note.personId || !mayRead(note, {{}, Onlooker::Place::Door}))
+            continue;
+        QString &line = lines[note.personId.value];
+        line += (line.isEmpty() ? QString() : QStringLiteral(" · ")) + isolated(note.text.simplified());
+    }
+    return lines;
 }
 
 } // namespace notes

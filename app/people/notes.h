@@ -22,5 +22,7 @@ void remove(Tx &tx, NoteId id);
 /// Those about a person that the onlooker may read, the newest first.
 QList<Note> about(Reader &reader, PersonId person, const Onlooker &who);
 QList<Note> about(Reader &reader, GatheringId gathering, const Onlooker &who);
+/// What the door may see of everybody, by person, in one line.
+QHash<qint64, QString> forTheDoor(Reader &reader);
 
 } // namespace kith::notes

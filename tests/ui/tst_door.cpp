@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gatherings/roster.h"
 #include "app/help/helping.h"
+#include "app/people/notes.h"
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
@@ -556,6 +557,19 @@ private Q_SLOTS:
         QCOMPARE(door.here().size(), 1);
         QTest::keyClick(door.search, Qt::Key_Z, Qt::ControlModifier);
         door.headcountIs(0);
+    }
+    void aNoteThatTheDoorMaySeeIsToldThere()
+    {
+        Door door;
+        const auto line = [&] { return door.list->model()->index(door.list->rows()->rowOfKey(door.ana.id.value), 0).data(roles::Line2).toString(); };
+        const auto note = [&](NoteLevel level, const QString &text) {
+            door.community.change([&](Tx &tx) { notes::write(tx, {{}, door.ana.id, {}, {}, level, text, {}, {}, {}}); });
+        };
+        note(NoteLevel::Mine, u"Owes me a book"_s);
+        note(NoteLevel::Organizers, u"Rent arrears"_s);
+        note(NoteLevel::Door, u"Needs a chair\nwith arms"_s);
+        door.waitFor([&] { return line().contains(u"Needs a chair with arms"_s); });
+        QVERIFY2(!line().contains(u"book"_s) && !line().contains(u"arrears"_s), qPrintable(line()));
     }
     void theClipboardIsOutOfReach()
     {

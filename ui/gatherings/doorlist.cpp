@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gatherings/doorlist.h"
 
+#include "app/people/notes.h"
 #include "ui/gatherings/words.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/pill.h"
@@ -52,9 +53,11 @@ DoorState doorState(Reader &reader, GatheringId id)
     DoorState state;
     state.gathering = reader.find<Gathering>(id).value_or(Gathering{});
     const QList<Guest> guests = gatherings::doorList(reader, id);
+    const QHash<qint64, QString> told = notes::forTheDoor(reader);
     state.rows.reserve(guests.size());
     for (const Guest &guest : guests) {
         state.rows.append(rowOf(guest));
+        state.rows.last().note = told.value(guest.person.value);
         for (const QString &ticket : guest.tickets)
             state.tickets.insert(ticket.toCaseFolded(), guest.person);
     }
@@ -179,7 +182,7 @@ QVariant DoorList::value(const DoorRow &row, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.name;
     case roles::Face: return QVariant::fromValue(AvatarFace{row.person.toText(), row.name, row.callName});
-    case roles::Line2: return said(row);
+    case roles::Line2: return row.note.isEmpty() ? said(row) : u"%1 · %2"_s.arg(said(row), row.note);
     case roles::State: return row.isHere() ? QVariant::fromValue(Pill{tr("Here"), PillKind::Solid}) : QVariant();
     case roles::Actions: return row.isHere() ? QStringList() : QStringList(tr("Check in"));
     case roles::ActionPrimary: return true;

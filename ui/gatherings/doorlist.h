@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whom the door can find: names, answers and arrivals, and nothing else about anybody.
+// Whom the door can find: names, answers and arrivals, notes that are meant for it, and nothing else about anybody.
 #pragma once
 
 #include "app/gatherings/roster.h"
@@ -20,6 +20,7 @@ struct DoorRow {
     How how = How::Door;
     bool walkIn = false;
     bool firstTime = false;
+    QString note; ///< that the door may see
     QString overCapacityBy; ///< who let them in when every seat was taken
     bool operator==(const DoorRow &) const = default;
 

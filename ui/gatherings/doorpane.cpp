@@ -105,7 +105,7 @@ void DoorPane::setGathering(GatheringId id)
     if (m_query) {
         m_query->setAsk(ask);
     } else {
-        m_query = new LiveQuery<DoorState>(m_store, {"gathering", "invitation", "attendance", "person"}, ask,
+        m_query = new LiveQuery<DoorState>(m_store, {"gathering", "invitation", "attendance", "person", "note"}, ask,
                                            [this](const DoorState &state) { takeState(state); }, this);
         m_codesQuery = new LiveQuery<QHash<QString, PersonId>>(m_store, {"person"}, externalCodes,
                                                                [this](const QHash<QString, PersonId> &codes) { m_codes = codes; }, this);
