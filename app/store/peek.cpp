@@ -22,6 +22,11 @@ Result<QSet<qint64>> numbersIn(const QString &file, const QByteArray &table, con
     }
 }
 
+Result<QSet<qint64>> changeMarksIn(const QString &file)
+{
+    return numbersIn(file, "op", "id * 1000003 + at");
+}
+
 Result<QList<QByteArray>> imagesIn(const QString &file, const QByteArray &table, qint64 row)
 {
     try {

@@ -92,8 +92,9 @@ Result<CopyContents> contentsOf(const QString &copy, const QString &present)
     if (!people.ok())
         return people.error();
     const auto count = [&](const char *table) { return int(numbersOr(copy, table, "id").size()); };
-    const QSet<qint64> later = numbersOr(present, "op", "id") - numbersOr(copy, "op", "id");
-    return CopyContents{int(people->size()), count(Gathering::table), count(Help::table), int(later.size())};
+    const auto then = changeMarksIn(copy), now = changeMarksIn(present);
+    const qsizetype later = then.ok() && now.ok() ? (*now - *then).size() : 0;
+    return CopyContents{int(people->size()), count(Gathering::table), count(Help::table), int(later)};
 }
 
 } // namespace kith::upkeep

@@ -98,6 +98,13 @@ private Q_SLOTS:
         community.person(QStringLiteral("Ben"));
         community.person(QStringLiteral("Cleo"));
         QCOMPARE(must(upkeep::contentsOf(file, community.location().path)), (upkeep::CopyContents{1, 1, 0, 2}));
+        // Put back, and changed anew under the same numbers.
+        const QString later = community.folder() + QStringLiteral("/later.kith");
+        must(community.store().backUp(later));
+        QVERIFY(restoreStore(community.location(), file, community.clock()).ok());
+        community.clock().advance(1000);
+        must(community.another()->perform(people::Add, [](Tx &tx) { return people::addNamed(tx, QStringLiteral("Dee")); }));
+        QCOMPARE(must(upkeep::contentsOf(later, community.location().path)).laterChanges, 1);
         QVERIFY(!upkeep::contentsOf(community.folder() + QStringLiteral("/nothing.kith"), community.location().path).ok());
     }
 
