@@ -18,6 +18,7 @@
 #include "ui/kit/saydue.h"
 #include "ui/kit/sidepanel.h"
 #include "ui/kit/text.h"
+#include "ui/kit/theme.h"
 #include "ui/people/helpcolumns.h"
 #include "ui/people/personcard.h"
 
@@ -78,6 +79,10 @@ void PersonPanel::addCopyLine(const QString &iconName, const QString &text, cons
         Q_EMIT copied(text);
     });
     QHBoxLayout *line = addLine(iconName, text, meaning);
+    // An address has no place to be wrapped at.
+    auto *words = static_cast<Label *>(line->itemAt(1)->widget());
+    words->setWordWrap(false);
+    words->setElided();
     line->itemAt(0)->setAlignment(Qt::AlignVCenter);
     line->addWidget(copy, 0, Qt::AlignVCenter);
 }
@@ -173,6 +178,13 @@ void PersonPanel::addMet(const PersonCard &card)
     connect(stack, &AvatarStack::moreClicked, this, [this, stack] { Q_EMIT notYetRequested(stack->mapToGlobal(QPoint(0, stack->height()))); });
 }
 
+/// A long name is shortened before it pushes what stands beside it out of sight.
+static void letShrink(Button *link)
+{
+    link->setMinimumWidth(Theme::px(60));
+    link->setToolTip(link->text());
+}
+
 static QString sayRelation(const relations::Related &related)
 {
     const QString name = isolated(related.name);
@@ -219,6 +231,7 @@ void PersonPanel::addRelations(const PersonCard &card)
         words->setSpacing(0);
         auto *link = new Button(sayRelation(related), Button::Kind::Link);
         link->setObjectName(u"related"_s);
+        letShrink(link);
         connect(link, &QPushButton::clicked, this, [this, id = related.who.value] { Q_EMIT personChosen(id); });
         words->addWidget(link, 0, Qt::AlignLeft);
         auto *more = new Label(sayMore(related, card.today), Type::Small, Colour::Text3);
@@ -260,6 +273,7 @@ void PersonPanel::addAbout(const PersonCard &card)
         addLine(u"clock"_s, tr("Away until %1").arg(sayDay(person.awayUntil, card.today)), tr("Away"));
     if (!card.introducedBy.isEmpty()) {
         auto *link = new Button(tr("Introduced by %1").arg(isolated(card.introducedBy)), Button::Kind::Link);
+        letShrink(link);
         connect(link, &QPushButton::clicked, this, [this, id = person.introducedBy.value] { Q_EMIT personChosen(id); });
         m_panel->add(link);
     }
