@@ -28,4 +28,16 @@ private:
     QString m_problem;
 };
 
+/// For a list of the functions of a library, told once as `#define LIST(F) F(one) F(another)`: LIST(KITH_DECLARE_LOADED) beside
+/// it, LIST(KITH_DEFINE_LOADED) in one source, where KITH_LOAD says what is missing, as OnDemand::problem() does.
+#define KITH_DECLARE_LOADED(name) extern decltype(&::name) name;
+#define KITH_DEFINE_LOADED(name) decltype(&::name) name = nullptr;
+#define KITH_FIND_LOADED(name) library.find(#name, name);
+#define KITH_LOAD(LIST, ...) \
+    [] { \
+        OnDemand library(__VA_ARGS__); \
+        LIST(KITH_FIND_LOADED) \
+        return library.problem(); \
+    }()
+
 } // namespace kith

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/libzip.h"
 
-#include "app/core/ondemand.h"
-
 #include <QCoreApplication>
 
 namespace kith::exchange {
@@ -16,19 +14,11 @@ struct Tr {
 
 } // namespace
 
-#define KITH_DEFINE(name) decltype(&::name) name = nullptr;
-KITH_LIBZIP_FUNCTIONS(KITH_DEFINE)
-#undef KITH_DEFINE
+KITH_LIBZIP_FUNCTIONS(KITH_DEFINE_LOADED)
 
 Result<Done> loadLibzip()
 {
-    static const QString problem = [] {
-        OnDemand library(QStringLiteral("zip"), KITH_LIBZIP_SOVERSION);
-#define KITH_FIND(name) library.find(#name, name);
-        KITH_LIBZIP_FUNCTIONS(KITH_FIND)
-#undef KITH_FIND
-        return library.problem();
-    }();
+    static const QString problem = KITH_LOAD(KITH_LIBZIP_FUNCTIONS, QStringLiteral("zip"), KITH_LIBZIP_SOVERSION);
     if (problem.isEmpty())
         return Done{};
     return Error{Error::Kind::Storage, Tr::tr("Archives and spreadsheets need the library libzip, which is not installed. Nothing was changed. Install it and try again."), problem};

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/help/igraph.h"
 
-#include "app/core/ondemand.h"
-
 #include <QCoreApplication>
 
 namespace kith {
@@ -18,21 +16,16 @@ constexpr int binaryVersion = 3;
 
 } // namespace
 
-#define KITH_DEFINE(name) decltype(&::name) name = nullptr;
-KITH_IGRAPH_FUNCTIONS(KITH_DEFINE)
-#undef KITH_DEFINE
+KITH_IGRAPH_FUNCTIONS(KITH_DEFINE_LOADED)
 
 Result<Done> loadIgraph()
 {
     static const QString problem = [] {
-        OnDemand library(QStringLiteral("igraph"), binaryVersion);
-#define KITH_FIND(name) library.find(#name, name);
-        KITH_IGRAPH_FUNCTIONS(KITH_FIND)
-#undef KITH_FIND
+        const QString missing = KITH_LOAD(KITH_IGRAPH_FUNCTIONS, QStringLiteral("igraph"), binaryVersion);
         // Errors come back as codes; the usual handler ends the program.
-        if (library.problem().isEmpty())
+        if (missing.isEmpty())
             igraph_set_error_handler(igraph_error_handler_ignore);
-        return library.problem();
+        return missing;
     }();
     if (problem.isEmpty())
         return Done{};

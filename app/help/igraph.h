@@ -3,6 +3,7 @@
 // The graph library, loaded when a picture is first laid out: it brings linear algebra along that no start should wait for.
 #pragma once
 
+#include "app/core/ondemand.h"
 #include "app/core/result.h"
 
 #include <igraph/igraph.h>
@@ -17,8 +18,6 @@ Result<Done> loadIgraph();
     F(IGRAPH_FINALLY_FREE) F(igraph_create) F(igraph_destroy) F(igraph_error_handler_ignore) F(igraph_layout_fruchterman_reingold) F(igraph_layout_kamada_kawai) \
     F(igraph_matrix_destroy) F(igraph_matrix_init) F(igraph_rng_default) F(igraph_rng_seed) F(igraph_set_error_handler) \
     F(igraph_set_interruption_handler) F(igraph_vector_int_view) F(igraph_vector_view)
-#define KITH_DECLARE(name) extern decltype(&::name) name;
-KITH_IGRAPH_FUNCTIONS(KITH_DECLARE)
-#undef KITH_DECLARE
+KITH_IGRAPH_FUNCTIONS(KITH_DECLARE_LOADED)
 
 } // namespace kith

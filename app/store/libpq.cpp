@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/libpq.h"
 
-#include "app/core/ondemand.h"
 #include "app/core/result.h"
 
 #include <QCoreApplication>
@@ -19,19 +18,11 @@ constexpr int binaryVersion = 5;
 
 } // namespace
 
-#define KITH_DEFINE(name) decltype(&::name) name = nullptr;
-KITH_LIBPQ_FUNCTIONS(KITH_DEFINE)
-#undef KITH_DEFINE
+KITH_LIBPQ_FUNCTIONS(KITH_DEFINE_LOADED)
 
 void loadLibpq()
 {
-    static const QString problem = [] {
-        OnDemand library(QStringLiteral("pq"), binaryVersion);
-#define KITH_FIND(name) library.find(#name, name);
-        KITH_LIBPQ_FUNCTIONS(KITH_FIND)
-#undef KITH_FIND
-        return library.problem();
-    }();
+    static const QString problem = KITH_LOAD(KITH_LIBPQ_FUNCTIONS, QStringLiteral("pq"), binaryVersion);
     if (!problem.isEmpty())
         throw Failure(Tr::tr("PostgreSQL's client library is missing or too old. Nothing was changed. Install libpq 14 or newer and try again."),
                       Error::Kind::Storage, problem);

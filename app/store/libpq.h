@@ -4,6 +4,8 @@
 // what is loaded at each start, and most communities are a file.
 #pragma once
 
+#include "app/core/ondemand.h"
+
 #include <libpq-fe.h>
 
 namespace kith {
@@ -17,8 +19,6 @@ void loadLibpq();
     F(PQexecPrepared) F(PQexitPipelineMode) F(PQfinish) F(PQfreemem) F(PQftype) F(PQgetisnull) F(PQgetlength) F(PQgetResult) F(PQgetvalue) \
     F(PQnfields) F(PQnotifies) F(PQntuples) F(PQpipelineSync) F(PQprepare) F(PQresultErrorField) F(PQresultErrorMessage) F(PQresultStatus) \
     F(PQsendQueryParams) F(PQsendQueryPrepared) F(PQsetNoticeProcessor) F(PQstatus)
-#define KITH_DECLARE(name) extern decltype(&::name) name;
-KITH_LIBPQ_FUNCTIONS(KITH_DECLARE)
-#undef KITH_DECLARE
+KITH_LIBPQ_FUNCTIONS(KITH_DECLARE_LOADED)
 
 } // namespace kith
