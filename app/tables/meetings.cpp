@@ -215,7 +215,7 @@ Past Remembering::past(const QList<PersonId> &asked) const
     Past past;
     for (int i = 0; i < int(m_people.size()); ++i) {
         for (int j = i + 1; j < int(m_people.size()); ++j) {
-            const Pair &pair = m_pairs[at(int(i), int(j))];
+            const Pair &pair = m_pairs[at(i, j)];
             if (pair.times > 0)
                 past.meetings.append({m_people[i], m_people[j], pair.times, QDate::fromJulianDay(pair.lastDay), pair.weight});
         }

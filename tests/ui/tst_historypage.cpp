@@ -47,6 +47,8 @@ private Q_SLOTS:
     void theNewestIsShownUntilSomebodyChoosesAChange();
     void copiesAreMadeAndListed();
     void aCopyIsPutBackAfterSayingWhatItHolds();
+    void puttingACopyBackIsNotLeftHalfway();
+    void aNameThatLooksLikeADayStaysAsItWasTyped();
     void columnsAndIdsAreToldInWords();
     void aNoteIsToldOnlyToWhomItIsFor_data();
     void aNoteIsToldOnlyToWhomItIsFor();
@@ -57,6 +59,7 @@ private:
     void open();
     Person add(const QString &name);
     void save(const Person &person);
+    void offerTheCopy();
     HistoryModel *model() const { return static_cast<HistoryModel *>(list()->model()); }
     ListView *list() const { return find<ListView>("historyList"); }
     Button *undo() const { return find<Button>("undoThis"); }
@@ -273,6 +276,14 @@ void TestHistoryPage::copiesAreMadeAndListed()
     QTRY_VERIFY(copies->isVisible());
 }
 
+void TestHistoryPage::offerTheCopy()
+{
+    auto *copies = find<ListView>("copies");
+    QTRY_COMPARE(copies->model()->rowCount(), 1);
+    Q_EMIT copies->opened(copies->rows()->keyAt(0));
+    QTRY_VERIFY(find<QDialog>("putBackDialog"));
+}
+
 void TestHistoryPage::aCopyIsPutBackAfterSayingWhatItHolds()
 {
     for (const QString &name : {u"Zoë"_s, u"Ana"_s})
@@ -282,10 +293,7 @@ void TestHistoryPage::aCopyIsPutBackAfterSayingWhatItHolds()
         add(name);
     open();
     QSignalSpy reopen(m_page.get(), &Page::reopenRequested);
-    auto *copies = find<ListView>("copies");
-    QTRY_COMPARE(copies->model()->rowCount(), 1);
-    Q_EMIT copies->opened(copies->rows()->keyAt(0));
-    QTRY_VERIFY(find<QDialog>("putBackDialog"));
+    offerTheCopy();
     QTRY_VERIFY(find<QLabel>("copyHolds")->text().endsWith(u"holds 2 people, 0 gatherings and 0 helps."_s));
     QCOMPARE(find<QLabel>("copyMisses")->text(), u"2 changes made since then are not in it."_s);
     find<Button>("putItBack")->click();
@@ -293,6 +301,32 @@ void TestHistoryPage::aCopyIsPutBackAfterSayingWhatItHolds()
     QTRY_VERIFY(!find<QDialog>("putBackDialog"));
     QCOMPARE(must(m_c->another()->read([](Reader &reader) { return reader.count<Person>(); })), 2);
     QCOMPARE(QDir(m_c->store().copyFolder()).entryList({u"*.kith"_s}, QDir::Files).size(), 2);
+}
+
+void TestHistoryPage::puttingACopyBackIsNotLeftHalfway()
+{
+    add(u"Zoë"_s);
+    must(m_c->store().backUp());
+    open();
+    QSignalSpy reopen(m_page.get(), &Page::reopenRequested);
+    offerTheCopy();
+    find<Button>("putItBack")->click();
+    find<QDialog>("putBackDialog")->reject();
+    QTRY_COMPARE(reopen.size(), 1);
+}
+
+void TestHistoryPage::aNameThatLooksLikeADayStaysAsItWasTyped()
+{
+    Person zoe = add(u"Zoë"_s);
+    zoe.callName = u"2026-11-24"_s;
+    zoe.awayUntil = QDate(2026, 11, 24);
+    const OpId op = m_c->change([&](Tx &tx) {
+        people::save(tx, zoe);
+        return tx.op();
+    });
+    const ReadableChange said = m_c->ask([op](Reader &reader) { return ChangeWords(reader, u"Europe/London"_s, {u"Mirela"_s}).say(rowChanges(reader, op).first()); });
+    QVERIFY(said.fields.contains(ReadableField{u"Call name"_s, {}, u"2026-11-24"_s}));
+    QVERIFY(said.fields.contains(ReadableField{u"Away until"_s, {}, u"24 November"_s}));
 }
 
 void TestHistoryPage::columnsAndIdsAreToldInWords()

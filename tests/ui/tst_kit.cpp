@@ -325,6 +325,7 @@ void TestKit::arrowsPointAlongTheLine()
     QVERIFY(drawn(u"left"_s, Qt::LeftToRight) != drawn(u"right"_s, Qt::LeftToRight));
     QCOMPARE(drawn(u"left"_s, Qt::RightToLeft), drawn(u"right"_s, Qt::LeftToRight));
     QCOMPARE(drawn(u"right"_s, Qt::RightToLeft), drawn(u"left"_s, Qt::LeftToRight));
+    QCOMPARE(drawn(u"arrow"_s, Qt::RightToLeft), drawn(u"arrow"_s, Qt::LeftToRight).mirrored(true, false));
     QCOMPARE(drawn(u"down"_s, Qt::RightToLeft), drawn(u"down"_s, Qt::LeftToRight));
 }
 

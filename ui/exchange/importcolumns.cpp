@@ -3,7 +3,6 @@
 #include "ui/exchange/importcolumns.h"
 
 #include "ui/exchange/elidedlabel.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
 #include <QComboBox>
@@ -27,23 +26,6 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
-/// From what the file says to what it means, whichever side that is.
-class MeansArrow : public IconLabel {
-public:
-    MeansArrow() : IconLabel(u"arrow"_s, QString(), Colour::Text3) {}
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        if (layoutDirection() == Qt::RightToLeft) {
-            painter.translate(width(), 0);
-            painter.scale(-1, 1);
-        }
-        paintIcon(&painter, rect(), u"arrow"_s, Theme::of(this)(Colour::Text3), Theme::px(IconButton));
-    }
 };
 
 /// The same widths in every row, whatever stands in it.
@@ -74,7 +56,7 @@ public:
         m_name->setBuddy(m_combo);
         m_combo->setMinimumContentsLength(6);
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        columnsOf(this, m_name, m_example, new MeansArrow, m_combo);
+        columnsOf(this, m_name, m_example, new IconLabel(u"arrow"_s, QString(), Colour::Text3), m_combo);
     }
     const QString &header() const { return m_header; }
     QComboBox *combo() const { return m_combo; }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Shape { Text, List, Map, YesNo, Moment, WallTime, Person, Gathering, Word, Computed };
+enum class Shape { Text, List, Map, YesNo, Day, Moment, WallTime, Person, Gathering, Word, Computed };
 
 struct FieldWord {
     const char *column;
@@ -38,7 +38,7 @@ constexpr FieldWord fieldWords[] = {
     {"pronouns", QT_TRANSLATE_NOOP("ChangeWords", "Pronouns")},
     {"emails", QT_TRANSLATE_NOOP("ChangeWords", "Emails"), Shape::List},
     {"phones", QT_TRANSLATE_NOOP("ChangeWords", "Phones"), Shape::List},
-    {"birthday", QT_TRANSLATE_NOOP("ChangeWords", "Birthday")},
+    {"birthday", QT_TRANSLATE_NOOP("ChangeWords", "Birthday"), Shape::Day},
     {"tags", QT_TRANSLATE_NOOP("ChangeWords", "Tags"), Shape::List},
     {"access_needs", QT_TRANSLATE_NOOP("ChangeWords", "Access needs"), Shape::List},
     {"dietary_needs", QT_TRANSLATE_NOOP("ChangeWords", "Dietary needs"), Shape::List},
@@ -46,8 +46,8 @@ constexpr FieldWord fieldWords[] = {
     {"may_be_contacted", QT_TRANSLATE_NOOP("ChangeWords", "May be contacted"), Shape::YesNo},
     {"introduced_by", QT_TRANSLATE_NOOP("ChangeWords", "Introduced by"), Shape::Person},
     {"organizer", QT_TRANSLATE_NOOP("ChangeWords", "Organizer"), Shape::YesNo},
-    {"away_until", QT_TRANSLATE_NOOP("ChangeWords", "Away until")},
-    {"joined_on", QT_TRANSLATE_NOOP("ChangeWords", "Joined on")},
+    {"away_until", QT_TRANSLATE_NOOP("ChangeWords", "Away until"), Shape::Day},
+    {"joined_on", QT_TRANSLATE_NOOP("ChangeWords", "Joined on"), Shape::Day},
     {"notes", QT_TRANSLATE_NOOP("ChangeWords", "Notes")},
     {"external_ids", QT_TRANSLATE_NOOP("ChangeWords", "Known elsewhere as"), Shape::List},
     {"custom", QT_TRANSLATE_NOOP("ChangeWords", "From an imported file"), Shape::Map},
@@ -90,10 +90,10 @@ constexpr FieldWord fieldWords[] = {
     {"written_at", QT_TRANSLATE_NOOP("ChangeWords", "Written"), Shape::Moment},
     {"changed_at", QT_TRANSLATE_NOOP("ChangeWords", "Changed"), Shape::Moment},
     {"other_id", QT_TRANSLATE_NOOP("ChangeWords", "And"), Shape::Person},
-    {"since_on", QT_TRANSLATE_NOOP("ChangeWords", "Since")},
+    {"since_on", QT_TRANSLATE_NOOP("ChangeWords", "Since"), Shape::Day},
     {"hope", QT_TRANSLATE_NOOP("ChangeWords", "Hope")},
     {"rhythm_days", QT_TRANSLATE_NOOP("ChangeWords", "Days between")},
-    {"met_on", QT_TRANSLATE_NOOP("ChangeWords", "Met on")},
+    {"met_on", QT_TRANSLATE_NOOP("ChangeWords", "Met on"), Shape::Day},
     {"learned", QT_TRANSLATE_NOOP("ChangeWords", "Learned")},
     {"made_at", QT_TRANSLATE_NOOP("ChangeWords", "When"), Shape::Moment},
     {"made_by", QT_TRANSLATE_NOOP("ChangeWords", "By")},
@@ -105,36 +105,36 @@ constexpr FieldWord fieldWords[] = {
     {"event_id", "", Shape::Computed},
     {"what", QT_TRANSLATE_NOOP("ChangeWords", "What")},
     {"kind", QT_TRANSLATE_NOOP("ChangeWords", "Kind"), Shape::Word},
-    {"asked_on", QT_TRANSLATE_NOOP("ChangeWords", "Asked")},
-    {"by_on", QT_TRANSLATE_NOOP("ChangeWords", "Needed by")},
-    {"answered_on", QT_TRANSLATE_NOOP("ChangeWords", "Answered on")},
+    {"asked_on", QT_TRANSLATE_NOOP("ChangeWords", "Asked"), Shape::Day},
+    {"by_on", QT_TRANSLATE_NOOP("ChangeWords", "Needed by"), Shape::Day},
+    {"answered_on", QT_TRANSLATE_NOOP("ChangeWords", "Answered on"), Shape::Day},
     {"answered_by_id", QT_TRANSLATE_NOOP("ChangeWords", "Answered by"), Shape::Person},
-    {"ended_on", QT_TRANSLATE_NOOP("ChangeWords", "Ended")},
+    {"ended_on", QT_TRANSLATE_NOOP("ChangeWords", "Ended"), Shape::Day},
     {"logged_by", QT_TRANSLATE_NOOP("ChangeWords", "Noted by")},
     {"search", QT_TRANSLATE_NOOP("ChangeWords", "Searched for")},
     {"among", QT_TRANSLATE_NOOP("ChangeWords", "Among"), Shape::Word},
     {"saved_by", QT_TRANSLATE_NOOP("ChangeWords", "Saved by")},
     {"how_often", QT_TRANSLATE_NOOP("ChangeWords", "How often")},
-    {"offered_on", QT_TRANSLATE_NOOP("ChangeWords", "Offered")},
-    {"until_on", QT_TRANSLATE_NOOP("ChangeWords", "Until")},
+    {"offered_on", QT_TRANSLATE_NOOP("ChangeWords", "Offered"), Shape::Day},
+    {"until_on", QT_TRANSLATE_NOOP("ChangeWords", "Until"), Shape::Day},
     {"paused", QT_TRANSLATE_NOOP("ChangeWords", "Paused"), Shape::YesNo},
     {"helper_id", QT_TRANSLATE_NOOP("ChangeWords", "Who helped"), Shape::Person},
     {"helped_id", QT_TRANSLATE_NOOP("ChangeWords", "Whom"), Shape::Person},
-    {"happened_on", QT_TRANSLATE_NOOP("ChangeWords", "When")},
+    {"happened_on", QT_TRANSLATE_NOOP("ChangeWords", "When"), Shape::Day},
     {"ask_id", "", Shape::Computed},
     {"offer_id", "", Shape::Computed},
     {"via_id", QT_TRANSLATE_NOOP("ChangeWords", "Brought together by"), Shape::Person},
     {"hours", QT_TRANSLATE_NOOP("ChangeWords", "Hours")},
-    {"moved_on", QT_TRANSLATE_NOOP("ChangeWords", "Since")},
-    {"thanked_on", QT_TRANSLATE_NOOP("ChangeWords", "Thanked")},
+    {"moved_on", QT_TRANSLATE_NOOP("ChangeWords", "Since"), Shape::Day},
+    {"thanked_on", QT_TRANSLATE_NOOP("ChangeWords", "Thanked"), Shape::Day},
     {"words", QT_TRANSLATE_NOOP("ChangeWords", "Words"), Shape::List},
     {"owner_id", QT_TRANSLATE_NOOP("ChangeWords", "Who does it"), Shape::Person},
     {"about_id", QT_TRANSLATE_NOOP("ChangeWords", "About"), Shape::Person},
-    {"promised_on", QT_TRANSLATE_NOOP("ChangeWords", "Promised")},
-    {"due_on", QT_TRANSLATE_NOOP("ChangeWords", "Due")},
-    {"snoozed_until", QT_TRANSLATE_NOOP("ChangeWords", "Put off until")},
+    {"promised_on", QT_TRANSLATE_NOOP("ChangeWords", "Promised"), Shape::Day},
+    {"due_on", QT_TRANSLATE_NOOP("ChangeWords", "Due"), Shape::Day},
+    {"snoozed_until", QT_TRANSLATE_NOOP("ChangeWords", "Put off until"), Shape::Day},
     {"every_days", QT_TRANSLATE_NOOP("ChangeWords", "Every how many days")},
-    {"began_on", QT_TRANSLATE_NOOP("ChangeWords", "Began")},
+    {"began_on", QT_TRANSLATE_NOOP("ChangeWords", "Began"), Shape::Day},
     {"size", QT_TRANSLATE_NOOP("ChangeWords", "Seats at a table")},
     {"host_each", QT_TRANSLATE_NOOP("ChangeWords", "A table host each"), Shape::YesNo},
     {"newcomers_not_alone", QT_TRANSLATE_NOOP("ChangeWords", "Newcomers not alone"), Shape::YesNo},
@@ -303,9 +303,12 @@ QString ChangeWords::value(const QString &column, const QJsonValue &value)
         return gatheringTitle(value.toInteger());
     case Shape::Word:
         return wordFor(valueWords, value.toString());
+    case Shape::Day: {
+        // A birthday may lack its year.
+        const QDate on = QDate::fromString(value.toString(), Qt::ISODate);
+        return on.isValid() ? sayDay(on, m_today) : value.toString();
+    }
     default:
-        if (const QDate on = value.isString() ? QDate::fromString(value.toString(), Qt::ISODate) : QDate(); on.isValid())
-            return sayDay(on, m_today);
         return !value.isDouble()                        ? value.toString()
             : value.toDouble() == double(value.toInteger()) ? QLocale().toString(value.toInteger())
                                                             : QLocale().toString(value.toDouble());

@@ -3,15 +3,11 @@
 // Putting a copy back.
 #include "ui/history/putbackdialog.h"
 
-#include <QEvent>
-#include <QLayout>
-
-#include <algorithm>
-
 #include "app/session/community.h"
 #include "app/store/store.h"
 #include "app/upkeep/copies.h"
 #include "ui/kit/background.h"
+#include "ui/kit/growing.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/saynames.h"
 #include "ui/kit/theme.h"
@@ -43,29 +39,24 @@ PutBackDialog::PutBackDialog(Community &community, const QString &file, const QS
     addRow(m_wrong);
     m_goes->hide();
     m_wrong->hide();
+    keepGrowing(this);
     setPrimary(tr("Put it back"), u"putItBack"_s);
     const auto looking = inBackground([file, present = community.store().location().path] { return upkeep::contentsOf(file, present); });
     whenDone(this, looking, [this](const Result<upkeep::CopyContents> &contents) { tell(contents); });
-}
-
-void PutBackDialog::fit()
-{
-    resize(width(), std::max(height(), layout()->totalMinimumHeightForWidth(width())));
 }
 
 void PutBackDialog::showEvent(QShowEvent *event)
 {
     EntryDialog::showEvent(event);
     resize(Theme::px(widest), height());
-    fit();
+    growToWords(this);
 }
 
-bool PutBackDialog::event(QEvent *event)
+// What is under way would have nobody left to open the community again.
+void PutBackDialog::reject()
 {
-    const bool known = EntryDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible())
-        fit();
-    return known;
+    if (!m_busy)
+        EntryDialog::reject();
 }
 
 void PutBackDialog::tell(const Result<upkeep::CopyContents> &contents)

@@ -21,6 +21,8 @@ public:
     // `when` is the day and time it was made.
     PutBackDialog(Community &community, const QString &file, const QString &when, QWidget *parent);
 
+    void reject() override;
+
 Q_SIGNALS:
     void putBack(const QString &sentence);
 
@@ -28,11 +30,8 @@ protected:
     void enter() override;
     void refuse(const QString &why) override;
     void showEvent(QShowEvent *event) override;
-    // Grows with what it says while it is shown.
-    bool event(QEvent *event) override;
 
 private:
-    void fit();
     void tell(const Result<upkeep::CopyContents> &contents);
     void finish(const Result<upkeep::PutBack> &done);
 

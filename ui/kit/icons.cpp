@@ -57,7 +57,16 @@ void paintIcon(QPainter *painter, const QRectF &box, const QString &name, const 
     const QPointF at(box.center().x() - size / 2.0, box.center().y() - size / 2.0);
     // On whole device pixels, or the 1.5 px lines blur.
     const QPointF snapped(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
-    painter->drawPixmap(snapped, iconPixmap(alongTheLine(name, painter->layoutDirection()), colour, size, ratio));
+    const QPixmap pixmap = iconPixmap(alongTheLine(name, painter->layoutDirection()), colour, size, ratio);
+    // It has no counterpart.
+    const bool isTurned = name == "arrow"_L1 && painter->layoutDirection() == Qt::RightToLeft;
+    if (!isTurned)
+        return painter->drawPixmap(snapped, pixmap);
+    painter->save();
+    painter->translate(2 * snapped.x() + size, 0);
+    painter->scale(-1, 1);
+    painter->drawPixmap(snapped, pixmap);
+    painter->restore();
 }
 
 QStringList iconNames()

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/kit/button.h"
+#include "ui/kit/growing.h"
 #include "ui/kit/labels.h"
 
 namespace kith {
@@ -38,6 +39,7 @@ PersonDialog::PersonDialog(Store &store, const QString &name, const QString &tit
     column->addLayout(m_body, 1);
     column->addWidget(m_wrong);
     column->addLayout(m_foot);
+    keepGrowing(this);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, [this] { act(); });
 }
@@ -55,15 +57,6 @@ void PersonDialog::showEvent(QShowEvent *event)
     resize(Theme::px(520), height());
     fit();
     QDialog::showEvent(event);
-}
-
-// By then the layout knows what the words need that were put in.
-bool PersonDialog::event(QEvent *event)
-{
-    const bool known = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible())
-        resize(width(), std::max(height(), layout()->totalMinimumHeightForWidth(width())));
-    return known;
 }
 
 void PersonDialog::addAside(Button *button)

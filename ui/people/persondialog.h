@@ -29,8 +29,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    // Grows with what it says while it is shown.
-    bool event(QEvent *event) override;
     // Does it; closing is its own affair.
     virtual void act() = 0;
     QVBoxLayout *body() const { return m_body; }

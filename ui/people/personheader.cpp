@@ -162,10 +162,8 @@ void PersonHeader::showTags(const QStringList &tags)
 
 void PersonHeader::setKnownTags(const QStringList &tags)
 {
-    if (m_known == tags)
-        return;
-    m_known = tags;
-    m_knownTags->setStringList(tags);
+    if (m_knownTags->stringList() != tags)
+        m_knownTags->setStringList(tags);
 }
 
 void PersonHeader::askForTag()

@@ -68,7 +68,6 @@ private:
     Button *m_back;
     ViewSwitch *m_views;
     QStringList m_shown;
-    QStringList m_known;
 };
 
 } // namespace kith

@@ -53,21 +53,32 @@ QSize PersonPanel::sizeHint() const
     return {Theme::px(284), Theme::px(300)};
 }
 
-QHBoxLayout *PersonPanel::addLine(const QString &iconName, const QString &text, const QString &meaning)
+static Label *wordsOf(const QString &text, const QString &meaning)
+{
+    auto *words = new Label(text, Type::Body);
+    words->setTextFormat(Qt::PlainText);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->setAccessibleName(u"%1: %2"_s.arg(meaning, text));
+    return words;
+}
+
+QHBoxLayout *PersonPanel::addRow()
 {
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    auto *words = new Label(text, Type::Body);
-    words->setWordWrap(true);
-    words->setTextFormat(Qt::PlainText);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->setAccessibleName(u"%1: %2"_s.arg(meaning, text));
-    row->addWidget(new IconLabel(iconName, meaning), 0, Qt::AlignTop);
-    row->addWidget(words, 1);
     m_panel->add(line);
     return row;
+}
+
+void PersonPanel::addLine(const QString &iconName, const QString &text, const QString &meaning)
+{
+    QHBoxLayout *row = addRow();
+    Label *words = wordsOf(text, meaning);
+    words->setWordWrap(true);
+    row->addWidget(new IconLabel(iconName, meaning), 0, Qt::AlignTop);
+    row->addWidget(words, 1);
 }
 
 void PersonPanel::addCopyLine(const QString &iconName, const QString &text, const QString &meaning)
@@ -78,13 +89,13 @@ void PersonPanel::addCopyLine(const QString &iconName, const QString &text, cons
         QGuiApplication::clipboard()->setText(text);
         Q_EMIT copied(text);
     });
-    QHBoxLayout *line = addLine(iconName, text, meaning);
+    QHBoxLayout *row = addRow();
     // An address has no place to be wrapped at.
-    auto *words = static_cast<Label *>(line->itemAt(1)->widget());
-    words->setWordWrap(false);
+    Label *words = wordsOf(text, meaning);
     words->setElided();
-    line->itemAt(0)->setAlignment(Qt::AlignVCenter);
-    line->addWidget(copy, 0, Qt::AlignVCenter);
+    row->addWidget(new IconLabel(iconName, meaning), 0, Qt::AlignVCenter);
+    row->addWidget(words, 1);
+    row->addWidget(copy, 0, Qt::AlignVCenter);
 }
 
 void PersonPanel::addContact(const PersonCard &card)

@@ -34,7 +34,8 @@ private:
     void addMet(const PersonCard &card);
     void addRelations(const PersonCard &card);
     void addAbout(const PersonCard &card);
-    QHBoxLayout *addLine(const QString &iconName, const QString &text, const QString &meaning);
+    QHBoxLayout *addRow();
+    void addLine(const QString &iconName, const QString &text, const QString &meaning);
     void addCopyLine(const QString &iconName, const QString &text, const QString &meaning);
 
     QVBoxLayout *m_place;
