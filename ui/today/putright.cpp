@@ -14,10 +14,14 @@
 #include "ui/today/sections.h"
 #include "ui/today/todaysection.h"
 
+#include <QTimer>
+
 namespace kith {
 
 namespace {
 
+/// Long enough for the first sight of the page, which comparing all names would hold up: it takes a core and ICU's tables.
+constexpr int quietMs = 300;
 /// Gatherings have keys of their own above.
 constexpr qint64 withoutAnyKey = -1, doublesKey = -2, firstSharedKey = 3;
 
@@ -99,9 +103,8 @@ PutRight::PutRight(Community &community) : TodaySection(community, QStringLitera
     ask<Wrongs>({"community", "person", "gathering", "attendance", "not_same"}, &PutRight::askWrongs, [this](const Wrongs &wrongs) {
         m_wrongs = wrongs;
         show();
-        // Only now, so that the first sight of the page does not wait for it.
         if (!hasAnswered())
-            askForDoubles();
+            QTimer::singleShot(quietMs, this, &PutRight::askForDoubles);
     });
 }
 
