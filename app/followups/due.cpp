@@ -12,11 +12,6 @@ namespace kith::followups {
 
 namespace {
 
-QDate dateFrom(const QString &text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
-
 QDate dayOf(Instant at, const QString &zone)
 {
     return at ? WallTime::at(at, zone).date() : QDate();
@@ -29,7 +24,7 @@ QHash<RhythmId, QDate> lastTouches(Reader &reader)
     Report rows = reader.report("touches");
     while (rows.next()) {
         const QDate came = dayOf(rows.instant(1), zone), inTouch = dayOf(rows.instant(5), zone);
-        touches.insert(rows.id<RhythmId>(0), std::max({came, dateFrom(rows.text(2)), dateFrom(rows.text(3)), dateFrom(rows.text(4)), inTouch}));
+        touches.insert(rows.id<RhythmId>(0), std::max({came, rows.day(2), rows.day(3), rows.day(4), inTouch}));
     }
     return touches;
 }

@@ -23,7 +23,7 @@ Comer comerFrom(const Report &row)
     comer.person = row.id<PersonId>(0);
     comer.organizer = row.flag(1);
     comer.mayBeContacted = row.flag(2);
-    comer.awayUntil = QDate::fromString(row.text(3), Qt::ISODate);
+    comer.awayUntil = row.day(3);
     comer.invited = row.flag(4);
     comer.answer = row.name<Answer>(5);
     comer.waiting = row.instant(6) != Instant{};

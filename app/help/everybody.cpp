@@ -4,6 +4,8 @@
 
 #include "app/store/community.h"
 
+#include <algorithm>
+
 namespace kith::helps {
 
 namespace {
@@ -18,9 +20,18 @@ Helper helperFrom(const Report &row)
     helper.called = calledBy(helper.name, row.text(2), row.text(3));
     helper.organizer = row.flag(4);
     helper.mayBeContacted = row.flag(5);
-    helper.awayUntil = QDate::fromString(row.text(6), Qt::ISODate);
+    helper.awayUntil = row.day(6);
     helper.tags = row.list(7);
     return helper;
+}
+
+std::vector<Helper> helpers(Reader &reader)
+{
+    std::vector<Helper> all;
+    Report rows = reader.report("helpers");
+    while (rows.next())
+        all.push_back(helperFrom(rows));
+    return all;
 }
 
 /// One person's part in one help.
@@ -28,8 +39,7 @@ struct Turn {
     PersonId helper, helped;
     qint64 event;
     bool isDone;
-    QString happenedOn; ///< ISO days, which sort as text
-    QString askedOn;
+    QDate happenedOn, askedOn;
 };
 
 /// Counts turns, those of one event side by side: a help of several people is given once and received by each.
@@ -37,8 +47,7 @@ class Tally
 {
 public:
     Tally(std::vector<Helper> &helpers, QDate today)
-        : m_helpers(helpers), m_parts(helpers.size()), m_halfYearAgo(today.addDays(-halfYear).toString(Qt::ISODate)),
-          m_threeMonthsAgo(today.addDays(-threeMonths).toString(Qt::ISODate))
+        : m_helpers(helpers), m_parts(helpers.size()), m_halfYearAgo(today.addDays(-halfYear)), m_threeMonthsAgo(today.addDays(-threeMonths))
     {
         m_place.reserve(qsizetype(helpers.size()));
         for (size_t i = 0; i < helpers.size(); ++i)
@@ -58,14 +67,14 @@ public:
     void finish()
     {
         for (size_t i = 0; i < m_helpers.size(); ++i)
-            m_helpers[i].load.lastAsked = QDate::fromString(m_parts[i].lastAsked, Qt::ISODate);
+            m_helpers[i].load.lastAsked = m_parts[i].lastAsked;
     }
 
 private:
     /// The last event that was counted, and the last day they were asked.
     struct Part {
         qint64 gave = -1, asked = -1;
-        QString lastAsked;
+        QDate lastAsked;
     };
 
     void give(Load &load, Part &part, const Turn &turn) const
@@ -81,7 +90,7 @@ private:
     std::vector<Helper> &m_helpers;
     std::vector<Part> m_parts;
     QHash<PersonId, size_t> m_place;
-    QString m_halfYearAgo, m_threeMonthsAgo;
+    QDate m_halfYearAgo, m_threeMonthsAgo;
 };
 
 void addHelps(Everybody &all, Reader &reader)
@@ -89,11 +98,28 @@ void addHelps(Everybody &all, Reader &reader)
     Tally tally(all.helpers, todayOf(reader));
     Report rows = reader.report("help_turns");
     while (rows.next()) {
-        const QString happenedOn = rows.text(4);
-        const Turn turn{rows.id<PersonId>(0), rows.id<PersonId>(1), rows.integer(2), rows.flag(3), happenedOn, happenedOn.isEmpty() ? rows.text(5) : happenedOn};
+        const QDate happenedOn = rows.day(4);
+        const Turn turn{rows.id<PersonId>(0), rows.id<PersonId>(1), rows.integer(2), rows.flag(3), happenedOn, happenedOn.isValid() ? happenedOn : rows.day(5)};
         tally.add(turn);
         if (turn.isDone)
             all.deeds.push_back({turn.helper, rows.text(6), rows.text(7), turn.helped});
+    }
+    tally.finish();
+}
+
+void addHelps(Everybody &all, Reader &reader, const QList<Help> &helps)
+{
+    std::vector<const Help *> byEvent;
+    byEvent.reserve(size_t(helps.size()));
+    for (const Help &help : helps)
+        byEvent.push_back(&help);
+    std::sort(byEvent.begin(), byEvent.end(), [](const Help *a, const Help *b) { return std::pair(a->eventId, a->id) < std::pair(b->eventId, b->id); });
+    Tally tally(all.helpers, todayOf(reader));
+    for (const Help *help : byEvent) {
+        const QDate askedOn = help->happenedOn.isValid() ? help->happenedOn : help->movedOn;
+        tally.add({help->helperId, help->helpedId, help->eventId.value, isDone(help->state), help->happenedOn, askedOn});
+        if (isDone(help->state))
+            all.deeds.push_back({help->helperId, help->what, help->kind, help->helpedId});
     }
     tally.finish();
 }
@@ -105,16 +131,16 @@ void addOffers(Everybody &all, Reader &reader)
         all.deeds.push_back({rows.id<PersonId>(0), rows.text(1), rows.text(2), {}});
 }
 
+Matcher matcherFrom(Reader &reader, Everybody all)
+{
+    return Matcher(wordsOf(reader), std::move(all.helpers), all.deeds, todayOf(reader));
+}
+
 } // namespace
 
 Everybody everybody(Reader &reader)
 {
-    Everybody all;
-    {
-        Report rows = reader.report("helpers");
-        while (rows.next())
-            all.helpers.push_back(helperFrom(rows));
-    }
+    Everybody all{helpers(reader), {}};
     addHelps(all, reader);
     addOffers(all, reader);
     return all;
@@ -122,9 +148,15 @@ Everybody everybody(Reader &reader)
 
 Matcher matcherOf(Reader &reader)
 {
-    Words words = wordsOf(reader);
-    Everybody all = everybody(reader);
-    return Matcher(std::move(words), std::move(all.helpers), all.deeds, todayOf(reader));
+    return matcherFrom(reader, everybody(reader));
+}
+
+Matcher matcherOf(Reader &reader, const QList<Help> &helps)
+{
+    Everybody all{helpers(reader), {}};
+    addHelps(all, reader, helps);
+    addOffers(all, reader);
+    return matcherFrom(reader, std::move(all));
 }
 
 } // namespace kith::helps

@@ -15,5 +15,7 @@ struct Everybody {
 Everybody everybody(Reader &reader);
 
 Matcher matcherOf(Reader &reader);
+/// From helps that have been read: all there are.
+Matcher matcherOf(Reader &reader, const QList<Help> &helps);
 
 } // namespace kith::helps

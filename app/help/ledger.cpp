@@ -16,36 +16,35 @@ constexpr int confirmedWithin = 14;
 
 } // namespace
 
-/// Those who meet all conditions are appended.
-template<class... C>
-static void append(QList<LoggedHelp> &all, Reader &reader, const C &...conditions)
-{
-    const people::Names names(reader);
-    const QHash<GatheringId, QString> titles = gatherings::titles(reader);
-    const auto take = [&](const Help &help) { all.append({help, names[help.helperId], names[help.helpedId], names[help.viaId], titles.value(help.gatheringId)}); };
-    reader.each<Help>(take, conditions...);
-}
-
-static QList<LoggedHelp> sorted(QList<LoggedHelp> all)
-{
-    const auto rank = [](const Help &help) { return std::tuple(!help.happenedOn.isValid(), help.happenedOn, help.id); };
-    std::sort(all.begin(), all.end(), [&](const LoggedHelp &a, const LoggedHelp &b) { return rank(a.help) > rank(b.help); });
-    return all;
-}
-
 QList<LoggedHelp> ledger(Reader &reader)
 {
-    QList<LoggedHelp> all;
-    append(all, reader);
-    return sorted(std::move(all));
+    return ledger(reader, reader.select<Help>());
 }
 
 QList<LoggedHelp> ledger(Reader &reader, const QList<HelpState> &states)
 {
-    QList<LoggedHelp> all;
+    QList<Help> helps;
     for (const HelpState state : states)
-        append(all, reader, where(&Help::state, state));
-    return sorted(std::move(all));
+        helps += reader.select<Help>(where(&Help::state, state));
+    return ledger(reader, helps);
+}
+
+QList<LoggedHelp> ledger(Reader &reader, const QList<Help> &helps)
+{
+    // Sorted before they are told: what is told of a help is long, and would be moved about.
+    std::vector<const Help *> latestFirst;
+    latestFirst.reserve(size_t(helps.size()));
+    for (const Help &help : helps)
+        latestFirst.push_back(&help);
+    const auto rank = [](const Help *help) { return std::tuple(!help->happenedOn.isValid(), help->happenedOn, help->id); };
+    std::sort(latestFirst.begin(), latestFirst.end(), [&](const Help *a, const Help *b) { return rank(a) > rank(b); });
+    const people::Names names(reader);
+    const QHash<GatheringId, QString> titles = gatherings::titles(reader);
+    QList<LoggedHelp> all;
+    all.reserve(helps.size());
+    for (const Help *help : latestFirst)
+        all.append({*help, names[help->helperId], names[help->helpedId], names[help->viaId], titles.value(help->gatheringId)});
+    return all;
 }
 
 QList<AskedFor> asks(Reader &reader)

@@ -24,6 +24,8 @@ struct LoggedHelp {
 QList<LoggedHelp> ledger(Reader &reader);
 /// Those in one of these states.
 QList<LoggedHelp> ledger(Reader &reader, const QList<HelpState> &states);
+/// Of helps that have been read.
+QList<LoggedHelp> ledger(Reader &reader, const QList<Help> &helps);
 
 struct AskedFor {
     Ask ask;

@@ -16,7 +16,7 @@ static Named namedFrom(const Report &row)
     named.called = calledBy(named.name, row.text(2), row.text(3));
     named.organizer = row.flag(4);
     named.mayBeContacted = row.flag(5);
-    named.awayUntil = QDate::fromString(row.text(6), Qt::ISODate);
+    named.awayUntil = row.day(6);
     named.archived = row.flag(7);
     named.folded = row.text(8);
     return named;

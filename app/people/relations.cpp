@@ -176,7 +176,7 @@ QDate lastMet(Reader &reader, const Relation &pair)
     QDate last = std::max(pair.sinceOn, pair.metOn);
     Report row = reader.report("last_met", pair.personId, pair.otherId);
     if (row.next())
-        last = std::max(last, QDate::fromString(row.text(0).left(10), Qt::ISODate));
+        last = std::max(last, row.day(0));
     return last;
 }
 

@@ -88,7 +88,7 @@ Things gatheringsHeld(Reader &reader)
     while (rows.next()) {
         Thing thing = titled(Kind::Gathering, rows.integer(0), rows.text(1));
         thing.opens = thing.id;
-        thing.day = QDate::fromString(rows.text(3).left(10), Qt::ISODate);
+        thing.day = rows.day(3);
         addDetails(thing, Part::Place, {rows.text(2)});
         things.push_back(std::move(thing));
     }
@@ -148,7 +148,7 @@ Things helpsDone(Reader &reader, Called &called)
         thing.opens = rows.name<HelpState>(6) == HelpState::DidNotWorkOut ? 0 : thing.id;
         thing.who = called[rows.id<PersonId>(2)];
         thing.others.append(helped);
-        thing.day = QDate::fromString(rows.text(7), Qt::ISODate);
+        thing.day = rows.day(7);
         addDetails(thing, Part::Name, {thing.who.name, helped.name});
         addDetails(thing, Part::Word, {rows.text(5)});
         things.push_back(std::move(thing));

@@ -3,8 +3,9 @@
 // A row told once: select, insert, update, journal, undo and equality all follow from its list of columns.
 #pragma once
 
-#include "app/store/connection.h"
+#include "app/core/isodate.h"
 #include "app/store/cell.h"
+#include "app/store/connection.h"
 
 #include <span>
 #include <tuple>
@@ -55,7 +56,7 @@ inline void readCell(const Statement &s, int i, int &to) { to = int(s.integer(i)
 inline void readCell(const Statement &s, int i, qint64 &to) { to = s.integer(i); }
 inline void readCell(const Statement &s, int i, double &to) { to = s.real(i); }
 inline void readCell(const Statement &s, int i, QString &to) { to = s.text(i); }
-inline void readCell(const Statement &s, int i, QDate &to) { to = QDate::fromString(s.text(i), Qt::ISODate); }
+inline void readCell(const Statement &s, int i, QDate &to) { to = dateFromIso(s.bytes(i)); }
 inline void readCell(const Statement &s, int i, Instant &to) { to.ms = s.integer(i); }
 inline void readCell(const Statement &s, int i, QStringList &to) { to = listFromJson(s.bytes(i)); }
 inline void readCell(const Statement &s, int i, TextMap &to) { to = mapFromJson(s.bytes(i)); }

@@ -27,6 +27,7 @@ public:
     QByteArrayView bytes(int column) const { return m_statement->bytes(column); }
     bool flag(int column) const { return integer(column) != 0; }
     Instant instant(int column) const { return {integer(column)}; }
+    QDate day(int column) const { return dateFromIso(bytes(column)); }
     QStringList list(int column) const { return listFromJson(bytes(column)); }
     template<class I>
     I id(int column) const { return I{m_statement->isNull(column) ? 0 : integer(column)}; }

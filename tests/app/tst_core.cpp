@@ -5,6 +5,7 @@
 #include "app/core/durablefile.h"
 #include "app/core/folding.h"
 #include "app/core/id.h"
+#include "app/core/isodate.h"
 #include "app/core/walltime.h"
 
 #include <QDir>
@@ -80,6 +81,18 @@ private Q_SLOTS:
         QVERIFY(!WallTime::fromText(text, QStringLiteral("UTC")).isValid());
     }
 
+    void daysAreReadAsQtReadsThem_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text : {"2026-11-27", "2026-11-27T19:00", "2026-11-27 19:00", "2024-02-29", "2026-02-29", "0000-01-01", "0001-01-01", "9999-12-31", "", "2026-11-2", "2026-11-271",
+                                 "2026/11/27", "2026-1a-27", "--11-27", "+026-11-27", "2026-11-27é", "27.11.2026"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void daysAreReadAsQtReadsThem()
+    {
+        QFETCH(const QByteArray, text);
+        QCOMPARE(dateFromIso(text), QDate::fromString(QString::fromUtf8(text), Qt::ISODate));
+    }
     void idsAreDifferentAndRise()
     {
         IdMaker maker;

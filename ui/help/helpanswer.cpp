@@ -11,8 +11,9 @@ namespace kith {
 
 HelpAnswer HelpAnswer::ask(Reader &reader)
 {
-    const helps::Matcher matcher = helps::matcherOf(reader);
-    HelpAnswer answer{helps::unanswered(reader, matcher), helps::ledger(reader), helps::offers(reader), {}, todayOf(reader), {}};
+    const QList<Help> all = reader.select<Help>();
+    const helps::Matcher matcher = helps::matcherOf(reader, all);
+    HelpAnswer answer{helps::unanswered(reader, matcher), helps::ledger(reader, all), helps::offers(reader), {}, todayOf(reader), {}};
     const QList<PersonId> forgotten = upkeep::forgottenPeople(reader);
     answer.forgotten = QSet<PersonId>(forgotten.begin(), forgotten.end());
     answer.people = QList<helps::Helper>(matcher.helpers().begin(), matcher.helpers().end());
