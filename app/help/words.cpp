@@ -140,6 +140,15 @@ QList<WordGroup> wordGroups(Reader &reader)
     return own.isEmpty() ? groupsOf(languageOfStore(reader)) : own;
 }
 
+QSet<QString> everyCommonWord()
+{
+    QSet<QString> words;
+    const QStringList languages = told().keys();
+    for (const QString &language : languages)
+        words.unite(commonWords(language));
+    return words;
+}
+
 QString languageOf(const QStringList &texts)
 {
     QString best = QStringLiteral("english");

@@ -46,6 +46,9 @@ QList<WordGroup> wordGroups(Reader &reader);
 /// The language ("english", "german" ...) whose small words are most often in these texts; English when in doubt.
 QString languageOf(const QStringList &texts);
 
+/// The small words of every language it knows, as they are written there.
+QSet<QString> everyCommonWord();
+
 /// Tells what texts are about, in one language. Not for several threads at once.
 class Words
 {

@@ -4,6 +4,7 @@
 
 #include "app/core/folding.h"
 #include "app/followups/followup.h"
+#include "app/help/words.h"
 #include "app/people/contactlog.h"
 #include "app/people/note.h"
 #include "app/people/notsame.h"
@@ -165,7 +166,7 @@ void Forgetter::cleanTable(const QByteArray &name)
 
 TheirWords Forgetter::run()
 {
-    m_words = std::make_unique<TheirWords>(records(), otherNames(), Tr::tr("somebody"));
+    m_words = std::make_unique<TheirWords>(records(), otherNames(), helps::everyCommonWord(), Tr::tr("somebody"));
     for (const PersonId id : std::as_const(m_numbers)) {
         if (!isForgotten(m_tx, id))
             m_tx.insert(ForgottenRow{{}, id, m_tx.now(), m_tx.actor()});

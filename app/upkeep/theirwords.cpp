@@ -13,20 +13,41 @@ namespace {
 /// "of" and "la" are in other people's sentences.
 constexpr qsizetype shortestWord = 3;
 
-void takeName(QSet<QString> &names, const QString &name)
+/// The names of somebody, and how each is told from other words.
+class Names
 {
-    if (name.isEmpty())
-        return;
-    names.insert(name);
-    names.insert(fold(name));
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (word.size() >= shortestWord) {
-            names.insert(word);
-            names.insert(fold(word));
+public:
+    explicit Names(const QSet<QString> &ordinary) : m_ordinary(ordinary) { }
+
+    void take(const QString &name)
+    {
+        if (name.isEmpty())
+            return;
+        insert(name);
+        const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            if (word.size() >= shortestWord)
+                insert(word);
         }
     }
-}
+    const QSet<QString> &inAnyCase() const { return m_inAnyCase; }
+    const QSet<QString> &asNamesOnly() const { return m_asNamesOnly; }
+
+private:
+    /// "Will" and "An" are theirs only where they are written as names are: nobody may lose "I will bring an apple".
+    void insert(const QString &name)
+    {
+        const QString folded = fold(name);
+        if (folded.size() >= shortestWord && !m_ordinary.contains(folded)) {
+            m_inAnyCase << name << folded;
+            return;
+        }
+        m_asNamesOnly << name.at(0).toUpper() + name.mid(1) << name.toUpper();
+    }
+
+    const QSet<QString> &m_ordinary;
+    QSet<QString> m_inAnyCase, m_asNamesOnly;
+};
 
 /// Whether every word of a name is in one other person's name.
 bool couldMeanAnother(const QString &name, const QList<QStringList> &others)
@@ -39,39 +60,48 @@ bool couldMeanAnother(const QString &name, const QList<QStringList> &others)
 
 } // namespace
 
-/// Whole words only, the longest first, so that a name goes as a whole.
-QRegularExpression TheirWords::anyOf(QStringList words)
+/// One of them, the longest first, so that a name goes as a whole.
+static QString oneOf(QStringList words)
 {
     words.removeIf([](const QString &word) { return word.trimmed().isEmpty(); });
     std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
     for (QString &word : words)
         word = QRegularExpression::escape(word);
-    const QString pattern = words.isEmpty() ? QString() : QStringLiteral("(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])").arg(words.join(u'|'));
+    return words.join(u'|');
+}
+
+QRegularExpression TheirWords::anyOf(const QStringList &inAnyCase, const QStringList &asNamesOnly)
+{
+    const QString any = oneOf(inAnyCase), exact = oneOf(asNamesOnly);
+    QStringList alternatives;
+    if (!any.isEmpty())
+        alternatives << any;
+    if (!exact.isEmpty())
+        alternatives << QStringLiteral("(?-i:%1)").arg(exact);
+    const QString pattern =
+        alternatives.isEmpty() ? QString() : QStringLiteral("(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])").arg(alternatives.join(u'|'));
     QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     expression.optimize();
     return expression;
 }
 
-TheirWords::TheirWords(const QList<Person> &records, const QStringList &others, const QString &instead) : m_instead(instead)
+TheirWords::TheirWords(const QList<Person> &records, const QStringList &others, const QSet<QString> &ordinary, const QString &instead) : m_instead(instead)
 {
-    QSet<QString> names, marks;
+    Names names(ordinary);
+    QSet<QString> marks;
     for (const Person &person : records) {
         for (const QString &name : {person.name, person.callName, person.givenName, person.familyName})
-            takeName(names, name);
+            names.take(name);
         for (const QStringList &list : {person.emails, person.phones, person.externalIds})
             marks.unite(QSet<QString>(list.begin(), list.end()));
     }
     QList<QStringList> otherNames;
     for (const QString &other : others)
         otherNames.append(other.split(u' ', Qt::SkipEmptyParts));
-    QStringList certain(marks.begin(), marks.end()), all = certain;
-    for (const QString &name : std::as_const(names)) {
-        all.append(name);
-        if (!couldMeanAnother(name, otherNames))
-            certain.append(name);
-    }
-    m_certain = anyOf(certain);
-    m_all = anyOf(all);
+    const auto certainOf = [&](QStringList all) { return all.removeIf([&](const QString &name) { return couldMeanAnother(name, otherNames); }), all; };
+    const QStringList inAnyCase = names.inAnyCase().values(), asNamesOnly = names.asNamesOnly().values();
+    m_certain = anyOf(marks.values() + certainOf(inAnyCase), certainOf(asNamesOnly));
+    m_all = anyOf(marks.values() + inAnyCase, asNamesOnly);
 }
 
 QString TheirWords::without(const QString &text, bool isAboutThem) const

@@ -13,15 +13,17 @@ namespace kith::upkeep {
 class TheirWords
 {
 public:
-    /// Everything the records of the person have said, at any time; `others` are the folded names of everybody else.
-    TheirWords(const QList<Person> &records, const QStringList &others, const QString &instead);
+    /// Everything the records of the person have said, at any time; `others` are the folded names of everybody else,
+    /// `ordinary` folded words that are no names where they are written small.
+    TheirWords(const QList<Person> &records, const QStringList &others, const QSet<QString> &ordinary, const QString &instead);
 
     /// The text without them. A name that others have too could mean them and stays, unless `isAboutThem`.
     QString without(const QString &text, bool isAboutThem = false) const;
     bool isEmpty() const { return m_certain.pattern().isEmpty(); }
 
 private:
-    static QRegularExpression anyOf(QStringList words);
+    /// Whole words only.
+    static QRegularExpression anyOf(const QStringList &inAnyCase, const QStringList &asNamesOnly);
 
     QString m_instead;
     QRegularExpression m_certain; ///< what can mean nobody else

@@ -77,10 +77,11 @@ bool isAboutNobody(const QByteArray &column)
     return column.endsWith("_by") || column == "kind";
 }
 
-/// Times, zones and what is sealed are read by the program and not by people.
-bool isForPeople(const QByteArray &column)
+/// Times, zones and what is sealed are read by the program and not by people, and how somebody is reached is theirs
+/// alone: rose@example.org stays when another Rose is forgotten.
+bool speaksOfPeople(const QByteArray &column)
 {
-    static const QSet<QByteArray> others{"starts", "ends", "zone", "sealed", "salt"};
+    static const QSet<QByteArray> others{"starts", "ends", "zone", "sealed", "salt", "emails", "phones", "external_ids"};
     return !others.contains(column);
 }
 
@@ -95,8 +96,10 @@ QList<QByteArray> writtenColumns(const AnyTable &table)
 
 QList<QByteArray> namingColumns(const AnyTable &table)
 {
+    if (table.shape.table == WordGroup::table)
+        return {};
     QList<QByteArray> columns = textsOf(table);
-    columns.removeIf([](const QByteArray &column) { return !isForPeople(column); });
+    columns.removeIf([](const QByteArray &column) { return !speaksOfPeople(column); });
     return columns;
 }
 

@@ -3,6 +3,7 @@
 // After forgetting somebody no byte of who they were is in any file the program keeps, and what is counted stays.
 #include "app/core/folding.h"
 #include "app/help/picturelayout.h"
+#include "app/help/words.h"
 #include "app/people/contactlog.h"
 #include "app/people/notes.h"
 #include "app/people/relations.h"
@@ -275,6 +276,18 @@ private Q_SLOTS:
         QCOMPARE(notes.first().text, u"Came with somebody, ring somebody"_s);
     }
 
+    void howOthersAreReachedStaysTheirs()
+    {
+        Scene scene;
+        scene.community.change([&](Tx &tx) {
+            Person reached = tx.get<Person>(scene.other);
+            reached.emails = {u"zeph@example.org"_s, u"zq@example.org"_s};
+            people::save(tx, reached);
+        });
+        scene.forget();
+        QCOMPARE(scene.community.ask([&](Reader &reader) { return reader.get<Person>(scene.other).emails; }), (QStringList{u"zeph@example.org"_s, u"zq@example.org"_s}));
+    }
+
     void aNameThatOthersHaveTooStaysTheirs()
     {
         Scene scene;
@@ -406,6 +419,8 @@ private Q_SLOTS:
         QTest::newRow("a word that is another's, too") << u"Ana rang"_s << u"Ana rang"_s;
         QTest::newRow("inside of a word") << u"Quills and banana"_s << u"Quills and banana"_s;
         QTest::newRow("an address") << u"<ana@example.org>, ana@example.organ"_s << u"<X>, ana@example.organ"_s;
+        QTest::newRow("an ordinary word") << u"I will bring an apple"_s << u"I will bring an apple"_s;
+        QTest::newRow("an ordinary word as a name") << u"Ask Will or WILL, not An"_s << u"Ask X or X, not X"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
     void namesAreFoundAsWholeWordsInAnyCase()
@@ -413,8 +428,10 @@ private Q_SLOTS:
         QFETCH(QString, text);
         Person ana;
         ana.name = u"Ana Quill"_s;
+        ana.callName = u"Will"_s;
+        ana.givenName = u"An"_s;
         ana.emails = {u"ana@example.org"_s};
-        const upkeep::TheirWords words({ana}, {fold(u"Ana Lindqvist"_s), fold(u"Ben"_s)}, u"X"_s);
+        const upkeep::TheirWords words({ana}, {fold(u"Ana Lindqvist"_s), fold(u"Ben"_s)}, helps::everyCommonWord(), u"X"_s);
         QTEST(words.without(text), "without");
         QCOMPARE(words.without(u"Ana rang"_s, true), u"X rang"_s);
     }
