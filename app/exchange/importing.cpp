@@ -4,10 +4,12 @@
 
 #include "app/core/folding.h"
 #include "app/exchange/fullplan.h"
+#include "app/gatherings/gatherings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 namespace kith::exchange {
 
@@ -29,6 +31,7 @@ public:
     void run()
     {
         writeGatherings();
+        countFreed();
         m_progress.begin(qint64(m_people.size()));
         int written = 0;
         for (PlannedPerson &person : m_people) {
@@ -40,9 +43,27 @@ public:
             m_progress.step();
         }
         writeIntroductions();
+        for (const int gathering : std::as_const(m_freed))
+            gatherings::fillFromWaitingList(m_tx, m_plan.gatherings[gathering].gathering);
     }
 
 private:
+    static int seatsOf(const std::optional<Invitation> &invitation) { return invitation && invitation->hasPlace() ? invitation->partySize : 0; }
+
+    /// Places that are given up anywhere in the file are free for whoever comes by it.
+    void countFreed()
+    {
+        for (const PlannedPerson &person : m_people) {
+            for (const PlannedGuest &guest : person.guests) {
+                const int freed = guest.invitation ? seatsOf(guest.invitationBefore) - seatsOf(guest.invitation) : 0;
+                if (freed <= 0)
+                    continue;
+                m_seats[guest.gathering] -= freed;
+                m_freed.insert(guest.gathering);
+            }
+        }
+    }
+
     void writeGatherings()
     {
         for (PlannedGathering &planned : m_plan.gatherings) {
@@ -104,9 +125,11 @@ private:
         int &seats = m_seats[guest.gathering];
         if (capacity <= 0 || !invitation.hasPlace())
             return;
-        const int before = guest.invitationBefore && guest.invitationBefore->hasPlace() ? guest.invitationBefore->partySize : 0;
-        seats += invitation.partySize - before;
-        if (seats > capacity && invitation.partySize > before && invitation.decidedBy.isEmpty()) {
+        const int more = invitation.partySize - seatsOf(guest.invitationBefore);
+        if (more <= 0)
+            return;
+        seats += more;
+        if (seats > capacity && invitation.decidedBy.isEmpty()) {
             invitation.decidedBy = m_tx.actor();
             invitation.reason = ImportWords::tr("The place was given by %1; every seat here was taken.").arg(invitation.source);
         }
@@ -136,6 +159,7 @@ private:
     std::deque<PlannedPerson> &m_people;
     Progress &m_progress;
     QList<int> m_seats; ///< taken, of each gathering
+    QSet<int> m_freed; ///< gatherings in which places were given up
     QList<QPair<Person, QString>> m_introduced;
 };
 

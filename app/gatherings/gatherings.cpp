@@ -76,8 +76,7 @@ static int seatsTaken(Tx &tx, GatheringId id)
     return taken;
 }
 
-/// Gives free places to the waiting list; `leftOut` is somebody who has just given theirs up.
-static Offers fillFromWaitingList(Tx &tx, const Gathering &gathering, PersonId leftOut = {})
+Offers fillFromWaitingList(Tx &tx, const Gathering &gathering, PersonId leftOut)
 {
     const QList<Invitation> invitations = tx.select<Invitation>(where(&Invitation::gatheringId, gathering.id));
     QList<Waiting> queue;
@@ -248,6 +247,18 @@ static Invitation invitedNow(Tx &tx, GatheringId gathering, PersonId person)
     return tx.insert(invitation);
 }
 
+/// Where nobody is passed over, a free seat is for those who have waited longer.
+static bool othersWaitLonger(Tx &tx, const Gathering &gathering, const Invitation &than)
+{
+    if (gathering.waitingRule != WaitingRule::StrictOrder)
+        return false;
+    const QList<Invitation> invitations = tx.select<Invitation>(where(&Invitation::gatheringId, gathering.id));
+    const auto rank = [](const Invitation &one) { return std::pair(one.waitingSince, one.personId); };
+    return std::any_of(invitations.begin(), invitations.end(), [&](const Invitation &other) {
+        return other.isWaiting() && other.personId != than.personId && (!than.isWaiting() || rank(other) < rank(than));
+    });
+}
+
 AnswerGiven answer(Tx &tx, GatheringId gatheringId, PersonId personId, Answer answer, int partySize, const QString &decidedBy, const QString &comment)
 {
     const Gathering gathering = tx.get<Gathering>(gatheringId);
@@ -269,12 +280,13 @@ AnswerGiven answer(Tx &tx, GatheringId gatheringId, PersonId personId, Answer an
         const bool full = others + partySize > gathering.capacity;
         // A place once given is not lost by saying so again.
         const bool keeps = before.hasPlace() && partySize <= before.partySize;
-        if (full && !keeps && decidedBy.isEmpty()) {
+        const bool waits = !keeps && (full || othersWaitLonger(tx, gathering, before));
+        if (waits && decidedBy.isEmpty()) {
             after.waitingSince = before.isWaiting() ? before.waitingSince : tx.now();
             given.waits = true;
-        } else if (full && !keeps) {
+        } else if (waits) {
             after.decidedBy = decidedBy;
-            after.reason = Tr::tr("%1 let them in when every seat was taken.").arg(decidedBy);
+            after.reason = (full ? Tr::tr("%1 let them in when every seat was taken.") : Tr::tr("%1 let them in before others who have waited longer.")).arg(decidedBy);
         }
     }
     if (after != before)

@@ -54,15 +54,17 @@ void uninvite(Tx &tx, GatheringId gathering, PersonId person);
 
 struct AnswerGiven {
     Invitation invitation;
-    bool waits = false; ///< wanted to come, but every seat was taken
+    bool waits = false; ///< wanted to come, but every seat was taken or is for those who have waited longer
     Offers offers; ///< who was given the place this freed
 };
-/// Notes an answer, inviting first if need be. Coming to a full gathering means the waiting list, unless `decidedBy` names
-/// who let them in. Declining frees the place for the waiting list in the same transaction.
+/// Notes an answer, inviting first if need be. Coming to a full gathering, or in strict order to one for which others wait,
+/// means the waiting list, unless `decidedBy` names who let them in. Declining frees the place for the waiting list in the same transaction.
 AnswerGiven answer(Tx &tx, GatheringId gathering, PersonId person, Answer answer, int partySize = 1, const QString &decidedBy = {},
                    const QString &comment = {});
 /// People come all the same, though every seat is taken, with who decided it; those for whom there is one get it as usual.
 void giveSeats(Tx &tx, GatheringId gathering, const QList<PersonId> &people, const QString &decidedBy);
+/// Gives free places to those who wait; `leftOut` is somebody who has just given theirs up.
+Offers fillFromWaitingList(Tx &tx, const Gathering &gathering, PersonId leftOut = {});
 /// Puts somebody at the end of the waiting list; a place they had goes to the first who fits, but never back to them.
 AnswerGiven wait(Tx &tx, GatheringId gathering, PersonId person, int partySize = 1);
 

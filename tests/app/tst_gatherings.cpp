@@ -123,6 +123,27 @@ private Q_SLOTS:
         QCOMPARE(guestOf(community, supper, ben).answer, Answer::Declined);
     }
 
+    void inStrictOrderAFreeSeatIsForThoseWhoHaveWaitedLonger()
+    {
+        TestCommunity community;
+        const Gathering supper = community.gathering(QStringLiteral("Supper"), QStringLiteral("2026-11-24T19:00"), 3);
+        const Person ana = community.person(QStringLiteral("Ana")), ben = community.person(QStringLiteral("Ben")), cleo = community.person(QStringLiteral("Cleo"));
+        community.change([&](Tx &tx) {
+            Gathering strict = supper;
+            strict.waitingRule = WaitingRule::StrictOrder;
+            g::save(tx, strict);
+            g::answer(tx, supper.id, ana.id, Answer::Accepted);
+            g::answer(tx, supper.id, ben.id, Answer::Accepted, 3);
+        });
+        community.clock().advance(1000);
+        const auto given = community.change([&](Tx &tx) { return g::answer(tx, supper.id, cleo.id, Answer::Accepted); });
+        QVERIFY(given.waits);
+        QCOMPARE(guestOf(community, supper, cleo).place, 2);
+        community.change([&](Tx &tx) { g::answer(tx, supper.id, cleo.id, Answer::Accepted, 1, QStringLiteral("Mirela")); });
+        QVERIFY(guestOf(community, supper, cleo).hasPlace());
+        QCOMPARE(guestOf(community, supper, cleo).reason, QStringLiteral("Mirela let them in before others who have waited longer."));
+    }
+
     void whoGivesUpAPlaceToWaitDoesNotGetItBack()
     {
         TestCommunity community;

@@ -197,6 +197,36 @@ private Q_SLOTS:
         QVERIFY(!tryImport(community, sample(QStringLiteral("rallly.csv")), [] { ImportChoices c; c.target = ImportChoices::Target::Chosen; c.gathering = {99}; return c; }()).ok());
     }
 
+    void aPlaceGivenUpInTheFileIsFreeForOthers_data()
+    {
+        QTest::addColumn<QString>("later");
+        QTest::addColumn<QString>("seated");
+        QTest::newRow("for whoever comes by it") << QStringLiteral("name,rsvp\nBen,yes\nAda,no\n") << QStringLiteral("Ben");
+        QTest::newRow("for who waits") << QStringLiteral("name,rsvp\nAda,no\n") << QStringLiteral("Cleo");
+    }
+    void aPlaceGivenUpInTheFileIsFreeForOthers()
+    {
+        QFETCH(QString, later);
+        QFETCH(QString, seated);
+        TestCommunity community;
+        ImportChoices choices;
+        choices.target = ImportChoices::Target::Chosen;
+        choices.gathering = community.gathering(QStringLiteral("Supper"), QStringLiteral("2026-11-24T19:00"), 1).id;
+        import(community, QStringLiteral("name,rsvp\nAda,yes\n"), choices);
+        const PersonId cleo = community.person(QStringLiteral("Cleo")).id;
+        community.change([&](Tx &tx) { gatherings::wait(tx, choices.gathering, cleo); });
+        import(community, later, choices);
+        const auto invitations = community.ask([](Reader &r) { return r.select<Invitation>(); });
+        QStringList names;
+        for (const Invitation &invitation : invitations) {
+            if (!invitation.hasPlace())
+                continue;
+            names << community.ask([&](Reader &r) { return r.get<Person>(invitation.personId).name; });
+            QCOMPARE(invitation.decidedBy, QString());
+        }
+        QCOMPARE(names, QStringList{seated});
+    }
+
     void anAnswerNotedHereSinceStays()
     {
         TestCommunity community;
