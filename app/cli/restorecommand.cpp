@@ -20,7 +20,9 @@ struct Tr {
 
 int run(Invocation &run)
 {
-    const auto done = upkeep::restore(run.location(), QFileInfo(run.positional(1)).absoluteFilePath(), run.clock, run.storeOptions().actor);
+    const StoreOptions options = run.storeOptions();
+    const QString folder = backupFolder(run.location(), options.copyPlan.folder);
+    const auto done = upkeep::restore(run.location(), QFileInfo(run.positional(1)).absoluteFilePath(), run.clock, options.actor, folder);
     if (!done.ok())
         throw Failure(done.error());
     if (run.wantsJson()) {

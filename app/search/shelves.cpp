@@ -105,7 +105,7 @@ Things asks(Reader &reader, Called &called)
     Things things;
     reader.each<Ask>([&](const Ask &ask) {
         Thing thing = titled(Kind::Ask, ask.id.value, ask.what);
-        thing.opens = ask.isWaiting() ? thing.id : ask.isEnded() ? 0 : become.value(thing.id);
+        thing.opens = ask.isWaiting() || ask.isEnded() ? thing.id : become.value(thing.id);
         thing.who = called[ask.personId];
         thing.day = ask.askedOn;
         addDetails(thing, Part::Name, {thing.who.name});
@@ -120,6 +120,7 @@ Things offers(Reader &reader, Called &called)
     Things things;
     reader.each<Offer>([&](const Offer &offer) {
         Thing thing = titled(Kind::Offer, offer.id.value, offer.what);
+        thing.opens = thing.id;
         thing.who = called[offer.personId];
         thing.day = offer.offeredOn;
         addDetails(thing, Part::Name, {thing.who.name});

@@ -863,6 +863,9 @@ void TestCli::backupAndRestoreKeepWhatWasThere()
     QCOMPARE(restored.value(u"sha256"), made.value(u"sha256"));
     QCOMPARE(json({u"list"_s, m_store, u"people"_s}).array().size(), 1);
     QCOMPARE(json({u"list"_s, restored.value(u"kept").toString(), u"people"_s}).array().size(), 2);
+    Settings(path(u"settings.json"_s)).setCopyFolder(path(u"stick"_s));
+    const QString kept = json({u"restore"_s, m_store, path(u"copy.kith"_s)}).object().value(u"kept").toString();
+    QVERIFY2(kept.startsWith(path(u"stick/"_s)), qPrintable(kept));
     const Ran wrong = kith({u"restore"_s, m_store, sample(u"plain-list.csv"_s)});
     QCOMPARE(wrong.status, 3);
     QCOMPARE(json({u"list"_s, m_store, u"people"_s}).array().size(), 1);

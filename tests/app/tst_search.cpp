@@ -165,7 +165,7 @@ private Q_SLOTS:
         const HelpId help = community.change([=](Tx &tx) { return helps::match(tx, id, ben); }).id;
         QCOMPARE(opens(), help.value);
         community.change([=](Tx &tx) { helps::withdrawAsk(tx, id); });
-        QCOMPARE(opens(), qint64(0));
+        QCOMPARE(opens(), id.value);
     }
 
     void aHelpOfSeveralPeopleIsFoundOnce()

@@ -459,6 +459,76 @@ private Q_SLOTS:
         QCOMPARE(asks.last().personId, s.cleo.id);
         QCOMPARE(asks.last().byOn, QDate(2026, 12, 3));
     }
+
+    void whatIsChangedOfAnAskLeavesTheRestAsItIs()
+    {
+        Shown s;
+        AskDialog dialog(s.session, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.change(s.stored());
+        dialog.show();
+        s.community.change([&](Tx &tx) {
+            Ask other = tx.get<Ask>(s.ask.id);
+            other.byOn = QDate(2026, 12, 24);
+            helps::saveAsk(tx, other);
+        });
+        dialog.findChild<QLineEdit *>(u"askWhat"_s)->setText(u"A ladder"_s);
+        dialog.findChild<Button *>(u"saveAsk"_s)->click();
+        Shown::waitFor([&] { return s.stored().what == u"A ladder"_s; });
+        QCOMPARE(s.stored().byOn, QDate(2026, 12, 24));
+        QCOMPARE(s.stored().personId, s.ana.id);
+    }
+
+    void anAskIsEndedAndTakenUpAgain()
+    {
+        Shown s;
+        s.open();
+        const auto press = [&](const char *link) {
+            AskDialog dialog(s.session, nullptr);
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.change(s.stored());
+            dialog.show();
+            dialog.findChild<Button *>(QLatin1StringView(link))->click();
+            Shown::waitFor([&] { return !dialog.isVisible(); });
+        };
+        press("withdrawAsk");
+        QCOMPARE(s.stored().state, AskState::Withdrawn);
+        press("reopenAsk");
+        QCOMPARE(s.stored().state, AskState::Open);
+        press("closeAsk");
+        QCOMPARE(s.stored().state, AskState::Closed);
+        press("removeAsk");
+        QCOMPARE(s.community.ask([](Reader &reader) { return reader.count<Ask>(); }), 0);
+    }
+
+    void anOfferIsFoundOnThePageAndPausedAndChanged()
+    {
+        Shown s;
+        const Offer made = s.community.change([&](Tx &tx) {
+            Offer offer;
+            offer.personId = s.ben.id;
+            offer.what = u"Drives on Sundays"_s;
+            return helps::addOffer(tx, offer);
+        });
+        const auto stored = [&] { return s.community.ask([&](Reader &reader) { return reader.get<Offer>(made.id); }); };
+        s.open();
+        const auto dialog = [&] { return s.page->findChild<AskDialog *>(); };
+        s.page->findChild<Button *>(u"boardOffers"_s)->click();
+        auto *menu = s.page->findChild<QMenu *>(u"offersMenu"_s);
+        QCOMPARE(menu->actions().size(), 1);
+        menu->actions().first()->trigger();
+        menu->close();
+        dialog()->findChild<Button *>(u"pauseOffer"_s)->click();
+        Shown::waitFor([&] { return stored().paused && !dialog(); });
+        s.page->showItem(made.id.value);
+        Shown::waitFor(dialog);
+        QVERIFY(!dialog()->findChild<Button *>(u"pauseOffer"_s));
+        dialog()->findChild<QLineEdit *>(u"offerOften"_s)->setText(u"once a month"_s);
+        dialog()->findChild<Button *>(u"saveAsk"_s)->click();
+        Shown::waitFor([&] { return !dialog(); });
+        QCOMPARE(stored().howOften, u"once a month"_s);
+        QVERIFY(stored().paused);
+    }
 };
 
 QTEST_MAIN(TestHelpPage)

@@ -325,6 +325,13 @@ void TestPersonPage::aPairStartsWithAHopeAndEndsWithWhatWasLearned()
     relation->findChild<Button *>(u"relationDialogAct"_s)->click();
     QTRY_VERIFY(label(u"since 23 November · every 2 weeks · Find work"_s));
     find<Button>("relationMenu")->click();
+    trigger("relationActions", u"Change what they hope for, or how often…"_s);
+    QDialog *changed = dialog("relationDialog");
+    changed->findChild<QLineEdit *>(u"relationSince"_s)->setText(u"2026-11-02"_s);
+    changed->findChild<QSpinBox *>(u"relationWeeks"_s)->setValue(3);
+    changed->findChild<Button *>(u"relationDialogAct"_s)->click();
+    QTRY_VERIFY(label(u"since 2 November · every 3 weeks · Find work"_s));
+    find<Button>("relationMenu")->click();
     trigger("relationActions", u"It has come to its end…"_s);
     QDialog *end = dialog("pairEnd");
     end->findChild<QPlainTextEdit *>(u"learned"_s)->setPlainText(u"That asking is fine"_s);

@@ -118,6 +118,10 @@ void CardDeeds::addAskActions(QMenu *menu, const Card &card)
 {
     addSuggestions(menu, card);
     menu->addSeparator();
+    menu->addAction(tr("Change it…"), this, [this, id = card.ask] {
+        if (const helps::Unanswered *one = asked(id))
+            Q_EMIT changeRequested(one->asked.ask);
+    });
     menu->addAction(tr("Needed no longer"), this, [this, id = card.ask] { change(helps::WithdrawAsk, [=](Tx &tx) { helps::withdrawAsk(tx, id); }); });
     menu->addAction(tr("Close it kindly"), this, [this, id = card.ask] { change(helps::CloseAsk, [=](Tx &tx) { helps::closeAsk(tx, id); }); });
 }

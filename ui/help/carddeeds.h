@@ -27,6 +27,7 @@ Q_SIGNALS:
     void told(const QString &sentence);
     // Somebody has helped with what the card asks for.
     void logRequested(const kith::Card &card);
+    void changeRequested(const kith::Ask &ask);
 
 private:
     // Takes the next step of a card; moves it to another column.

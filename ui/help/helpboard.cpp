@@ -14,6 +14,7 @@
 #include <tuple>
 
 #include "ui/help/foldedcolumn.h"
+#include "ui/kit/button.h"
 #include "ui/kit/labels.h"
 
 namespace kith {
@@ -94,7 +95,7 @@ QWidget *HelpBoard::makeColumn(BoardColumn column, const QString &title)
     head->addWidget(m_counts[size_t(column)]);
     head->addStretch(1);
     if (column == BoardColumn::Asks)
-        head->addWidget(m_offers = new Label(QString(), Type::Small, Colour::Text3));
+        head->addWidget(m_offers = makeOffers());
     if (column == BoardColumn::Helped)
         head->addWidget(new Label(tr("thanks not yet said"), Type::Small, Colour::Text3));
     auto *whole = new QWidget;
@@ -116,6 +117,14 @@ QWidget *HelpBoard::makeColumn(BoardColumn column, const QString &title)
     return whole;
 }
 
+Button *HelpBoard::makeOffers()
+{
+    auto *offers = new Button(QString(), Button::Kind::Link);
+    offers->setObjectName(u"boardOffers"_s);
+    connect(offers, &QPushButton::clicked, this, &HelpBoard::offersRequested);
+    return offers;
+}
+
 void HelpBoard::take(const HelpAnswer &answer)
 {
     const auto cards = cardsOf(answer);
@@ -127,6 +136,7 @@ void HelpBoard::take(const HelpAnswer &answer)
     }
     arrange();
     m_offers->setText(tr("%n offers", nullptr, int(answer.offers.size())));
+    m_offers->setVisible(!answer.offers.isEmpty());
 }
 
 void HelpBoard::setFilter(const QString &text)

@@ -13,6 +13,7 @@ class QLabel;
 
 namespace kith {
 
+class Button;
 class FoldedColumn;
 class Label;
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void acted(const kith::Card &card);
     void opened(const kith::Card &card);
     void menuRequested(const kith::Card &card, const QPoint &global);
+    void offersRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +43,7 @@ protected:
 private:
     void arrange();
     int columnsWithRoom() const;
+    Button *makeOffers();
     QWidget *makeColumn(BoardColumn column, const QString &title);
     void enter(int column);
     bool drag(CardList *from, QMouseEvent *event);
@@ -52,7 +55,7 @@ private:
     std::array<FoldedColumn *, boardColumns> m_folded{};
     std::array<Label *, boardColumns> m_counts{};
     int m_used = 0;                  // the column that is never folded
-    Label *m_offers = nullptr;
+    Button *m_offers = nullptr;
     QPoint m_pressed;
     Card m_dragged;                  // its key is 0 while nothing is dragged
     qint64 m_pressedKey = 0;

@@ -31,7 +31,10 @@
 #include "ui/kit/popup.h"
 #include "ui/kit/saynames.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/spokenmenu.h"
+#include "ui/kit/text.h"
 #include "ui/kit/viewswitch.h"
+#include "ui/kit/whendone.h"
 
 namespace kith {
 
@@ -208,6 +211,8 @@ void HelpPage::connectAll()
     m_search->setKeyTarget(m_board->list(BoardColumn::Asks));
     connect(m_chips, &FilterChips::chosen, this, [this](int filter) { setFilter(HelpFilter(filter)); });
     connect(m_deeds, &CardDeeds::told, this, &Page::told);
+    connect(m_deeds, &CardDeeds::changeRequested, this, [this](const Ask &asked) { change(asked); });
+    connect(m_board, &HelpBoard::offersRequested, this, &HelpPage::showOffers);
     connect(m_deeds, &CardDeeds::logRequested, this, [this](const Card &card) { logHelp(&card); });
     connect(m_board, &HelpBoard::opened, this, [this](const Card &card) { Q_EMIT openRequested(u"people"_s, card.people.last().value); });
     connect(m_table, &LedgerTable::thanked, this, [this](HelpId id) { changeOrTell(*this, m_community.store(), helps::Thank, [id](Tx &tx) { helps::move(tx, {id}, HelpState::Thanked); }); });
@@ -237,8 +242,8 @@ void HelpPage::take(const HelpAnswer &answer)
         m_chips->setCount(filter, countOf(answer, HelpFilter(filter)));
     m_stack->setCurrentIndex(answer.asks.isEmpty() && answer.ledger.isEmpty() && answer.offers.isEmpty() ? 1 : 0);
     setFilter(HelpFilter(m_chips->current()));
-    if (m_wanted)
-        chooseItem(std::exchange(m_wanted, 0));
+    if (const qint64 wanted = std::exchange(m_wanted, 0); wanted && !chooseItem(wanted))
+        openOther(wanted);
 }
 
 void HelpPage::setFilter(HelpFilter filter)
@@ -329,6 +334,42 @@ void HelpPage::writeAsk(PersonId person)
     dialog->open();
 }
 
+template<class T>
+void HelpPage::change(const T &askOrOffer)
+{
+    auto *dialog = new AskDialog(m_community, window());
+    dialog->change(askOrOffer);
+    dialog->open();
+}
+
+/// Offers, and asks that were ended, stand on no card.
+void HelpPage::openOther(qint64 key)
+{
+    const auto found = [key](Reader &reader) { return std::pair(reader.find<Ask>({key}), reader.find<Offer>({key})); };
+    whenDone(this, m_community.store().read(found), [this](const Result<std::pair<std::optional<Ask>, std::optional<Offer>>> &result) {
+        if (result.ok() && result->first)
+            change(*result->first);
+        else if (result.ok() && result->second)
+            change(*result->second);
+    });
+}
+
+void HelpPage::showOffers()
+{
+    constexpr int most = 20, width = 420;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"offersMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    speakWhole(menu);
+    for (const helps::Offered &one : m_answer.offers.mid(0, most)) {
+        const QString text = tr("%1: %2").arg(isolated(one.giver.called), one.offer.what);
+        menu->addAction(elided(text, menu->font(), Theme::px(width)), this, [this, offer = one.offer] { change(offer); })->setToolTip(text);
+    }
+    if (m_answer.offers.size() > most)
+        menu->addAction(tr("All others are found with Ctrl+K"))->setEnabled(false);
+    kith::openMenu(menu, m_board->mapToGlobal(QPoint(0, Theme::px(32))));
+}
+
 void HelpPage::showItem(qint64 key)
 {
     showView(0);
@@ -338,6 +379,8 @@ void HelpPage::showItem(qint64 key)
     m_picture->follow(*m_span);
     setFilter(HelpFilter::Everyone);
     m_wanted = chooseItem(key) ? 0 : key;
+    if (m_wanted)
+        m_query->askAgain();
 }
 
 // On the board, or in the ledger where the board has it no more.
@@ -393,6 +436,9 @@ QList<TourStop> HelpPage::tourStops()
         {u"help-picture-person"_s, {[this] { m_picture->choosePerson(m_picture->mostBound()); }}},
         {u"help-log"_s, {[this] { showView(0); }, [this] { logHelp(); }}, [this] { return window()->findChild<QWidget *>(u"logHelpDialog"_s); }},
         {u"help-ask"_s, {[this] { writeAsk(); }}, [this] { return window()->findChild<QWidget *>(u"askDialog"_s); }},
+        {u"help-ask-change"_s, {[this] { if (!m_answer.asks.isEmpty()) change(m_answer.asks.first().asked.ask); }}, [this] { return window()->findChild<QWidget *>(u"askDialog"_s); }},
+        {u"help-offers"_s, {[this] { showOffers(); }}, [this] { return findChild<QWidget *>(u"offersMenu"_s); }},
+        {u"help-offer-change"_s, {[this] { if (!m_answer.offers.isEmpty()) change(m_answer.offers.first().offer); }}, [this] { return window()->findChild<QWidget *>(u"askDialog"_s); }},
         {u"help-word-group"_s, {[this] { showWords(); }, wordGroup}, [this] { return window()->findChild<QWidget *>(u"wordGroupDialog"_s); }},
         {u"help-words"_s, {}, [this] { return window()->findChild<QWidget *>(u"wordsDialog"_s); }},
         {u"help-empty"_s, {[this] { m_stack->setCurrentIndex(1); }}},

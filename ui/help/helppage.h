@@ -56,6 +56,10 @@ private:
     void showWords();
     LogHelpDialog *logHelp(const Card *card = nullptr);
     void writeAsk(PersonId person = {});
+    template<class T>
+    void change(const T &askOrOffer);
+    void openOther(qint64 key);
+    void showOffers();
 
     Community &m_community;
     PageHeader *m_header;

@@ -103,10 +103,16 @@ void PersonDesk::openNewMenu(const QString &name, const QPoint &at, const std::f
     openMenu(menu, at);
 }
 
-void PersonDesk::addPairActions(QMenu *menu, const Relation &pair)
+void PersonDesk::addPairActions(QMenu *menu, const relations::Related &related)
 {
+    const Relation &pair = related.relation;
     connect(menu->addAction(tr("They met today")), &QAction::triggered, this, [this, id = pair.id, today = m_card.today] {
         change(relations::PairMet, [=](Tx &tx) { relations::pairMet(tx, id, today); });
+    });
+    connect(menu->addAction(tr("Change what they hope for, or how often…")), &QAction::triggered, this, [this, related] {
+        auto *dialog = new RelationDialog(m_community.store(), *m_card.person, m_names ? m_names() : QHash<qint64, QString>(), m_card.today, m_window);
+        dialog->changePair(related.relation, related.name);
+        dialog->open();
     });
     connect(menu->addAction(tr("It has come to its end…")), &QAction::triggered, this,
             [this, pair] { (new PairEnd(m_community.store(), pair, m_card.today, m_window))->open(); });
@@ -126,7 +132,7 @@ void PersonDesk::showRelationMenu(qint64 relation, const QPoint &at)
             connect(menu->addAction(tr("They need not be kept apart any more")), &QAction::triggered, this,
                     [this, id, who = related.who] { change(relations::LetMeet, [=](Tx &tx) { relations::letMeet(tx, id, who); }); });
         } else if (!related.relation.isPast()) {
-            addPairActions(menu, related.relation);
+            addPairActions(menu, related);
         }
         connect(menu->addAction(tr("Show %1").arg(isolated(related.name))), &QAction::triggered, this, [this, who = related.who] { Q_EMIT personChosen(who.value); });
     });

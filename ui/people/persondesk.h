@@ -55,7 +55,7 @@ private:
     void openReadable(const Note &note);
     void openMerge(const Person &kept, const QList<PersonId> &likely, QWidget *over);
     void openNewMenu(const QString &name, const QPoint &at, const std::function<void(QMenu *)> &fill);
-    void addPairActions(QMenu *menu, const Relation &pair);
+    void addPairActions(QMenu *menu, const relations::Related &related);
     template<class F>
     void change(const Verb &verb, F f);
 

@@ -13,6 +13,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/completing.h"
 #include "ui/kit/field.h"
+#include "ui/kit/saydate.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 RelationDialog::RelationDialog(Store &store, const Person &person, const QHash<qint64, QString> &names, QDate today, QWidget *parent)
     : PersonDialog(store, u"relationDialog"_s, tr("Who else %1 belongs with").arg(isolated(person.called())), tr("Note it"), parent), m_person(person), m_names(names),
-      m_today(today), m_kind(new QComboBox), m_other(new QLineEdit), m_hope(new QLineEdit), m_weeks(new QSpinBox)
+      m_today(today), m_kind(new QComboBox), m_other(new QLineEdit), m_hope(new QLineEdit), m_since(new QLineEdit), m_weeks(new QSpinBox)
 {
     const QString called = isolated(person.called());
     m_kind->setObjectName(u"relationKind"_s);
@@ -34,21 +35,42 @@ RelationDialog::RelationDialog(Store &store, const Person &person, const QHash<q
     sorted.sort(Qt::CaseInsensitive);
     m_other->setObjectName(u"relationOther"_s);
     completeFrom(m_other, new QStringListModel(sorted, m_other));
+    body()->addWidget(new Field(called, m_kind));
+    body()->addWidget(new Field(tr("Whom"), m_other));
+    buildPair();
+    m_kind->setAccessibleName(tr("What they are to each other"));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &RelationDialog::arrange);
+    arrange();
+    m_other->setFocus();
+}
+
+void RelationDialog::buildPair()
+{
+    m_since->setObjectName(u"relationSince"_s);
+    m_since->setText(m_today.toString(Qt::ISODate));
     m_hope->setObjectName(u"relationHope"_s);
     m_weeks->setObjectName(u"relationWeeks"_s);
     m_weeks->setRange(0, 52);
     m_weeks->setValue(2);
     m_weeks->setSpecialValueText(tr("As it comes"));
     m_weeks->setSuffix(tr(" weeks between"));
-    body()->addWidget(new Field(called, m_kind));
-    body()->addWidget(new Field(tr("Whom"), m_other));
-    m_ofPairs = {new Field(tr("What they hope for"), m_hope), new Field(tr("How often they meet"), m_weeks)};
+    m_ofPairs = {new Field(tr("Since"), m_since), new Field(tr("What they hope for"), m_hope), new Field(tr("How often they meet"), m_weeks)};
     for (Field *field : std::as_const(m_ofPairs))
         body()->addWidget(field);
-    m_kind->setAccessibleName(tr("What they are to each other"));
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &RelationDialog::arrange);
-    arrange();
-    m_other->setFocus();
+}
+
+void RelationDialog::changePair(const Relation &pair, const QString &name)
+{
+    m_pair = pair;
+    setWindowTitle(tr("%1 and %2").arg(isolated(m_person.called()), isolated(name)));
+    m_kind->setCurrentIndex(m_kind->findData(pair.personId == m_person.id ? LooksAfter : IsLookedAfter));
+    m_kind->setEnabled(false);
+    m_other->setText(name);
+    m_other->setEnabled(false);
+    m_since->setText(pair.sinceOn.isValid() ? pair.sinceOn.toString(Qt::ISODate) : QString());
+    m_hope->setText(pair.hope);
+    m_weeks->setValue(pair.rhythmDays / 7);
+    m_hope->setFocus();
 }
 
 void RelationDialog::arrange()
@@ -69,23 +91,39 @@ PersonId RelationDialog::other() const
     return found.size() == 1 ? PersonId{found.first()} : PersonId{};
 }
 
-void RelationDialog::act()
+void RelationDialog::actOnPair(QDate since)
 {
     const PersonId one = m_person.id, two = other();
+    Relation pair = m_pair;
+    pair.sinceOn = since;
+    pair.hope = m_hope->text();
+    // Days that make no whole weeks are not lost by looking at them.
+    if (m_weeks->value() != pair.rhythmDays / 7)
+        pair.rhythmDays = 7 * m_weeks->value();
+    if (pair.id)
+        return change(relations::SavePair, [pair](Tx &tx) { return relations::savePair(tx, pair); });
+    pair.kind = RelationKind::Mentor;
+    const bool looksAfter = m_kind->currentData().toInt() == LooksAfter;
+    std::tie(pair.personId, pair.otherId) = looksAfter ? std::pair(one, two) : std::pair(two, one);
+    change(relations::PairUp, [pair](Tx &tx) { return relations::pairUp(tx, pair); });
+}
+
+void RelationDialog::act()
+{
+    const PersonId one = m_person.id, two = m_pair.id ? m_pair.besides(m_person.id) : other();
     if (!two)
         return refuse(tr("Write the full name of one person, as it stands in the list."));
     const QDate since = m_today;
-    const auto pairUp = [&](PersonId mentor, PersonId mentored) {
-        const Relation pair{{}, RelationKind::Mentor, mentor, mentored, since, {}, m_hope->text(), 7 * m_weeks->value(), {}, {}};
-        change(relations::PairUp, [pair](Tx &tx) { return relations::pairUp(tx, pair); });
-    };
+    const QString typed = m_since->text().simplified();
+    const QDate begun = readDay(typed);
     switch (Choice(m_kind->currentData().toInt())) {
     case Household:
         return change(relations::ShareHousehold, [=](Tx &tx) { relations::shareHousehold(tx, one, two, since); });
     case LooksAfter:
-        return pairUp(one, two);
     case IsLookedAfter:
-        return pairUp(two, one);
+        if (!typed.isEmpty() && !begun.isValid())
+            return refuse(tr("“%1” is not a day. Write it as 2026-06-03.").arg(typed));
+        return actOnPair(begun);
     case Apart:
         return change(relations::KeepApart, [=](Tx &tx) { return relations::keepApart(tx, one, two, since); });
     }
