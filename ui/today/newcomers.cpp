@@ -3,12 +3,10 @@
 // Newcomers to welcome: invited to the next gathering by one click, or written to.
 #include "app/core/isolated.h"
 #include "app/core/saynumber.h"
-#include "app/gatherings/comers.h"
 #include "app/gatherings/gatherings.h"
 #include "ui/kit/page.h"
 #include "ui/kit/saydate.h"
-#include "ui/today/sections.h"
-#include "ui/today/todaysection.h"
+#include "ui/today/comers.h"
 
 #include <algorithm>
 
@@ -18,7 +16,7 @@ using gatherings::Comer;
 
 namespace {
 
-class Newcomers : public TodaySection
+class Newcomers : public ComersSection
 {
     Q_DECLARE_TR_FUNCTIONS(Newcomers)
 public:
@@ -26,7 +24,7 @@ public:
     void addCommands(Page &page) override;
 
 private:
-    void show(const gatherings::Chosen &chosen);
+    void show(const gatherings::Chosen &chosen) override;
     QString story(const Comer &comer) const;
     bool canBeInvited(const Comer &comer) const { return m_chosen.next && !comer.invited; }
     QList<PersonId> uninvited() const;
@@ -37,13 +35,10 @@ private:
     QAction *m_inviteAll = nullptr;
 };
 
-Newcomers::Newcomers(Community &community) : TodaySection(community, QStringLiteral("newcomers"), tr("Newcomers to welcome"), Side::Beside)
+Newcomers::Newcomers(Community &community) : ComersSection(community, QStringLiteral("newcomers"), tr("Newcomers to welcome"), Side::Beside)
 {
     connect(this, &ActionList::opened, this, [this](qint64 key) { Q_EMIT openRequested(QStringLiteral("people"), key); });
     connect(this, &ActionList::actionClicked, this, &Newcomers::act);
-    ask<gatherings::Chosen>({"community", "person", "gathering", "invitation", "attendance"},
-                            [](Reader &reader) { return gatherings::introduced(reader, gatherings::newcomers(gatherings::comings(reader))); },
-                            [this](const gatherings::Chosen &chosen) { show(chosen); });
 }
 
 void Newcomers::addCommands(Page &page)
@@ -109,7 +104,7 @@ void Newcomers::invite(const QList<PersonId> &people)
 
 } // namespace
 
-TodaySection *newcomersSection(Community &community)
+ComersSection *newcomersSection(Community &community)
 {
     return new Newcomers(community);
 }

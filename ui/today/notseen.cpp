@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not seen for a while: regulars who missed the last gatherings, and a way to write to each.
-#include "app/gatherings/comers.h"
 #include "ui/kit/saydate.h"
-#include "ui/today/sections.h"
-#include "ui/today/todaysection.h"
+#include "ui/today/comers.h"
 
 namespace kith {
 
@@ -12,25 +10,22 @@ using gatherings::Comer;
 
 namespace {
 
-class NotSeen : public TodaySection
+class NotSeen : public ComersSection
 {
     Q_DECLARE_TR_FUNCTIONS(NotSeen)
 public:
     explicit NotSeen(Community &community);
 
 private:
-    void show(const gatherings::Chosen &chosen);
+    void show(const gatherings::Chosen &chosen) override;
 
     QHash<qint64, Somebody> m_people;
 };
 
-NotSeen::NotSeen(Community &community) : TodaySection(community, QStringLiteral("not-seen"), tr("Not seen for a while"), Side::Beside)
+NotSeen::NotSeen(Community &community) : ComersSection(community, QStringLiteral("not-seen"), tr("Not seen for a while"), Side::Beside)
 {
     connect(this, &ActionList::opened, this, [this](qint64 key) { Q_EMIT openRequested(QStringLiteral("people"), key); });
     connect(this, &ActionList::actionClicked, this, [this](qint64 key) { reach(m_people.value(key)); });
-    ask<gatherings::Chosen>({"community", "person", "gathering", "invitation", "attendance"},
-                            [](Reader &reader) { return gatherings::introduced(reader, gatherings::notSeenForAWhile(gatherings::comings(reader))); },
-                            [this](const gatherings::Chosen &chosen) { show(chosen); });
 }
 
 void NotSeen::show(const gatherings::Chosen &chosen)
@@ -48,7 +43,7 @@ void NotSeen::show(const gatherings::Chosen &chosen)
 
 } // namespace
 
-TodaySection *notSeenSection(Community &community)
+ComersSection *notSeenSection(Community &community)
 {
     return new NotSeen(community);
 }

@@ -45,10 +45,15 @@ protected:
     {
         const auto taken = [this, take = std::move(take)](const T &answer) {
             take(answer);
-            m_hasAnswered = true;
-            Q_EMIT answered();
+            takenIn();
         };
         askBeside<T>(std::move(tables), std::move(question), taken);
+    }
+    /// What it asked for, or another asked for it, is shown.
+    void takenIn()
+    {
+        m_hasAnswered = true;
+        Q_EMIT answered();
     }
     /// The same for what may come later: nobody waits for it before the section is seen.
     template<class T>
