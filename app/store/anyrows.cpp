@@ -218,19 +218,4 @@ void AnyWriter::remove(const QByteArray &name, const Cells &cells)
     m_tx.removeRow(table(name).shape, cells);
 }
 
-bool AnyWriter::attempt(const std::function<void()> &write)
-{
-    connection().run("SAVEPOINT attempted");
-    try {
-        write();
-        connection().run("RELEASE SAVEPOINT attempted");
-        return true;
-    } catch (const Failure &failure) {
-        if (failure.error.kind == Error::Kind::Storage)
-            throw;
-        connection().run("ROLLBACK TO SAVEPOINT attempted; RELEASE SAVEPOINT attempted");
-        return false;
-    }
-}
-
 } // namespace kith

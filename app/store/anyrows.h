@@ -86,9 +86,6 @@ public:
     void insert(const QByteArray &table, const Cells &cells);
     bool update(const QByteArray &table, const Cells &before, const Cells &after);
     void remove(const QByteArray &table, const Cells &cells);
-    /// One write that the database's own rules may forbid, for a row it refers to is gone or one like it is there. Whether
-    /// it was done.
-    bool attempt(const std::function<void()> &write);
 
     Tx &tx() { return m_tx; }
 

@@ -226,17 +226,11 @@ RepairReport Checker::repair(Tx &tx)
         std::vector<Rotten> refused;
         report.left.clear();
         for (const Rotten &rotten : waiting) {
-            m_connection.run("SAVEPOINT one_row");
-            try {
-                putRight(tx, rotten);
-                m_connection.run("RELEASE SAVEPOINT one_row");
-                ++report.repaired;
-            } catch (const Failure &failure) {
-                m_connection.run("ROLLBACK TO SAVEPOINT one_row; RELEASE SAVEPOINT one_row");
-                if (failure.error.kind != Error::Kind::Rule)
-                    throw;
-                report.left << Tr::tr("%1 %2 could not be put right: %3").arg(QString::fromUtf8(rotten.table)).arg(rotten.row).arg(failure.error.text);
+            if (const auto why = tx.attempt([&] { putRight(tx, rotten); })) {
+                report.left << Tr::tr("%1 %2 could not be put right: %3").arg(QString::fromUtf8(rotten.table)).arg(rotten.row).arg(why->text);
                 refused.push_back(rotten);
+            } else {
+                ++report.repaired;
             }
         }
         moved = refused.size() < waiting.size();

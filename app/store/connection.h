@@ -60,6 +60,8 @@ public:
     virtual void commit() = 0;
     /// Never throws.
     virtual void rollback() noexcept = 0;
+    /// Takes back what was written since that savepoint, writes that wait included, and ends it.
+    virtual void rollbackTo(const QByteArray &savepoint) = 0;
     /// Whether another connection has committed since the last time this was asked.
     virtual bool othersCommitted() = 0;
     /// Tells other connections, where the database does not by itself; part of the transaction.

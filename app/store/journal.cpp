@@ -48,6 +48,20 @@ void Journal::flush()
     m_pending.clear();
 }
 
+Journal::Mark Journal::mark()
+{
+    flush();
+    return {m_noted, m_rows};
+}
+
+void Journal::rewind(const Mark &mark)
+{
+    m_pending.clear();
+    m_noted = mark.noted;
+    m_flushed = mark.noted;
+    m_rows = mark.rows;
+}
+
 void Journal::commit()
 {
     static const QByteArray sql = "INSERT INTO op (id, at, actor, session, verb, label, subject, root, undone, latest, first_change, last_change) "

@@ -26,6 +26,13 @@ public:
     qint64 firstChange() const { return m_firstChange; }
     /// Writes what has been collected until now.
     void flush();
+    /// How far it is, once everything is flushed; going back there forgets what was noted since, for changes that are taken back.
+    struct Mark {
+        qint64 noted;
+        QHash<QByteArray, QList<qint64>> rows;
+    };
+    Mark mark();
+    void rewind(const Mark &mark);
     /// Writes what is left and the op itself, and commits.
     void commit();
     ChangeSet changeSet() const;

@@ -353,6 +353,12 @@ void PostgresConnection::rollback() noexcept
     PQclear(PQexec(m_connection.get(), "ROLLBACK"));
 }
 
+void PostgresConnection::rollbackTo(const QByteArray &savepoint)
+{
+    m_waiting.clear();
+    run("ROLLBACK TO SAVEPOINT " + savepoint + "; RELEASE SAVEPOINT " + savepoint);
+}
+
 bool PostgresConnection::othersCommitted()
 {
     PQconsumeInput(m_connection.get());

@@ -27,6 +27,7 @@ public:
     /// Sends the writes that wait and hears what became of them; before anything is read.
     void settle();
     void rollback() noexcept override;
+    void rollbackTo(const QByteArray &savepoint) override;
     bool othersCommitted() override;
     void notifyOthers() override;
     QList<QByteArray> tables() override;

@@ -288,6 +288,11 @@ void SqliteConnection::rollback() noexcept
     sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+void SqliteConnection::rollbackTo(const QByteArray &savepoint)
+{
+    run("ROLLBACK TO SAVEPOINT " + savepoint + "; RELEASE SAVEPOINT " + savepoint);
+}
+
 bool SqliteConnection::othersCommitted()
 {
     Statement &version = statement("PRAGMA data_version");

@@ -26,6 +26,7 @@ public:
     void write(const QByteArray &sql, std::span<const Cell> cells) override;
     void commit() override;
     void rollback() noexcept override;
+    void rollbackTo(const QByteArray &savepoint) override;
     bool othersCommitted() override;
     void notifyOthers() override { }
     QList<QByteArray> tables() override;

@@ -66,6 +66,25 @@ Tx::Tx(Connection &connection, const Clock &clock, Journal &journal, IdMaker &id
 {
 }
 
+std::optional<Error> Tx::attempt(const std::function<void()> &write)
+{
+    // Whatever waits to be written was done before, and is not taken back along with this.
+    const Journal::Mark mark = m_journal.mark();
+    m_connection.run("SAVEPOINT attempted");
+    try {
+        write();
+        // A server hears of the writes only now, and may refuse them.
+        m_connection.run("RELEASE SAVEPOINT attempted");
+        return {};
+    } catch (const Failure &failure) {
+        if (failure.error.kind == Error::Kind::Storage || failure.error.kind == Error::Kind::Stopped)
+            throw;
+        m_connection.rollbackTo("attempted");
+        m_journal.rewind(mark);
+        return failure.error;
+    }
+}
+
 void Tx::about(const QString &subject)
 {
     m_journal.about(subject);

@@ -7,6 +7,7 @@
 #include "app/store/changeset.h"
 #include "app/store/row.h"
 
+#include <functional>
 #include <optional>
 
 namespace kith {
@@ -150,6 +151,10 @@ public:
     {
         removeRow(shapeOf<R>(), cellsOf(row));
     }
+
+    /// Writes that a rule may forbid: the program's own, or the database's, for a row referred to is gone or one like it is there.
+    /// What was refused leaves nothing behind, not in the journal either, and is returned.
+    std::optional<Error> attempt(const std::function<void()> &write);
 
     /// Names what the change is about, for the history and the toast: "Zoë Baxter".
     void about(const QString &subject);

@@ -181,20 +181,12 @@ void Reverter::revert(const ChangeRow &change)
             insertRemoved(t, change);
         else
             putBack(t, change);
-        ++m_report.rows;
     };
     if (m_mode == UndoMode::Whole)
-        return apply();
-    m_tx.m_connection.run("SAVEPOINT one_row");
-    try {
         apply();
-        m_tx.m_connection.run("RELEASE SAVEPOINT one_row");
-    } catch (const Failure &failure) {
-        if (failure.error.kind == Error::Kind::Storage)
-            throw;
-        m_tx.m_connection.run("ROLLBACK TO SAVEPOINT one_row; RELEASE SAVEPOINT one_row");
-        m_report.kept.append(failure.error.text);
-    }
+    else if (const auto refused = m_tx.attempt(apply))
+        return m_report.kept.append(refused->text);
+    ++m_report.rows;
 }
 
 void Reverter::removeInserted(const Table &t, const ChangeRow &change)

@@ -118,7 +118,7 @@ void Parter::bringBack(const AnyChange &change)
         if (isReference(change.row.table, table.shape.names[qsizetype(i)]))
             cells[i] = present(cells[i]);
     }
-    if (m_rows.attempt([&] { m_rows.insert(change.row.table, cells); }) && change.row.table != Person::table)
+    if (!m_tx.attempt([&] { m_rows.insert(change.row.table, cells); }) && change.row.table != Person::table)
         ++m_parted.moved[change.row.table];
 }
 
@@ -140,7 +140,7 @@ void Parter::putBack(const AnyChange &change)
         back[i] = refers ? present(change.before[i]) : change.before[i];
         isMoved = isMoved || change.before[i] == toCell(m_record.goneId);
     }
-    if (m_rows.attempt([&] { m_rows.update(change.row.table, *now, back); }) && isMoved)
+    if (!m_tx.attempt([&] { m_rows.update(change.row.table, *now, back); }) && isMoved)
         ++m_parted.moved[change.row.table];
 }
 
@@ -155,7 +155,7 @@ void Parter::give(const LaterEdit &edit)
         if (isReference(edit.row.table, table.shape.names[qsizetype(i)]) && after[i] == toCell(m_record.keptId))
             after[i] = toCell(m_record.goneId);
     }
-    if (m_rows.attempt([&] { m_rows.update(edit.row.table, *before, after); }))
+    if (!m_tx.attempt([&] { m_rows.update(edit.row.table, *before, after); }))
         ++m_parted.moved[edit.row.table];
 }
 

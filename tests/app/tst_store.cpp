@@ -3,6 +3,8 @@
 // The one door: transactions, journal, undo, announcements, and what goes wrong in the field.
 #include "tests/support/testcommunity.h"
 
+#include "app/people/notes.h"
+#include "app/store/check.h"
 #include "app/store/community.h"
 #include "app/store/history.h"
 #include "app/store/migrations.h"
@@ -48,6 +50,14 @@ void writeBytes(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qPrintable(path));
+}
+
+QStringList problemsOf(TestCommunity &community)
+{
+    return community.ask([](Reader &reader) {
+        Progress progress;
+        return checkStore(reader, progress).problems;
+    });
 }
 
 } // namespace
@@ -193,6 +203,72 @@ private Q_SLOTS:
         QCOMPARE(report.kept.size(), 1);
         QVERIFY(report.kept.first().contains(QStringLiteral("Ana")));
         QCOMPARE(community.ask([](Reader &reader) { return reader.count<Person>(); }), 1);
+    }
+
+    void whatADatabaseRefusesToUndoStaysInTheJournalToo_data() { TestCommunity::databases(); }
+    void whatADatabaseRefusesToUndoStaysInTheJournalToo()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        // More than the journal collects before it writes, so that some of it is written while something is refused.
+        const QList<Person> all = community.change([](Tx &tx) {
+            QList<Person> added;
+            for (int i = 0; i < 150; ++i)
+                added.append(people::addNamed(tx, QStringLiteral("Person %1").arg(i)));
+            return added;
+        });
+        community.change([&](Tx &tx) {
+            for (int i = 0; i < all.size(); i += 3)
+                notes::write(tx, {{}, all[i].id, {}, {}, NoteLevel::Organizers, QStringLiteral("Plays chess"), {}, {}, {}});
+        });
+        const QByteArray before = community.contents();
+        QList<ChangeSet> heard;
+        connect(&community.store(), &Store::changed, this, [&](const ChangeSet &set) { heard.append(set); });
+        const UndoReport report = must(community.store().undo({1}, UndoMode::KeepChanged));
+        QCOMPARE(report.rows, 100);
+        QCOMPARE(report.kept.size(), 50);
+        QCOMPARE(heard.size(), 1);
+        QCOMPARE(heard.first().rows.value("person").size(), 100);
+        QCOMPARE(community.ask([](Reader &reader) { return reader.count<Person>(); }), 50);
+        QCOMPARE(problemsOf(community), QStringList());
+        must(community.store().redo({1}));
+        QCOMPARE(community.contents(), before);
+    }
+
+    void anUndoThatKeepsEverythingIsNoChange_data() { TestCommunity::databases(); }
+    void anUndoThatKeepsEverythingIsNoChange()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const Person ana = community.person(QStringLiteral("Ana"));
+        community.change([&](Tx &tx) { notes::write(tx, {{}, ana.id, {}, {}, NoteLevel::Organizers, QStringLiteral("Plays chess"), {}, {}, {}}); });
+        const UndoReport report = must(community.store().undo({1}, UndoMode::KeepChanged));
+        QCOMPARE(report.rows, 0);
+        QVERIFY(!report.op);
+        QCOMPARE(community.ask([](Reader &reader) { return history(reader).size(); }), 2);
+        QCOMPARE(problemsOf(community), QStringList());
+    }
+
+    void whatIsRefusedInAnAttemptLeavesWhatWasDoneBefore_data() { TestCommunity::databases(); }
+    void whatIsRefusedInAnAttemptLeavesWhatWasDoneBefore()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const auto refused = community.change([](Tx &tx) {
+            const Person ana = people::addNamed(tx, QStringLiteral("Ana"));
+            const auto twice = tx.attempt([&] { tx.insert(ana); });
+            const auto halfway = tx.attempt([&] {
+                people::addNamed(tx, QStringLiteral("Ben"));
+                throw Failure(QStringLiteral("not he"));
+            });
+            const auto done = tx.attempt([&] { people::addNamed(tx, QStringLiteral("Cleo")); });
+            return QList<bool>{twice.has_value(), halfway && halfway->text == QStringLiteral("not he"), done.has_value()};
+        });
+        QCOMPARE(refused, (QList<bool>{true, true, false}));
+        const auto there = community.ask([](Reader &reader) { return reader.select<Person>(); });
+        QCOMPARE(there.size(), 2);
+        QCOMPARE(there.last().name, QStringLiteral("Cleo"));
+        QCOMPARE(problemsOf(community), QStringList());
     }
 
     void aHundredStepsAreUndoneAndRedoneAcrossARestart_data() { TestCommunity::databases(); }
