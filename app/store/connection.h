@@ -54,6 +54,9 @@ public:
     /// Takes the one write lock and tells how far the journal is.
     virtual Counters beginWrite() = 0;
     virtual void beginRead() = 0;
+    /// Begins the transaction that brings a store to its form. Where a new one needs a place on a server, that is made within
+    /// it: when anything fails nothing stands in the way of the next try.
+    virtual void beginMigration() = 0;
     /// Runs a statement that gives no rows. Where asking takes a round trip it waits, together with others, for the next
     /// read or the commit, which then throws what became of it.
     virtual void write(const QByteArray &sql, std::span<const Cell> cells) = 0;

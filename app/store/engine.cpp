@@ -56,16 +56,7 @@ Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
         }
         m_connection = location.connect(create ? Location::Access::Create : Location::Access::Write);
         isMade = create && !location.isServer();
-        const auto copyFirst = [&] {
-            Progress progress;
-            makeCopyFolder(copyFolder());
-            copyStore(*m_connection, datedCopyName(copyFolder(), m_store.m_clock.now(), systemZone()), progress);
-        };
-        const auto finish = [&] {
-            if (create)
-                insertCommunity(*m_connection, m_ids.make(m_store.m_clock.now()), name, zone, m_store.m_clock.now());
-        };
-        migrate(*m_connection, m_store.m_options.migrations, copyFirst, finish);
+        bringUpToDate(create, name, zone);
         m_fileId = fileIdOf(location);
         Statement &last = m_connection->statement("SELECT coalesce(max(seq), 0) FROM change");
         last.step();
@@ -82,6 +73,26 @@ Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
             QFile::remove(location.path);
         return refused(isMade ? notMade(failure.error) : failure.error);
     }
+}
+
+void Engine::bringUpToDate(bool create, const QString &name, const QString &zone)
+{
+    // Only a new community is made. What holds none is somebody else's, such as another program's schema on the server.
+    if (!create && schemaOf(*m_connection) == 0) {
+        throw Failure(Tr::tr("%1 holds no community. It was left as it is. Look at its name, or make a new community under another one.")
+                          .arg(m_store.m_location.display()),
+                      Error::Kind::Storage);
+    }
+    const auto copyFirst = [&] {
+        Progress progress;
+        makeCopyFolder(copyFolder());
+        copyStore(*m_connection, datedCopyName(copyFolder(), m_store.m_clock.now(), systemZone()), progress);
+    };
+    const auto finish = [&] {
+        if (create)
+            insertCommunity(*m_connection, m_ids.make(m_store.m_clock.now()), name, zone, m_store.m_clock.now());
+    };
+    migrate(*m_connection, m_store.m_options.migrations, copyFirst, finish);
 }
 
 /// Whatever was asked of a store that could not be opened is told the same.

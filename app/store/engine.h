@@ -31,6 +31,7 @@ public:
     void setCopies(const CopyPlan &copies) { m_copies = copies; }
 
 private:
+    void bringUpToDate(bool create, const QString &name, const QString &zone);
     Error refused(const Error &why);
     void startTimers();
     void poll();

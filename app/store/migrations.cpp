@@ -78,8 +78,8 @@ void migrate(Connection &connection, const QString &folder, const std::function<
     const bool sqlite = connection.dialect() == "sqlite";
     if (sqlite)
         connection.run("PRAGMA foreign_keys = OFF");
-    connection.run("BEGIN");
     try {
+        connection.beginMigration();
         for (int number = have + 1; number <= want; ++number)
             runFile(connection, folder, number);
         connection.run("DELETE FROM meta WHERE name = 'schema'");

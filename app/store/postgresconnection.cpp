@@ -183,7 +183,7 @@ void PostgresConnection::Closer::operator()(pg_conn *connection) const
 }
 
 PostgresConnection::PostgresConnection(const QString &uri, const QString &schema, bool create)
-    : m_schema(schema.toUtf8()), m_channel("kith_" + m_schema)
+    : m_schema(schema.toUtf8()), m_channel("kith_" + m_schema), m_create(create)
 {
     loadLibpq();
     const QByteArray address = uri.toUtf8();
@@ -196,22 +196,20 @@ PostgresConnection::PostgresConnection(const QString &uri, const QString &schema
                       Error::Kind::Storage, QString::fromUtf8(PQerrorMessage(m_connection.get())).trimmed());
     }
     PQsetNoticeProcessor(m_connection.get(), [](void *, const char *) { }, nullptr);
-    useSchema(create);
+    useSchema();
     m_beginWrite = "BEGIN; SELECT pg_advisory_xact_lock(hashtext(" + quotedText(m_channel)
         + ")); SELECT (SELECT max(id) FROM op), (SELECT max(seq) FROM change)";
 }
 
 PostgresConnection::~PostgresConnection() = default;
 
-void PostgresConnection::useSchema(bool create)
+void PostgresConnection::useSchema()
 {
     const bool exists = single("SELECT count(*) FROM pg_namespace WHERE nspname = " + quotedText(m_schema)) > 0;
-    if (create && exists)
+    if (m_create && exists)
         throw Failure(Tr::tr("There is already a community \"%1\" on that server. It was left as it is.").arg(QString::fromUtf8(m_schema)));
-    if (!create && !exists)
+    if (!m_create && !exists)
         throw Failure(Tr::tr("There is no community \"%1\" on that server. Look at its name, or make a new one under it.").arg(QString::fromUtf8(m_schema)), Error::Kind::Storage);
-    if (create)
-        run("CREATE SCHEMA " + quotedName(m_schema));
     run("SET search_path TO " + quotedName(m_schema) + "; SET synchronous_commit TO on; LISTEN " + quotedName(m_channel));
 }
 
@@ -247,6 +245,13 @@ Counters PostgresConnection::beginWrite()
 void PostgresConnection::beginRead()
 {
     run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+void PostgresConnection::beginMigration()
+{
+    run("BEGIN");
+    if (m_create)
+        run("CREATE SCHEMA " + quotedName(m_schema));
 }
 
 /// The last answer of a pipeline; the first failure among them is kept instead.

@@ -13,8 +13,8 @@ namespace kith {
 class PostgresConnection : public Connection
 {
 public:
-    /// `uri` as libpq takes it; `schema` names the community on that server. With `create` the schema is made and
-    /// must not exist. Throws Failure for people: no server, wrong password, no such community.
+    /// `uri` as libpq takes it; `schema` names the community on that server. With `create` the schema must not exist; it is
+    /// made when the migrations begin. Throws Failure for people: no server, wrong password, no such community.
     PostgresConnection(const QString &uri, const QString &schema, bool create);
     ~PostgresConnection() override;
 
@@ -22,6 +22,7 @@ public:
     Statement &statement(const QByteArray &sql) override;
     Counters beginWrite() override;
     void beginRead() override;
+    void beginMigration() override;
     void write(const QByteArray &sql, std::span<const Cell> cells) override;
     void commit() override;
     /// Sends the writes that wait and hears what became of them; before anything is read.
@@ -39,7 +40,7 @@ private:
     struct Closer {
         void operator()(pg_conn *connection) const;
     };
-    void useSchema(bool create);
+    void useSchema();
     qint64 single(const QByteArray &sql);
     struct Write {
         QByteArray sql;
@@ -53,6 +54,7 @@ private:
     QByteArray m_schema;
     QByteArray m_channel;
     QByteArray m_beginWrite;
+    bool m_create; ///< the schema is to be made
     bool m_notify = false; ///< the open transaction has something to tell
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
     std::vector<Write> m_waiting;

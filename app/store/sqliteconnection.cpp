@@ -266,6 +266,11 @@ void SqliteConnection::beginRead()
     statement("BEGIN").step();
 }
 
+void SqliteConnection::beginMigration()
+{
+    statement("BEGIN").step();
+}
+
 void SqliteConnection::write(const QByteArray &sql, std::span<const Cell> cells)
 {
     Statement &s = statement(sql);

@@ -23,6 +23,7 @@ public:
     Statement &statement(const QByteArray &sql) override;
     Counters beginWrite() override;
     void beginRead() override;
+    void beginMigration() override;
     void write(const QByteArray &sql, std::span<const Cell> cells) override;
     void commit() override;
     void rollback() noexcept override;

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QUuid>
 
 using namespace kith;
 using namespace kith::test;
@@ -40,6 +41,17 @@ class TestMigrations : public QObject
     static QStringList copiesOf(TestCommunity &community)
     {
         return QDir(backupFolder(community.location())).entryList(QDir::Files);
+    }
+
+    /// Where there is no community yet.
+    static Location placeFor(TestCommunity::Database database)
+    {
+        static QTemporaryDir folder;
+        if (database == TestCommunity::Database::Sqlite)
+            return Location::parse(folder.filePath(QStringLiteral("New.kith")));
+        Location location = Location::parse(qEnvironmentVariable("KITH_TEST_POSTGRES"));
+        location.schema = QStringLiteral("t") + QUuid::createUuid().toString(QUuid::Id128);
+        return location;
     }
 
 private Q_SLOTS:
@@ -122,6 +134,34 @@ private Q_SLOTS:
         QCOMPARE(community.contents(), before);
         community.person(QStringLiteral("Ben"));
         QDir(backupFolder(community.location())).removeRecursively();
+    }
+
+    void aNewCommunityThatFailsHalfwayIsNotInTheWayOfTheNext_data() { TestCommunity::databases(); }
+    void aNewCommunityThatFailsHalfwayIsNotInTheWayOfTheNext()
+    {
+        QFETCH(TestCommunity::Database, database);
+        const Location location = placeFor(database);
+        QTemporaryDir dir;
+        StoreOptions options;
+        options.migrations = folderWith(dir, QStringLiteral("broken.sql"), "CREATE TABLE broken (id {{bigint}}, id {{bigint}});");
+        const SystemClock clock;
+        QVERIFY(!Store::create(location, QStringLiteral("Half"), QStringLiteral("Europe/London"), clock, options).ok());
+        const auto whole = Store::create(location, QStringLiteral("Whole"), QStringLiteral("Europe/London"), clock, {});
+        QVERIFY2(whole.ok(), whole.ok() ? "" : qPrintable(whole.error().text));
+    }
+
+    void whatHoldsNoCommunityIsNotMadeOneByOpeningIt()
+    {
+        if (!qEnvironmentVariableIsSet("KITH_TEST_POSTGRES"))
+            QSKIP("no server");
+        TestCommunity community(TestCommunity::Database::Postgres);
+        Location foreign = community.location();
+        foreign.schema = QStringLiteral("f") + community.location().schema;
+        community.location().connect(Location::Access::Write)->run("CREATE SCHEMA " + foreign.schema.toUtf8() + "; CREATE TABLE " + foreign.schema.toUtf8() + ".bills (id BIGINT)");
+        const auto opened = Store::open(foreign, community.clock(), {});
+        QVERIFY(!opened.ok());
+        QVERIFY2(opened.error().text.contains(QStringLiteral("holds no community")), qPrintable(opened.error().text));
+        QCOMPARE(foreign.connect(Location::Access::Read)->tables(), QList<QByteArray>{"bills"});
     }
 
     void aTwinRunsOnItsOwnDatabaseOnly_data() { TestCommunity::databases(); }
