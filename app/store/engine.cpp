@@ -158,7 +158,8 @@ Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &bo
         Tx tx(*m_connection, m_store.m_clock, journal, m_ids, m_actor);
         body(tx);
         if (journal.isEmpty()) {
-            m_connection->rollback();
+            // Not everything that is written is a change of a row: an index that was mended, words taken out of the journal.
+            m_connection->commit();
             return Done{};
         }
         committing = journal.op();

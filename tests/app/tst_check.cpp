@@ -6,6 +6,7 @@
 #include "app/store/check.h"
 
 #include <QFile>
+#include <QtEndian>
 
 using namespace kith;
 using namespace kith::test;
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void aRepairCanBeUndone_data() { TestCommunity::databases(); }
     void aRepairCanBeUndone();
     void aFlippedBitInARowOrItsImageIsFound();
+    void aDamagedIndexIsMended();
     void aDamagedJournalImageIsNeverPutIntoARow_data() { TestCommunity::databases(); }
     void aDamagedJournalImageIsNeverPutIntoARow();
     void aLostChangeIsFound_data() { TestCommunity::databases(); }
@@ -166,6 +168,28 @@ void TestCheck::aFlippedBitInARowOrItsImageIsFound()
     // The row, its image in the journal; the words of the history are no row's value.
     QCOMPARE(occurrences, 3);
     QCOMPARE(found, 2);
+}
+
+void TestCheck::aDamagedIndexIsMended()
+{
+    int mended = 0;
+    for (int occurrence = 0;; ++occurrence) {
+        TestCommunity community;
+        fill(community);
+        const qint64 zoe = community.ask([](Reader &reader) { return reader.select<Person>().first().id.value; });
+        QByteArray key(8, '\0');
+        qToBigEndian(zoe, key.data());
+        if (flipped(community.location().path, key, occurrence) < 0)
+            break;
+        community.reopen(); // the pages it has read are in memory
+        const CheckReport found = check(community);
+        if (!found.damagedFile || !found.rotten.empty())
+            continue;
+        QVERIFY(!repair(community).op);
+        QCOMPARE(check(community).problems, QStringList());
+        ++mended;
+    }
+    QVERIFY2(mended > 0, "no index was damaged");
 }
 
 void TestCheck::aDamagedJournalImageIsNeverPutIntoARow()

@@ -204,6 +204,22 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(after.file));
     }
 
+    void whatACopyTellsInItsHistoryOnlyIsSealedThere()
+    {
+        TestCommunity community;
+        const PersonId ana = community.person(u"Ana"_s).id;
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        const NoteKey key = community.change([&](Tx &tx) { return confidential::setPassphrase(tx, chosen.kept); });
+        const Note note = community.change([=](Tx &tx) { return notes::write(tx, {{}, ana, {}, {}, NoteLevel::Organizers, secret, {}, {}, {}}); });
+        must(community.store().undoLast());
+        const QString folder = community.store().copyFolder();
+        const Backup copy = must(community.store().backUp());
+        QCOMPARE(upkeep::copiesTelling(folder, note.id), QStringList{copy.file});
+        const auto rewritten = upkeep::sealInCopy(copy.file, note.id, chosen.lock, key, community.clock(), u"Mirela"_s);
+        QVERIFY2(rewritten.ok(), rewritten.ok() ? "" : qPrintable(rewritten.error().text));
+        QCOMPARE(upkeep::copiesTelling(folder, note.id), QStringList());
+    }
+
     void aCopyUnderAnotherPassphraseIsLeftAsItIs()
     {
         TestCommunity community;
