@@ -65,6 +65,8 @@ public:
     virtual void rollback() noexcept = 0;
     /// Takes back what was written since that savepoint, writes that wait included, and ends it.
     virtual void rollbackTo(const QByteArray &savepoint) = 0;
+    /// Whether the line to a server is broken; the next transaction begins on a new one.
+    virtual bool isCut() const { return false; }
     /// Whether another connection has committed since the last time this was asked.
     virtual bool othersCommitted() = 0;
     /// Tells other connections, where the database does not by itself; part of the transaction.

@@ -170,9 +170,10 @@ Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &bo
             compactIfDue();
         return Done{};
     } catch (const Failure &failure) {
+        const bool isCut = m_connection->isCut();
         if (begun)
             m_connection->rollback();
-        return isThere(committing) ? halfSure(failure.error) : failure.error;
+        return committing ? afterFault(committing, failure.error, isCut) : failure.error;
     } catch (const std::exception &error) {
         if (begun)
             m_connection->rollback();
@@ -180,21 +181,45 @@ Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &bo
     }
 }
 
-/// Whether an op of this session is in the store, although writing it reported a fault: SQLite syncs once more after it has committed.
+/// What is said of a change whose commit reported a fault.
+Result<Done> Engine::afterFault(OpId op, const Error &error, bool isCut)
+{
+    try {
+        // SQLite syncs once more after it has committed.
+        if (!isCut)
+            return isThere(op) ? halfSure(error) : error;
+        // The answer of the server was lost. Whoever holds the write lock after it knows that it has committed, or never will.
+        m_connection->beginWrite();
+        const bool isMade = isThere(op);
+        m_connection->rollback();
+        if (!isMade)
+            return error;
+        m_sinceWrite.start();
+    } catch (const Failure &) {
+        m_connection->rollback();
+        return isCut ? unsure(error) : error;
+    }
+    announceOurs();
+    return Done{};
+}
+
+/// Whether an op of this session is in the store.
 bool Engine::isThere(OpId op)
 {
-    if (!op)
-        return false;
-    try {
-        Statement &s = m_connection->statement("SELECT 1 FROM op WHERE id = ? AND session = ?");
-        s.bind(1, Cell::of(op.value));
-        s.bind(2, toCell(m_store.m_session));
-        const bool found = s.step();
-        s.reset();
-        return found;
-    } catch (const Failure &) {
-        return false;
-    }
+    Statement &s = m_connection->statement("SELECT 1 FROM op WHERE id = ? AND session = ?");
+    s.bind(1, Cell::of(op.value));
+    s.bind(2, toCell(m_store.m_session));
+    const bool found = s.step();
+    s.reset();
+    return found;
+}
+
+Error Engine::unsure(const Error &error)
+{
+    return {Error::Kind::Storage,
+            Tr::tr("The line to the server broke while this was written. The change may have been made. When the line is back, look whether it is there "
+                   "before you do it again."),
+            error.detail};
 }
 
 Error Engine::halfSure(const Error &error)
@@ -205,7 +230,6 @@ Error Engine::halfSure(const Error &error)
             error.detail};
 }
 
-/// The change is in; whatever goes wrong in telling of it must not make it look undone.
 void Engine::announce(const Journal &journal)
 {
     // Somebody else's changes come before ours in the journal; they are announced with ours, in order.
@@ -214,6 +238,12 @@ void Engine::announce(const Journal &journal)
         Q_EMIT m_store.changed(journal.changeSet());
         return;
     }
+    announceOurs();
+}
+
+/// The change is in; whatever goes wrong in telling of it must not make it look undone.
+void Engine::announceOurs()
+{
     try {
         announceOthers();
     } catch (const Failure &) {
@@ -225,7 +255,7 @@ Result<Done> Engine::fill(const std::function<void(TableFill &)> &body)
 {
     if (const auto may = writable(); !may.ok())
         return may.error();
-    bool begun = false;
+    bool begun = false, isCommitting = false;
     try {
         refuseReplaced();
         m_connection->beginWrite();
@@ -234,15 +264,17 @@ Result<Done> Engine::fill(const std::function<void(TableFill &)> &body)
         TableFill fill(*m_connection);
         body(fill);
         fill.finish();
+        isCommitting = true;
         m_connection->commit();
         m_sinceWrite.start();
         m_lastChange = fill.lastChange();
         Q_EMIT m_store.changed(fill.changeSet(m_store.m_session));
         return Done{};
     } catch (const Failure &failure) {
+        const bool isCut = m_connection->isCut();
         if (begun)
             m_connection->rollback();
-        return failure.error;
+        return isCommitting && isCut ? unsure(failure.error) : failure.error;
     } catch (const std::exception &error) {
         if (begun)
             m_connection->rollback();

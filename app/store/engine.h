@@ -36,11 +36,14 @@ private:
     void startTimers();
     void poll();
     void announce(const Journal &journal);
+    void announceOurs();
     void announceOthers();
     void copyIfDue();
     void compactIfDue();
     bool copyIsDue();
+    Result<Done> afterFault(OpId op, const Error &error, bool isCut);
     bool isThere(OpId op);
+    static Error unsure(const Error &error);
     static Error halfSure(const Error &error);
     bool fileWasReplaced() const;
     void refuseReplaced() const;

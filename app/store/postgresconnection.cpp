@@ -22,6 +22,8 @@ using ResultPtr = std::unique_ptr<PGresult, Clearer>;
 
 /// Their answers must fit into what the line holds while nobody listens.
 constexpr size_t mostWaiting = 64;
+/// How long to leave a broken line alone; a try may take half as long, and whoever asks something meanwhile waits for it.
+constexpr qint64 healingPauseMs = 20000;
 
 [[noreturn]] void fail(PGconn *connection, const PGresult *result)
 {
@@ -183,22 +185,33 @@ void PostgresConnection::Closer::operator()(pg_conn *connection) const
 }
 
 PostgresConnection::PostgresConnection(const QString &uri, const QString &schema, bool create)
-    : m_schema(schema.toUtf8()), m_channel("kith_" + m_schema), m_create(create)
+    : m_uri(uri.toUtf8()), m_schema(schema.toUtf8()), m_channel("kith_" + m_schema), m_create(create)
 {
     loadLibpq();
-    const QByteArray address = uri.toUtf8();
-    // A cut line would otherwise block a call for the whole outage.
-    const char *keys[] = {"dbname", "connect_timeout", "tcp_user_timeout", "keepalives_idle", "client_encoding", "application_name", nullptr};
-    const char *values[] = {address.constData(), "10", "10000", "20", "UTF8", "kith", nullptr};
-    m_connection.reset(PQconnectdbParams(keys, values, 1));
-    if (PQstatus(m_connection.get()) != CONNECTION_OK) {
-        throw Failure(Tr::tr("The server could not be reached or did not let you in. Nothing was changed. Check the address, the network and your password."),
-                      Error::Kind::Storage, QString::fromUtf8(PQerrorMessage(m_connection.get())).trimmed());
-    }
-    PQsetNoticeProcessor(m_connection.get(), [](void *, const char *) { }, nullptr);
+    connect();
     useSchema();
     m_beginWrite = "BEGIN; SELECT pg_advisory_xact_lock(hashtext(" + quotedText(m_channel)
         + ")); SELECT (SELECT max(id) FROM op), (SELECT max(seq) FROM change)";
+}
+
+void PostgresConnection::connect()
+{
+    // A cut line would otherwise block a call for the whole outage.
+    const char *keys[] = {"dbname", "connect_timeout", "tcp_user_timeout", "keepalives_idle", "client_encoding", "application_name", nullptr};
+    const char *values[] = {m_uri.constData(), "10", "10000", "20", "UTF8", "kith", nullptr};
+    std::unique_ptr<pg_conn, Closer> made(PQconnectdbParams(keys, values, 1));
+    if (PQstatus(made.get()) != CONNECTION_OK) {
+        throw Failure(Tr::tr("The server could not be reached or did not let you in. Nothing was changed. Check the address, the network and your password."),
+                      Error::Kind::Storage, QString::fromUtf8(PQerrorMessage(made.get())).trimmed());
+    }
+    PQsetNoticeProcessor(made.get(), [](void *, const char *) { }, nullptr);
+    // The server, too, notices a cut line soon, and gives up the write lock that others wait for.
+    checked(made.get(), PQexec(made.get(), ("SET tcp_keepalives_idle TO 20; SET tcp_keepalives_interval TO 5; SET tcp_keepalives_count TO 3; "
+                                            "SET synchronous_commit TO on; SET search_path TO " + quotedName(m_schema)
+                                            + "; LISTEN " + quotedName(m_channel)).constData()));
+    m_statements.clear();
+    m_waiting.clear();
+    m_connection = std::move(made);
 }
 
 PostgresConnection::~PostgresConnection() = default;
@@ -210,7 +223,34 @@ void PostgresConnection::useSchema()
         throw Failure(Tr::tr("There is already a community \"%1\" on that server. It was left as it is.").arg(QString::fromUtf8(m_schema)));
     if (!m_create && !exists)
         throw Failure(Tr::tr("There is no community \"%1\" on that server. Look at its name, or make a new one under it.").arg(QString::fromUtf8(m_schema)), Error::Kind::Storage);
-    run("SET search_path TO " + quotedName(m_schema) + "; SET synchronous_commit TO on; LISTEN " + quotedName(m_channel));
+}
+
+void PostgresConnection::heal()
+{
+    m_sinceTried.start();
+    connect();
+    m_missed = true;
+}
+
+/// A line that broke since the last transaction is made anew: of this one nothing has been done.
+template<class Begin>
+auto PostgresConnection::begun(Begin begin)
+{
+    if (isCut())
+        heal();
+    try {
+        return begin();
+    } catch (const Failure &) {
+        if (!isCut())
+            throw;
+    }
+    heal();
+    return begin();
+}
+
+bool PostgresConnection::isCut() const
+{
+    return PQstatus(m_connection.get()) != CONNECTION_OK;
 }
 
 qint64 PostgresConnection::single(const QByteArray &sql)
@@ -238,13 +278,13 @@ Statement &PostgresConnection::statement(const QByteArray &sql)
 
 Counters PostgresConnection::beginWrite()
 {
-    const ResultPtr result = checked(m_connection.get(), PQexec(m_connection.get(), m_beginWrite.constData()));
+    const ResultPtr result = begun([this] { return checked(m_connection.get(), PQexec(m_connection.get(), m_beginWrite.constData())); });
     return {QByteArrayView(PQgetvalue(result.get(), 0, 0)).toLongLong(), QByteArrayView(PQgetvalue(result.get(), 0, 1)).toLongLong()};
 }
 
 void PostgresConnection::beginRead()
 {
-    run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    begun([this] { run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); });
 }
 
 void PostgresConnection::beginMigration()
@@ -367,7 +407,9 @@ void PostgresConnection::rollbackTo(const QByteArray &savepoint)
 bool PostgresConnection::othersCommitted()
 {
     PQconsumeInput(m_connection.get());
-    bool others = false;
+    if (isCut() && (!m_sinceTried.isValid() || m_sinceTried.elapsed() > healingPauseMs))
+        heal();
+    bool others = std::exchange(m_missed, false);
     const int self = PQbackendPID(m_connection.get());
     while (PGnotify *note = PQnotifies(m_connection.get())) {
         others |= note->be_pid != self;

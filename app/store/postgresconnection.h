@@ -5,6 +5,8 @@
 
 #include "app/store/connection.h"
 
+#include <QElapsedTimer>
+
 struct pg_conn;
 struct pg_result;
 
@@ -29,6 +31,7 @@ public:
     void settle();
     void rollback() noexcept override;
     void rollbackTo(const QByteArray &savepoint) override;
+    bool isCut() const override;
     bool othersCommitted() override;
     void notifyOthers() override;
     QList<QByteArray> tables() override;
@@ -40,7 +43,11 @@ private:
     struct Closer {
         void operator()(pg_conn *connection) const;
     };
+    void connect();
     void useSchema();
+    void heal();
+    template<class Begin>
+    auto begun(Begin begin);
     qint64 single(const QByteArray &sql);
     struct Write {
         QByteArray sql;
@@ -50,12 +57,15 @@ private:
     std::vector<Write> takeWaiting();
     void send(const std::vector<Write> &writes);
 
+    QByteArray m_uri;
     std::unique_ptr<pg_conn, Closer> m_connection;
     QByteArray m_schema;
     QByteArray m_channel;
     QByteArray m_beginWrite;
     bool m_create; ///< the schema is to be made
     bool m_notify = false; ///< the open transaction has something to tell
+    bool m_missed = false; ///< others may have told something while the line was broken
+    QElapsedTimer m_sinceTried; ///< to heal the line while nobody waits for it
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
     std::vector<Write> m_waiting;
 };
