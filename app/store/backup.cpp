@@ -84,6 +84,56 @@ void copyRows(Connection &from, Connection &to, Progress &progress)
     to.commit();
 }
 
+/// One state to be counted and copied. A server shows it to whoever reads in one transaction; a file stays as it is while
+/// nobody else may write to it, which the few who can only read it must hope for.
+class OneState
+{
+public:
+    explicit OneState(Connection &connection) : m_connection(connection)
+    {
+        if (connection.dialect() != "sqlite")
+            connection.beginRead();
+        else if (!connection.isReadOnly())
+            connection.beginWrite();
+    }
+    OneState(const OneState &) = delete;
+    OneState &operator=(const OneState &) = delete;
+    ~OneState() { m_connection.rollback(); }
+
+private:
+    Connection &m_connection;
+};
+
+/// SQLite copies a file outside of any transaction only, so by a connection of its own.
+void copyFile(Connection &connection, const QString &target)
+{
+    Statement &files = connection.statement("PRAGMA database_list");
+    files.step();
+    const QString file = QFile::decodeName(files.bytes(2).toByteArray());
+    files.reset();
+    SqliteConnection reader(file, SqliteConnection::Mode::ReadOnly);
+    Statement &vacuum = reader.statement("VACUUM INTO ?");
+    vacuum.bind(1, toCell(target));
+    vacuum.step();
+}
+
+/// How many rows of each table have been written.
+QHash<QByteArray, qint64> writeCopy(Connection &connection, const QString &target, Progress &progress)
+{
+    const OneState state(connection);
+    const QHash<QByteArray, qint64> counts = countRows(connection);
+    if (connection.dialect() == "sqlite") {
+        copyFile(connection, target);
+        return counts;
+    }
+    {
+        SqliteConnection copy(target, SqliteConnection::Mode::Create);
+        copyRows(connection, copy, progress);
+    }
+    QFile::remove(target + QStringLiteral("-journal"));
+    return counts;
+}
+
 QByteArray communityIn(Connection &connection)
 {
     Statement &s = connection.statement("SELECT id FROM community");
@@ -165,18 +215,7 @@ Backup copyStore(Connection &connection, const QString &name, Progress &progress
     refuseUnwritableFolder(*target);
     refuseOtherFile(connection, *target);
     const Scrap written(*target);
-    const QHash<QByteArray, qint64> counts = countRows(connection);
-    if (connection.dialect() == "sqlite") {
-        Statement &vacuum = connection.statement("VACUUM INTO ?");
-        vacuum.bind(1, toCell(written.path));
-        vacuum.step();
-    } else {
-        {
-            SqliteConnection copy(written.path, SqliteConnection::Mode::Create);
-            copyRows(connection, copy, progress);
-        }
-        QFile::remove(written.path + QStringLiteral("-journal"));
-    }
+    const QHash<QByteArray, qint64> counts = writeCopy(connection, written.path, progress);
     QFile::setPermissions(written.path, QFile::ReadOwner | QFile::WriteOwner);
     Backup backup{name, verify(written.path, counts), hashOf(written.path)};
     if (const auto moved = moveDurably(written.path, *target); !moved.ok())

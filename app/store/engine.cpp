@@ -330,9 +330,11 @@ void Engine::announceOthers()
 
 QString Engine::zone()
 {
+    m_connection->beginRead();
     Statement &s = m_connection->statement("SELECT zone FROM community");
     const QString zone = s.step() ? s.text(0) : systemZone();
     s.reset();
+    m_connection->commit();
     return zone;
 }
 
@@ -374,6 +376,7 @@ void Engine::copyIfDue()
         if (!copyIsDue())
             return;
     } catch (const Failure &) {
+        m_connection->rollback();
         return;
     }
     if (const auto made = backUp({}); made.ok())
@@ -396,6 +399,7 @@ Result<Backup> Engine::backUp(const QString &target)
         Q_EMIT m_store.backedUp(QDateTime::fromMSecsSinceEpoch(m_store.m_clock.now().ms));
         return backup;
     } catch (const Failure &failure) {
+        m_connection->rollback();
         return failure.error;
     }
 }

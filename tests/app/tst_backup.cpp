@@ -150,6 +150,22 @@ private Q_SLOTS:
         must(two);
     }
 
+    void aCopyIsMadeWhileOthersWrite_data() { TestCommunity::databases(); }
+    void aCopyIsMadeWhileOthersWrite()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const auto other = community.another();
+        QList<QFuture<Result<Person>>> writing;
+        for (int i = 0; i < 300; ++i)
+            writing.append(other->perform(people::Add, [](Tx &tx) { return people::addNamed(tx, QStringLiteral("Ana")); }));
+        for (int copy = 0; copy < 8; ++copy)
+            must(community.store().backUp(community.folder() + QStringLiteral("/copy %1.kith").arg(copy)));
+        for (const auto &written : writing)
+            must(written);
+        QCOMPARE(community.ask([](Reader &reader) { return reader.count<Person>(); }), 300);
+    }
+
     void whatAKilledWriterLeftDoesNotReachWhatIsPutBack()
     {
         TestCommunity community;
