@@ -62,6 +62,7 @@ Result<Done> Engine::open(bool create, const QString &name, const QString &zone)
         last.step();
         m_lastChange = last.integer(0);
         last.reset();
+        m_compactionDue = isCompactionDue(*m_connection);
         compactIfDue();
         m_connection->othersCommitted();
         startTimers();
@@ -157,17 +158,11 @@ Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &bo
         Journal journal(*m_connection, counters, verb, m_store.m_clock.now(), m_actor, m_store.m_session);
         Tx tx(*m_connection, m_store.m_clock, journal, m_ids, m_actor);
         body(tx);
-        if (journal.isEmpty()) {
-            // Not everything that is written is a change of a row: an index that was mended, words taken out of the journal.
-            m_connection->commit();
-            return Done{};
-        }
         committing = journal.op();
         journal.commit();
-        m_sinceWrite.start();
         announce(journal);
-        if (verb.name == QByteArrayView(verbs::Forget.name))
-            compactIfDue();
+        m_compactionDue = m_compactionDue || journal.isErased();
+        compactIfDue();
         return Done{};
     } catch (const Failure &failure) {
         const bool isCut = m_connection->isCut();
@@ -232,6 +227,9 @@ Error Engine::halfSure(const Error &error)
 
 void Engine::announce(const Journal &journal)
 {
+    if (journal.isEmpty())
+        return;
+    m_sinceWrite.start();
     // Somebody else's changes come before ours in the journal; they are announced with ours, in order.
     if (journal.firstChange() == m_lastChange + 1) {
         m_lastChange = journal.lastChange();
@@ -360,12 +358,14 @@ bool Engine::copyIsDue()
     return !newest.isValid() || QDateTime(changed.date(), changed.time()) >= newest;
 }
 
-/// Where another program holds the file for too long, or this one is killed, the next opening sees to it.
+/// Where another program holds the file for too long the next change sees to it; where this one is killed, the next opening.
 void Engine::compactIfDue()
 {
+    if (!m_compactionDue || isReadOnly())
+        return;
     try {
-        if (!isReadOnly() && isCompactionDue(*m_connection))
-            compact(*m_connection);
+        compact(*m_connection);
+        m_compactionDue = false;
     } catch (const Failure &) {
     }
 }

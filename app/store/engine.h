@@ -61,6 +61,7 @@ private:
     qint64 m_lastChange = 0; ///< the newest change announced
     qint64 m_fileId = 0;
     bool m_copyConsidered = false;
+    bool m_compactionDue = false; ///< words were erased, and the pages they were on are not written over yet
     QElapsedTimer m_sinceWrite;
 };
 

@@ -35,8 +35,6 @@ private:
 void Eraser::run()
 {
     m_tx.m_journal.flush();
-    if (m_tx.m_connection.dialect() == "sqlite")
-        m_tx.m_connection.run("PRAGMA secure_delete = ON");
     qint64 last = 0;
     for (std::vector<Change> changes = page(last); !changes.empty(); changes = page(last)) {
         for (const Change &change : changes)
@@ -45,6 +43,7 @@ void Eraser::run()
     }
     cleanOps();
     m_tx.m_connection.run("DELETE FROM meta WHERE name = 'compact'; INSERT INTO meta (name, value) VALUES ('compact', '1')");
+    m_tx.m_journal.setErased();
 }
 
 std::vector<Eraser::Change> Eraser::page(qint64 after)
@@ -121,7 +120,7 @@ bool isCompactionDue(Connection &connection)
 void compact(Connection &connection)
 {
     if (connection.dialect() == "sqlite") {
-        connection.run("VACUUM; PRAGMA secure_delete = OFF");
+        connection.run("VACUUM");
     } else {
         const QList<QByteArray> tables = connection.tables();
         for (const QByteArray &table : tables)

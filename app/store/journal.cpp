@@ -66,6 +66,9 @@ void Journal::commit()
 {
     static const QByteArray sql = "INSERT INTO op (id, at, actor, session, verb, label, subject, root, undone, latest, first_change, last_change) "
                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)";
+    // Not everything that is written is a change of a row: an index that was mended, words taken out of the journal.
+    if (isEmpty())
+        return m_connection.commit();
     flush();
     m_connection.write(sql, std::array{Cell::of(m_op.value), toCell(m_at), toCell(m_actor), toCell(m_session), toCell(m_verb.name),
                                        toCell(m_verb.label), toCell(m_subject), Cell::of(m_root.value), Cell::of(m_op.value),

@@ -20,6 +20,9 @@ public:
     void about(const QString &subject) { m_subject = subject; }
     /// Makes this op an undo or redo of another.
     void setRoot(OpId root) { m_root = root; }
+    /// Words were taken out of what was journaled before: the pages they were on are to be written over.
+    void setErased() { m_isErased = true; }
+    bool isErased() const { return m_isErased; }
     OpId op() const { return m_noted ? m_op : OpId{}; }
     bool isEmpty() const { return m_noted == 0; }
     qint64 lastChange() const { return m_firstChange + m_noted - 1; }
@@ -33,7 +36,7 @@ public:
     };
     Mark mark();
     void rewind(const Mark &mark);
-    /// Writes what is left and the op itself, and commits.
+    /// Writes what is left and the op itself, if there is anything to tell, and commits.
     void commit();
     ChangeSet changeSet() const;
 
@@ -56,6 +59,7 @@ private:
     qint64 m_firstChange;
     qint64 m_noted = 0;
     qint64 m_flushed = 0;
+    bool m_isErased = false;
     std::vector<Noted> m_pending;
     QHash<QByteArray, QList<qint64>> m_rows;
 };

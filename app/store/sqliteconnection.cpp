@@ -184,8 +184,9 @@ void SqliteConnection::open(const QString &path, Mode mode)
     else
         probe();
     // TRUNCATE with FULL loses no acknowledged write when the power goes, and the store is always one whole file.
+    // And what is removed or sealed is not left in bytes that are free, whatever SQLite was built to do.
     if (!m_readOnly)
-        run("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL");
+        run("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
     run("PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
     othersCommitted();
 }

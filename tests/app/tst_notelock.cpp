@@ -6,6 +6,7 @@
 #include "app/exchange/ziparchive.h"
 #include "app/people/confidential.h"
 #include "app/store/history.h"
+#include "app/upkeep/forget.h"
 #include "app/upkeep/holding.h"
 #include "app/upkeep/sealing.h"
 #include "tests/support/readable.h"
@@ -173,6 +174,19 @@ private Q_SLOTS:
         community.reopen();
         QCOMPARE(lock.unseal(community.ask([=](Reader &reader) { return reader.get<Note>(note.id).sealed; }), note.id), secret);
         QCOMPARE(sealed.text, QString());
+        QVERIFY(!tells(readable(community.location().path)));
+    }
+
+    void whatIsSealedAfterSomebodyWasForgottenIsGoneFromTheFileAtOnce()
+    {
+        TestCommunity community;
+        const PersonId ana = community.person(u"Ana"_s).id, ben = community.person(u"Ben"_s).id;
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        community.change([&](Tx &tx) { confidential::setPassphrase(tx, chosen.kept); });
+        const Note note = community.change([=](Tx &tx) { return notes::write(tx, {{}, ana, {}, {}, NoteLevel::Organizers, secret, {}, {}, {}}); });
+        must(community.store().perform(verbs::Forget, [=](Tx &tx) { return upkeep::forget(tx, ben); }));
+        QVERIFY(tells(readable(community.location().path)));
+        must(community.store().perform(notes::Save, [&](Tx &tx) { return confidential::save(tx, note, *chosen.lock); }));
         QVERIFY(!tells(readable(community.location().path)));
     }
 
