@@ -7,6 +7,7 @@
 #include "ui/gatherings/gatheringview.h"
 #include "ui/kit/form.h"
 #include "ui/kit/formdraft.h"
+#include "ui/people/personform.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -85,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(again.kind->currentIndex(), 1);
         QCOMPARE(again.text->toPlainText(), u"Old text"_s);
         QVERIFY(again.form.isDirty());
-        again.form.saved();
+        again.form.saved(again.form.send());
         waitFor([&] { return !isKept(u"one"_s); });
     }
     void onlyItsOwnerMayReadIt()
@@ -141,6 +142,68 @@ private Q_SLOTS:
             waitFor([&] { return isKept(u"two"_s); });
         }
         QVERIFY(!isKept(u"one"_s));
+    }
+    void aFormLeftUndecidedKeepsWhatWasTypedLast()
+    {
+        {
+            Writing form(folder());
+            form.open(u"one"_s);
+            form.title->setText(u"New title"_s);
+            form.draft->leave();
+        }
+        QVERIFY(contents(u"one"_s).contains("New title"));
+    }
+    void whatIsTypedWhileTheRestIsSavedIsKept()
+    {
+        {
+            Writing form(folder());
+            form.open(u"one"_s);
+            form.title->setText(u"New title"_s);
+            const FormBase::Sent sent = form.form.send();
+            form.text->setPlainText(u"New text"_s);
+            form.form.saved(sent);
+            form.draft->leave();
+        }
+        QVERIFY(contents(u"one"_s).contains("New text"));
+        QVERIFY(!contents(u"one"_s).contains("New title"));
+    }
+    void aRowWrittenBeforeThisOneCanStillBeSettled()
+    {
+        {
+            Writing form(folder());
+            form.open(u"one"_s);
+            form.title->setText(u"New title"_s);
+            form.draft->leave();
+            form.open(u"two"_s);
+            form.title->setText(u"Another title"_s);
+            form.draft->drop(u"one"_s);
+            form.draft->leave();
+        }
+        QVERIFY(!isKept(u"one"_s));
+        QVERIFY(contents(u"two"_s).contains("Another title"));
+    }
+    void aPersonsFormOutOfSightIsStillBeingWritten()
+    {
+        const Person ana = [] {
+            Person person;
+            person.id = PersonId{7};
+            person.name = u"Ana"_s;
+            return person;
+        }();
+        PersonForm form(folder());
+        form.show();
+        form.begin(ana);
+        const QString name = u"person-"_s + ana.id.toText();
+        form.findChild<QPlainTextEdit *>(u"phones"_s)->setPlainText(u"020 7946 0117"_s);
+        form.hide();
+        waitFor([&] { return contents(name).contains("0117"); });
+        form.show();
+        QVERIFY(form.isDirty());
+        form.hide();
+        form.show();
+        form.giveUp();
+        QVERIFY(!form.isDirty());
+        waitFor([&] { return !isKept(name); });
     }
     void thePlanOfAGatheringIsOfferedAgain()
     {

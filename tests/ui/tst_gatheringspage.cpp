@@ -295,6 +295,41 @@ private Q_SLOTS:
         shown.waitFor([&] { return shown.part<QLineEdit>(u"planUntil"_s)->text().isEmpty(); });
         QCOMPARE(shown.now(supper).title, u"Supper and songs"_s);
     }
+    void whatTheStoreRefusedStaysTyped()
+    {
+        Shown shown;
+        const Gathering supper = shown.community.gathering(u"Supper"_s, u"2027-03-28T19:00"_s);
+        shown.openPlan(supper);
+        auto *from = shown.part<QLineEdit>(u"planFrom"_s);
+        // The clocks go forward over it, which only the store refuses.
+        Shown::retype(from, u"01:30"_s);
+        shown.waitFor([&] { return from->accessibleDescription().contains(u"clocks go forward"_s); });
+        shown.community.change([&](Tx &tx) {
+            Gathering theirs = tx.get<Gathering>(supper.id);
+            theirs.title = u"Supper and songs"_s;
+            gatherings::save(tx, theirs);
+        });
+        shown.waitFor([&] { return shown.part<QLineEdit>(u"planTitle"_s)->text() == u"Supper and songs"; });
+        QCOMPARE(from->text(), u"01:30"_s);
+        QCOMPARE(shown.now(supper).starts, supper.starts);
+        Shown::retype(from, u"02:30"_s);
+        shown.waitFor([&] { return shown.now(supper).starts == u"2027-03-28T02:30"; });
+        QVERIFY(shown.page->keepEdits());
+    }
+    void whatIsTypedLastIsKeptWhenThePageGoes()
+    {
+        Shown shown;
+        const Gathering supper = shown.community.gathering(u"Supper"_s);
+        shown.openPlan(supper);
+        auto *title = shown.part<QLineEdit>(u"planTitle"_s);
+        title->setFocus();
+        title->setText(QString());
+        QVERIFY(!shown.page->keepEdits());
+        QVERIFY(!title->accessibleDescription().isEmpty());
+        title->setText(u"Supper for all"_s);
+        QVERIFY(shown.page->keepEdits());
+        shown.waitFor([&] { return shown.now(supper).title == u"Supper for all"; });
+    }
     void whatIsNoTimeIsKeptOutAndSaid()
     {
         Shown shown;

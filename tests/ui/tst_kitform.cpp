@@ -99,6 +99,8 @@ private Q_SLOTS:
     void aFieldLeftUnchangedShowsWhatOthersWrote();
     void whatCannotBeReadKeepsTheOldValueAndSaysWhy();
     void savingAndRevertingSettleTheForm();
+    void whatIsTypedWhileTheRestIsOnItsWayStaysUnsaved();
+    void anAnswerAboutAnotherRowSettlesNothing();
     void anotherRowReplacesWhatWasTyped();
     void choicesCommitAtOnceAndWordsWhenLeft();
     void labelsNameTheirEditors();
@@ -189,13 +191,45 @@ void TestKitForm::savingAndRevertingSettleTheForm()
 {
     Fixture f;
     f.name->setText(u"Gracie"_s);
-    f.form.saved();
+    f.form.saved(f.form.send());
     QVERIFY(!f.form.isDirty());
     QCOMPARE(f.form.value().name, u"Gracie"_s);
     f.name->setText(u"Nobody"_s);
     f.form.revert();
     QCOMPARE(f.name->text(), u"Gracie"_s);
     QVERIFY(!f.form.isDirty());
+}
+
+void TestKitForm::whatIsTypedWhileTheRestIsOnItsWayStaysUnsaved()
+{
+    Fixture f;
+    f.name->setText(u"Gracie"_s);
+    f.capacity->setValue(30);
+    const FormBase::Sent sent = f.form.send();
+    f.name->setText(u"Gracie O."_s);
+    f.notes->setPlainText(u"One"_s);
+    QVERIFY(f.form.isDirty());
+    f.form.saved(sent);
+    QVERIFY(f.form.isDirty());
+    QCOMPARE(f.form.value().name, u"Gracie O."_s);
+    QCOMPARE(f.form.value().notes, u"One"_s);
+    f.form.revert();
+    QCOMPARE(f.name->text(), u"Gracie"_s);
+    QCOMPARE(f.notes->toPlainText(), grace.notes);
+    QCOMPARE(f.form.value().capacity, 30);
+}
+
+void TestKitForm::anAnswerAboutAnotherRowSettlesNothing()
+{
+    Fixture f;
+    f.name->setText(u"Gracie"_s);
+    const FormBase::Sent sent = f.form.send();
+    f.form.begin(grace);
+    f.name->setText(u"Grace O."_s);
+    f.form.saved(sent);
+    QVERIFY(f.form.isDirty());
+    f.form.revert();
+    QCOMPARE(f.name->text(), grace.name);
 }
 
 void TestKitForm::anotherRowReplacesWhatWasTyped()
@@ -217,13 +251,13 @@ void TestKitForm::choicesCommitAtOnceAndWordsWhenLeft()
     QSignalSpy committed(&f.form, &FormBase::committed);
     f.organizer->click();
     QCOMPARE(committed.size(), 1);
-    f.form.saved();
+    f.form.saved(f.form.send());
     f.name->setFocus();
     QTest::keyClicks(f.name, u"x"_s);
     QCOMPARE(committed.size(), 1);
     f.tags->setFocus();
     QCOMPARE(committed.size(), 2);
-    f.form.saved();
+    f.form.saved(f.form.send());
     f.notes->setFocus();
     QCOMPARE(committed.size(), 2);
 }

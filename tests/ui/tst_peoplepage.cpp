@@ -7,6 +7,7 @@
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/labels.h"
@@ -16,12 +17,15 @@
 #include "ui/kit/searchfield.h"
 #include "ui/people/peoplemodel.h"
 #include "ui/people/peoplepage.h"
+#include "ui/people/personform.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +45,8 @@ private Q_SLOTS:
     void f2EditsAndCtrlSSavesAsOneStep();
     void otherPeoplesEditsArriveWhileEditing();
     void escapeLeavesTheFormWithoutSaving();
+    void whatTheStoreRefusedStaysInTheForm();
+    void aRefusalIsNotToldOverTheFormOfSomebodyElse();
     void aPersonWithoutANameIsRefusedBelowTheField();
     void aWrongBirthdayIsCorrectedAndSaved();
     void ctrlNAddsSomebodyAndShowsThem();
@@ -227,6 +233,63 @@ void TestPeoplePage::escapeLeavesTheFormWithoutSaving()
     key(name, Qt::Key_Escape);
     QVERIFY(!name->isVisible());
     QCOMPARE(stored(ana.id), ana);
+}
+
+void TestPeoplePage::whatTheStoreRefusedStaysInTheForm()
+{
+    const Person ana = m_c->person(u"Ana"_s);
+    m_c->person(u"Ben"_s);
+    open();
+    choose(u"Ana"_s);
+    key(list(), Qt::Key_F2);
+    auto *name = find<QLineEdit>("name");
+    QTRY_VERIFY(name->isVisible());
+    const QString tooLong(people::longestName + 1, u'a');
+    name->setText(tooLong);
+    // Looking at somebody else saves what is written, which is refused only later.
+    for (const people::Listed &person : model()->rows()) {
+        if (person.name == u"Ben")
+            m_page->showItem(person.id.value);
+    }
+    auto *form = find<PersonForm>("personForm");
+    QTRY_VERIFY(form->findChild<Banner *>()->isVisible());
+    QVERIFY(form->isVisible());
+    QCOMPARE(name->text(), tooLong);
+    QTRY_COMPARE(list()->currentIndex().data().toString(), u"Ana"_s);
+    QVERIFY(form->isDirty());
+    QCOMPARE(stored(ana.id), ana);
+    const QString draft = m_community->draftFolder() + u"/person-"_s + ana.id.toText() + u".json"_s;
+    QTRY_VERIFY(QFile::exists(draft));
+    name->setText(u"Ana López"_s);
+    find<Button>("savePerson")->click();
+    QTRY_COMPARE(stored(ana.id).name, u"Ana López"_s);
+    QTRY_VERIFY(!form->isDirty());
+    QTRY_VERIFY(!QFile::exists(draft));
+}
+
+void TestPeoplePage::aRefusalIsNotToldOverTheFormOfSomebodyElse()
+{
+    const Person ana = m_c->person(u"Ana"_s);
+    open();
+    choose(u"Ana"_s);
+    key(list(), Qt::Key_F2);
+    auto *name = find<QLineEdit>("name");
+    QTRY_VERIFY(name->isVisible());
+    name->setText(QString(people::longestName + 1, u'a'));
+    QSignalSpy told(m_page.get(), &Page::told);
+    QSemaphore gate;
+    const auto slow = m_c->store().read([&](Reader &) { gate.acquire(); });
+    key(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(name, u"Olive"_s);
+    gate.release();
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told[0][0].toString().contains(u"Ana"_s));
+    QCOMPARE(name->text(), u"Olive"_s);
+    for (const Banner *banner : find<PersonForm>("personForm")->findChildren<Banner *>())
+        QVERIFY(!banner->isVisible());
+    QTRY_VERIFY(QFile::exists(m_community->draftFolder() + u"/person-"_s + ana.id.toText() + u".json"_s));
+    find<Button>("savePerson")->click();
+    QTRY_COMPARE(m_c->ask([](Reader &reader) { return reader.count<Person>(); }), 2);
 }
 
 void TestPeoplePage::aPersonWithoutANameIsRefusedBelowTheField()

@@ -154,6 +154,7 @@ void GatheringsPage::connectOverview()
     connect(m_single, &GatheringView::gone, this, &GatheringsPage::backToList);
     connect(m_single, &GatheringView::doorRequested, this, [this] { openDoor(m_single->gathering()); });
     connect(m_single, &GatheringView::exportRequested, this, &GatheringsPage::exportShown);
+    connect(m_single, &GatheringView::told, this, &Page::told);
     connect(m_single, &GatheringView::personOpened, this, [this](PersonId person) { Q_EMIT openRequested(QStringLiteral("people"), person.value); });
     if (PageTab *tables = m_single->tables()) {
         connect(tables, &PageTab::openRequested, this, &Page::openRequested);
@@ -271,6 +272,17 @@ bool GatheringsPage::goBack()
     if (!m_single->goBack())
         backToList();
     return true;
+}
+
+bool GatheringsPage::keepEdits()
+{
+    if (m_new)
+        return Page::keepEdits();
+    if (m_single->keepEdits())
+        return true;
+    m_single->setTab(GatheringView::Plan);
+    m_stack->setCurrentIndex(Single);
+    return false;
 }
 
 void GatheringsPage::showMonth()

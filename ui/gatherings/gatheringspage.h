@@ -34,6 +34,7 @@ public:
     /// "new" plans one, "door" opens the door, "arrivals" is the tab that notes who was there, "tables" the one that seats them.
     void showPart(qint64 key, const QString &part) override;
     bool goBack() override;
+    bool keepEdits() override;
     QList<TourStop> tourStops() override;
     QList<KeyNote> keyNotes() const override;
 

@@ -26,6 +26,7 @@ GatheringView::GatheringView(Community &community, const PageTabMaker &tables, Q
     build();
     connect(m_header, &PageHeader::backRequested, this, &GatheringView::backRequested);
     connect(m_openDoor, &QPushButton::clicked, this, &GatheringView::doorRequested);
+    connect(m_plan, &PlanTab::told, this, &GatheringView::told);
     connect(m_guests, &GuestsTab::personOpened, this, &GatheringView::personOpened);
     connect(m_tabs, &QTabBar::currentChanged, this, &GatheringView::showTab);
 }
@@ -153,6 +154,11 @@ bool GatheringView::goBack()
 QList<qint64> GatheringView::shownPeople() const
 {
     return tab() == Guests ? m_guests->shownPeople() : QList<qint64>();
+}
+
+bool GatheringView::keepEdits()
+{
+    return m_plan->save();
 }
 
 void GatheringView::pause()

@@ -38,11 +38,14 @@ public:
     /// Esc: whether there was a search to clear, or something to leave inside the tab.
     bool goBack();
     QList<qint64> shownPeople() const;
+    /// Saves what is being typed in the plan; false when something is wrong with it.
+    bool keepEdits();
 
 Q_SIGNALS:
     void backRequested();
     void doorRequested();
     void exportRequested();
+    void told(const QString &sentence);
     void personOpened(kith::PersonId person);
     void gone(); ///< it was removed, here or elsewhere
 

@@ -34,6 +34,11 @@ QStringList zoneNames()
     return names;
 }
 
+QString draftName(GatheringId id)
+{
+    return QStringLiteral("gathering-") + (id ? id.toText() : QStringLiteral("new"));
+}
+
 Label *meaning()
 {
     auto *label = new Label(QString(), Type::Small, Colour::Text2);
@@ -58,6 +63,11 @@ PlanForm::PlanForm(const QString &drafts, QWidget *parent)
     addTimeFields();
     addPlaceFields();
     watch();
+}
+
+PlanForm::~PlanForm()
+{
+    m_draft->leave();
 }
 
 void PlanForm::addTimeFields()
@@ -125,7 +135,7 @@ void PlanForm::begin(const Gathering &gathering)
 {
     m_gathering = gathering;
     m_form->begin(draftOf(gathering));
-    m_draft->begin(QStringLiteral("gathering-") + (gathering.id ? gathering.id.toText() : QStringLiteral("new")));
+    m_draft->begin(draftName(gathering.id));
     explain();
 }
 
@@ -142,9 +152,12 @@ Gathering PlanForm::value() const
     return drafted(m_form->value(), m_gathering);
 }
 
-void PlanForm::saved()
+void PlanForm::saved(GatheringId gathering, const FormBase::Sent &sent)
 {
-    m_form->saved();
+    if (isStillAbout(sent))
+        m_form->saved(sent);
+    else
+        m_draft->drop(draftName(gathering));
 }
 
 void PlanForm::giveUp()
@@ -193,12 +206,11 @@ bool PlanForm::isRight()
 {
     const Gathering gathering = value();
     QString why;
-    if (!gathering.allDay) {
-        // Enter in a field asks before the form has looked at it.
-        if (!timeFrom(m_from->text()))
-            m_form->setError(m_from, tr("A time looks like 18:30."));
-        if (!m_until->text().trimmed().isEmpty() && !timeFrom(m_until->text()))
-            m_form->setError(m_until, tr("A time looks like 18:30."));
+    // Enter in a field asks before the form has looked at it, and what the store refused may be taken now.
+    const auto editors = m_form->findChildren<QWidget *>();
+    for (QWidget *editor : editors) {
+        if (!gathering.allDay || (editor != m_from && editor != m_until))
+            m_form->setError(editor, {});
     }
     if (gathering.title.simplified().isEmpty())
         why = tr("A gathering needs a title. The old one was kept.");

@@ -25,6 +25,7 @@ class PlanForm : public QWidget
 public:
     /// What is typed is kept in the folder until it is saved.
     explicit PlanForm(const QString &drafts, QWidget *parent = nullptr);
+    ~PlanForm() override;
 
     /// Shows another gathering: what was typed before is forgotten.
     void begin(const Gathering &gathering);
@@ -35,7 +36,11 @@ public:
     bool isRight();
     /// What the store refused, at the field it is about.
     void showFailure(const Error &error);
-    void saved();
+    /// What is on its way to the store, and that it is there; another gathering may be shown by then.
+    FormBase::Sent send() const { return m_form->send(); }
+    bool isStillAbout(const FormBase::Sent &sent) const { return m_form->isStillAbout(sent); }
+    void saved(GatheringId gathering, const FormBase::Sent &sent);
+    bool isDirty() const { return m_form->isDirty(); }
     /// What was typed is not wanted.
     void giveUp();
     void focusFirst() { m_form->focusFirst(); }

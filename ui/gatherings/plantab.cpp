@@ -14,6 +14,7 @@
 #include "ui/kit/pill.h"
 #include "ui/kit/saynames.h"
 #include "ui/kit/sidepanel.h"
+#include "ui/kit/text.h"
 #include "ui/kit/whendone.h"
 
 #include <QHBoxLayout>
@@ -118,21 +119,40 @@ void PlanTab::perform(const Verb &verb, F f)
     });
 }
 
-void PlanTab::save()
+bool PlanTab::save()
 {
     const Gathering before = m_listed.gathering;
-    if (!before.id || !m_form->isRight())
-        return;
+    if (!before.id || !m_form->isDirty())
+        return true;
+    if (!m_form->isRight())
+        return false;
     const Gathering after = m_form->value();
-    if (after == before)
-        return;
-    m_form->saved();
-    whenDone(this, m_store.perform(gatherings::Save, [after](Tx &tx) { gatherings::save(tx, after); }), [=, this](const Result<Done> &result) {
-        if (result.ok())
+    if (after == m_sent)
+        return true;
+    if (after == before && !m_sent.id) {
+        m_form->saved(after.id, m_form->send());
+        return true;
+    }
+    m_sent = after;
+    const auto saving = m_store.perform(gatherings::Save, [after](Tx &tx) { return gatherings::save(tx, after); });
+    whenDone(this, saving, [=, this, sent = m_form->send()](const Result<Gathering> &result) { answered(before, after, sent, result); });
+    return true;
+}
+
+void PlanTab::answered(const Gathering &before, const Gathering &after, const FormBase::Sent &sent, const Result<Gathering> &result)
+{
+    if (m_sent == after)
+        m_sent = {};
+    if (result.ok()) {
+        m_form->saved(after.id, sent);
+        if (m_form->isStillAbout(sent))
             askKeepMoment(before, after);
-        else
-            m_form->showFailure(result.error());
-    });
+        return;
+    }
+    if (m_form->isStillAbout(sent))
+        m_form->showFailure(result.error());
+    if (!isVisible() || !m_form->isStillAbout(sent))
+        Q_EMIT told(tr("%1 What was written for %2 is kept and offered in its plan.").arg(result.error().text, isolated(before.title)));
 }
 
 void PlanTab::askKeepMoment(const Gathering &before, const Gathering &after)

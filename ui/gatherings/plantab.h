@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gatherings/roster.h"
+#include "ui/kit/formbase.h"
 
 #include <QWidget>
 
@@ -27,11 +28,15 @@ public:
     /// What is known now; another gathering than before begins anew.
     void setGathering(const gatherings::Listed &listed, const QList<gatherings::Guest> &guests);
     void focusFirst();
-    /// Saves what differs; called as each field is left.
-    void save();
+    /// Saves what differs; called as each field is left. False when something is wrong with it.
+    bool save();
+
+Q_SIGNALS:
+    void told(const QString &sentence);
 
 private:
     SidePanel *makePanel();
+    void answered(const Gathering &before, const Gathering &after, const FormBase::Sent &sent, const Result<Gathering> &result);
     void askKeepMoment(const Gathering &before, const Gathering &after);
     void keepMoment();
     void showState();
@@ -45,6 +50,7 @@ private:
 
     Store &m_store;
     gatherings::Listed m_listed;
+    Gathering m_sent; ///< while the store has not answered
     QList<gatherings::Guest> m_guests;
     Gathering m_beforeZone; ///< as it was before its zone was changed here
     PlanForm *m_form;

@@ -61,32 +61,38 @@ public:
     R value() const
     {
         R row = m_row;
-        for (const auto &take : m_take)
-            take(row);
+        apply(send(), row);
         return row;
     }
-    // After saving: nothing is dirty any more.
-    void saved()
+    // What was sent is in the store: nothing is dirty any more but what was typed since.
+    void saved(const Sent &sent)
     {
-        m_row = value();
-        settle();
+        if (!isStillAbout(sent))
+            return;
+        apply(sent, m_row);
+        settle(sent);
     }
 
 private:
+    void apply(const Sent &sent, R &row) const
+    {
+        for (const auto &take : m_take)
+            take(sent, row);
+    }
     template <typename T>
     void bind(T R::*member, int number)
     {
         using Stored = std::conditional_t<std::is_enum_v<T>, int, T>;
         m_fill.append([this, member, number](const R &row) { fill(number, QVariant::fromValue(Stored(row.*member))); });
-        m_take.append([this, member, number](R &row) {
-            if (isDirty(number))
-                row.*member = T(current(number).template value<Stored>());
+        m_take.append([member, number](const Sent &sent, R &row) {
+            if (sent.fields[number].isDirty)
+                row.*member = T(sent.fields[number].value.template value<Stored>());
         });
     }
 
     R m_row{};
     QList<std::function<void(const R &)>> m_fill;
-    QList<std::function<void(R &)>> m_take;
+    QList<std::function<void(const Sent &, R &)>> m_take;
 };
 
 } // namespace kith

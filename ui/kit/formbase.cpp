@@ -172,13 +172,25 @@ bool FormBase::hasErrors() const
     return false;
 }
 
-void FormBase::settle()
+FormBase::Sent FormBase::send() const
+{
+    Sent sent{m_begun};
+    for (int i = 0; i < m_fields.size(); ++i) {
+        const bool dirty = isDirty(i);
+        sent.fields.append({dirty, contentsOf(m_fields[i].editor), dirty ? current(i) : QVariant()});
+    }
+    return sent;
+}
+
+void FormBase::settle(const Sent &sent)
 {
     for (int i = 0; i < m_fields.size(); ++i) {
         Entry &entry = m_fields[i];
-        if (isDirty(i))
-            entry.loaded = current(i);
-        entry.shown = contentsOf(entry.editor);
+        const Sent::Field &field = sent.fields[i];
+        if (!field.isDirty)
+            continue;
+        entry.loaded = field.value;
+        entry.shown = field.contents;
         entry.waiting.clear();
     }
     Q_EMIT settled();
@@ -206,6 +218,7 @@ void FormBase::retype(const QJsonObject &typed)
 
 void FormBase::forget()
 {
+    ++m_begun;
     for (Entry &entry : m_fields) {
         entry.shown.clear();
         entry.waiting.clear();

@@ -33,12 +33,24 @@ public:
     // The sentence below a field, by the editor given to field(); empty removes it.
     void setError(QWidget *editor, const QString &sentence);
 
+    // What is on its way to the store: what stands in the changed fields now, and not what is typed until the answer comes.
+    struct Sent {
+        struct Field {
+            bool isDirty = false;
+            QVariant contents = {}, value = {};
+        };
+        int row = 0;                  // as begun: the same one begun again is another
+        QList<Field> fields = {};
+    };
+    Sent send() const;
+    bool isStillAbout(const Sent &sent) const { return sent.row == m_begun; }
+
     // What stands in the fields that were changed, by their editors' names, and typing it again.
     QJsonObject typed() const;
     void retype(const QJsonObject &typed);
 
 Q_SIGNALS:
-    void settled();                                   // what was typed is saved
+    void settled();                                   // what was sent is saved
     void edited();                                    // on each key
     void committed();                                 // Enter, leaving a changed field, or a choice made
 
@@ -49,9 +61,7 @@ protected:
 
     int addField(const QString &label, QWidget *editor, Read read, Write write);
     void fill(int field, const QVariant &value);      // leaves a field alone that is dirty or being typed in
-    QVariant current(int field) const;                // what was loaded when the editor's contents cannot be read
-    bool isDirty(int field) const;
-    void settle();                                    // what is in the editors counts as loaded
+    void settle(const Sent &sent);                    // what was sent counts as loaded
     void forget();                                    // nothing has been loaded yet
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -69,6 +79,8 @@ private:
         QVariant waiting;    // came from elsewhere while the field was being typed in
         QString told = {};   // an error told by the page
     };
+    bool isDirty(int field) const;
+    QVariant current(int field) const;   // what was loaded when the editor's contents cannot be read
     QWidget *cell(QWidget *editor, QLabel *error);
     void watch(QWidget *editor, int field);
     void onEdited(int field);
@@ -78,6 +90,7 @@ private:
 
     QFormLayout *m_layout;
     QList<Entry> m_fields;
+    int m_begun = 0;     // how many rows
     bool m_loading = false;
 };
 

@@ -37,14 +37,14 @@ FormDraft::FormDraft(FormBase &form, const QString &folder) : m_form(form), m_fo
         if (!m_timer.isActive())
             m_timer.start();
     });
-    connect(&m_form, &FormBase::settled, this, &FormDraft::drop);
+    connect(&m_form, &FormBase::settled, this, &FormDraft::settle);
     connect(this, &Banner::actionClicked, this, &FormDraft::putBack);
-    connect(this, &Banner::closed, this, &FormDraft::drop);
+    connect(this, &Banner::closed, this, qOverload<>(&FormDraft::drop));
 }
 
-QString FormDraft::file() const
+QString FormDraft::file(const QString &name) const
 {
-    return QDir(m_folder).filePath(m_name + QStringLiteral(".json"));
+    return QDir(m_folder).filePath(name + QStringLiteral(".json"));
 }
 
 void FormDraft::begin(const QString &name)
@@ -53,10 +53,11 @@ void FormDraft::begin(const QString &name)
     m_name = name;
     m_offered = {};
     m_isKept = false;
+    m_isAwaited = true;
     hide();
-    const auto read = inBackground([file = file()] { return contents(file); }, &m_pool);
+    const auto read = inBackground([file = file(m_name)] { return contents(file); }, &m_pool);
     whenDone(this, read, [this, name](const QByteArray &written) {
-        if (name == m_name)
+        if (name == m_name && std::exchange(m_isAwaited, false))
             offer(written);
     });
 }
@@ -85,7 +86,23 @@ void FormDraft::keep()
     if (typed.isEmpty())
         return drop();
     m_isKept = true;
-    m_pool.start([file = file(), draft = QJsonDocument(typed).toJson()] { write(file, draft); });
+    m_pool.start([file = file(m_name), draft = QJsonDocument(typed).toJson()] { write(file, draft); });
+}
+
+void FormDraft::settle()
+{
+    m_isKept |= std::exchange(m_isAwaited, false);
+    drop();
+    // Typed while the rest was on its way.
+    if (m_form.isDirty())
+        m_timer.start();
+}
+
+void FormDraft::leave()
+{
+    if (m_timer.isActive())
+        keep();
+    m_timer.stop();
 }
 
 void FormDraft::drop()
@@ -93,9 +110,17 @@ void FormDraft::drop()
     m_timer.stop();
     hide();
     if (m_isKept)
-        m_pool.start([file = file()] { QFile::remove(file); });
+        m_pool.start([file = file(m_name)] { QFile::remove(file); });
     m_offered = {};
     m_isKept = false;
+}
+
+void FormDraft::drop(const QString &name)
+{
+    if (name == m_name)
+        settle();
+    else
+        m_pool.start([file = file(name)] { QFile::remove(file); });
 }
 
 } // namespace kith

@@ -19,24 +19,29 @@ public:
     FormDraft(FormBase &form, const QString &folder);
     // Another row is being written, with a file of this name.
     void begin(const QString &name);
-    // Nothing that was typed is wanted any more.
+    // The form is left undecided: what was typed is offered when this row is written again.
+    void leave();
+    // What was typed is saved or not wanted any more.
     void drop();
+    void drop(const QString &name);   // the same for a row that was written before this one
 
     static constexpr int afterMs = 400;   // one write for so much typing
 
 private:
     void keep();
+    void settle();
     void offer(const QByteArray &written);
     void putBack();
-    QString file() const;
+    QString file(const QString &name) const;
 
     FormBase &m_form;
     QString m_folder;
     QString m_name;
-    QJsonObject m_offered;   // what was found, until somebody decides
-    bool m_isKept = false;   // there is a file
+    QJsonObject m_offered;      // what was found, until somebody decides
+    bool m_isAwaited = false;   // whether there is a file is being looked up
+    bool m_isKept = false;      // there is a file
     QTimer m_timer;
-    QThreadPool m_pool;      // of one thread: files are written in the order in which things were typed
+    QThreadPool m_pool;         // of one thread: files are written in the order in which things were typed
 };
 
 } // namespace kith

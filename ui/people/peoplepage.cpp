@@ -119,6 +119,11 @@ void PeoplePage::connectAll()
     connect(m_person, &PersonView::personChosen, this, &PeoplePage::showItem);
     connect(m_person, &PersonView::told, this, &Page::told);
     connect(m_person, &PersonView::writingRequested, this, &Page::writingRequested);
+    connect(m_person, &PersonView::editingBegun, this, [this] {
+        m_detail = true;
+        m_stack->setCurrentWidget(m_both);
+        showChosen();
+    });
     connect(m_person, &PersonView::editingEnded, this, [this] {
         showChosen();
         m_list->view()->setFocus(Qt::OtherFocusReason);
@@ -146,11 +151,7 @@ void PeoplePage::addCommands()
     addCommand(newButton, u"plus"_s, QKeySequence::New)->setText(tr("New person"));
     addCommand(importButton, u"import"_s)->setText(tr("Import people…"));
     addCommand(exportButton, u"export"_s)->setText(tr("Export people…"));
-    addCommand(tr("Edit the person shown"), u"pen"_s, QKeySequence(Qt::Key_F2), [this] {
-        m_detail = true;
-        m_person->edit();
-        showChosen();
-    });
+    addCommand(tr("Edit the person shown"), u"pen"_s, QKeySequence(Qt::Key_F2), [this] { m_person->edit(); });
     m_person->header()->editButton()->setToolTip(tr("Change anything about this person  F2"));
     addCommand(tr("Write a note about the person shown"), u"note"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_person->desk()->writeNote(); });
     addCommand(tr("Note that you were in touch with the person shown"), u"call"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { m_person->desk()->logContact(); });
@@ -252,10 +253,7 @@ void PeoplePage::addNew(const QString &name)
 {
     if (!m_person->keepEdits())
         return;
-    m_detail = true;
-    m_stack->setCurrentWidget(m_both);
     m_person->editNew(name);
-    showChosen();
 }
 
 void PeoplePage::exportShown()
@@ -298,7 +296,7 @@ QList<KeyNote> PeoplePage::keyNotes() const
 bool PeoplePage::goBack()
 {
     if (m_person->isEditing()) {
-        m_person->stopEditing();
+        m_person->giveUp();
         if (m_list->model().rows().isEmpty())
             m_stack->setCurrentWidget(m_empty);
         return true;
@@ -424,9 +422,9 @@ QList<TourStop> PeoplePage::tourStops()
         {u"people-nobody"_s, {[this] { m_list->search()->setText(u"Xanthippe"_s); }}},
         {u"people-many"_s, {[this] { m_list->search()->clear(); }, [this] { m_list->view()->selectAll(); }}},
         {u"people-edit"_s, {[this] { m_list->chooseOne(); }, longest, [this] { m_person->edit(); }}},
-        {u"people-new"_s, {[this] { m_person->stopEditing(); }, [this] { addNew(u"Olive Martín"_s); }}},
-        {u"people-alike"_s, {[this] { m_person->stopEditing(); }, [this] { addNew(u"Zoe van den Bergh"_s); }, [] {}}},
-        {u"people-empty"_s, {[this] { m_person->stopEditing(); }, [this] { m_stack->setCurrentWidget(m_empty); }}},
+        {u"people-new"_s, {[this] { m_person->giveUp(); }, [this] { addNew(u"Olive Martín"_s); }}},
+        {u"people-alike"_s, {[this] { m_person->giveUp(); }, [this] { addNew(u"Zoe van den Bergh"_s); }, [] {}}},
+        {u"people-empty"_s, {[this] { m_person->giveUp(); }, [this] { m_stack->setCurrentWidget(m_empty); }}},
         {QString(), {[this] { m_stack->setCurrentWidget(m_both); }}},
     };
 }

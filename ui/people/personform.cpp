@@ -29,6 +29,11 @@ namespace kith {
 
 using namespace Qt::StringLiterals;
 
+static QString draftName(PersonId id)
+{
+    return u"person-"_s + (id ? id.toText() : u"new"_s);
+}
+
 static QPlainTextEdit *textOf(const QString &name, int lines, const QString &placeholder)
 {
     auto *text = new QPlainTextEdit;
@@ -87,6 +92,12 @@ PersonForm::PersonForm(const QString &drafts, QWidget *parent)
     column->addWidget(m_draft);
     column->addWidget(scroll, 1);
     column->addWidget(foot);
+}
+
+// A window that goes takes nothing along that is neither saved nor given up.
+PersonForm::~PersonForm()
+{
+    m_draft->leave();
 }
 
 QLineEdit *PersonForm::line(const char *name, const QString &placeholder)
@@ -234,7 +245,7 @@ void PersonForm::begin(const Person &person)
     m_before = person;
     m_banner->hide();
     m_form->begin(person);
-    m_draft->begin(u"person-"_s + (person.id ? person.id.toText() : u"new"_s));
+    m_draft->begin(draftName(person.id));
     m_externalIds->setText(person.externalIds.isEmpty() ? QString() : tr("Known elsewhere as %1").arg(person.externalIds.join(u", "_s)));
     m_externalIds->setVisible(!person.externalIds.isEmpty());
     m_name->setFocus(Qt::OtherFocusReason);
@@ -280,12 +291,24 @@ void PersonForm::refused(const QString &sentence)
     m_banner->tell(Banner::Kind::Problem, sentence);
 }
 
-// Whoever leaves the form has saved it or given it up; a window made small has not been left.
+void PersonForm::saved(PersonId person, const FormBase::Sent &sent)
+{
+    if (isStillAbout(sent))
+        m_form->saved(sent);
+    else
+        m_draft->drop(draftName(person));
+}
+
+void PersonForm::giveUp()
+{
+    m_form->revert();
+    m_draft->drop();
+}
+
 void PersonForm::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (!event->spontaneous())
-        m_draft->drop();
+    m_draft->leave();
 }
 
 void PersonForm::keyPressEvent(QKeyEvent *event)

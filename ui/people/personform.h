@@ -27,6 +27,7 @@ class PersonForm : public QWidget {
 public:
     // What is typed is kept in the folder until it is saved.
     explicit PersonForm(const QString &drafts, QWidget *parent = nullptr);
+    ~PersonForm() override;
     // Who can have introduced somebody.
     void setNames(const QHash<qint64, QString> &names);
     // Begins with a person, or with an empty form for somebody new (no id).
@@ -43,8 +44,13 @@ public:
     void showAlike(const QList<upkeep::Duplicate> &alike);
     // Says what is wrong below the fields, and whether nothing is.
     bool check();
+    // What is on its way to the store, and what has become of it; the form may be about somebody else by then.
+    FormBase::Sent send() const { return m_form->send(); }
+    bool isStillAbout(const FormBase::Sent &sent) const { return m_form->isStillAbout(sent); }
+    void saved(PersonId person, const FormBase::Sent &sent);
     void refused(const QString &sentence);
-    void saved() { m_form->saved(); }
+    // What was typed is not wanted.
+    void giveUp();
 
 Q_SIGNALS:
     void saveRequested();

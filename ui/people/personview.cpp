@@ -16,6 +16,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/margins.h"
+#include "ui/kit/text.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
 #include "ui/people/alikesearch.h"
@@ -93,7 +94,7 @@ PersonView::PersonView(Community &community, QWidget *parent)
 void PersonView::connectForm()
 {
     connect(m_form, &PersonForm::saveRequested, this, &PersonView::save);
-    connect(m_form, &PersonForm::cancelRequested, this, &PersonView::stopEditing);
+    connect(m_form, &PersonForm::cancelRequested, this, &PersonView::giveUp);
     connect(m_form, &PersonForm::typed, this, [this] { m_alike->look(m_form->lookalike()); });
     connect(m_form, &PersonForm::openInsteadRequested, this, &PersonView::openInstead);
     connect(m_alike, &AlikeSearch::found, m_form, &PersonForm::showAlike);
@@ -103,7 +104,7 @@ void PersonView::connectForm()
 void PersonView::openInstead(PersonId id)
 {
     if (!m_form->before().id)
-        stopEditing();
+        giveUp();
     Q_EMIT personChosen(id.value);
 }
 
@@ -210,8 +211,11 @@ void PersonView::edit()
         return;
     m_form->setNames(m_names ? m_names() : QHash<qint64, QString>());
     m_stack->setCurrentWidget(m_form);
-    m_form->begin(*m_card.person);
+    // What was typed stays in the fields while it is on its way to the store.
+    if (!m_form->isDirty() || m_form->before().id != m_card.person->id)
+        m_form->begin(*m_card.person);
     m_alike->begin(m_form->lookalike());
+    Q_EMIT editingBegun();
 }
 
 void PersonView::editContact()
@@ -235,6 +239,7 @@ void PersonView::editNew(const QString &name)
     m_form->begin(person);
     m_alike->begin({});
     m_alike->look(m_form->lookalike());
+    Q_EMIT editingBegun();
 }
 
 bool PersonView::save()
@@ -242,23 +247,40 @@ bool PersonView::save()
     if (!m_form->check())
         return false;
     const Person before = m_form->before(), after = m_form->after();
-    const auto shown = [this](const Result<Person> &result) {
-        if (!result.ok()) {
-            m_stack->setCurrentWidget(m_form);
-            m_form->refused(result.error().text);
-        } else if (result->id != m_id) {
-            Q_EMIT added(result->id);
-        }
-    };
-    m_form->saved();
+    const auto take = [this, who = before.id ? before : after, sent = m_form->send()](const Result<Person> &result) { answered(who, sent, result); };
     if (before.id) {
         const auto merge = [=](Tx &tx) { return people::save(tx, withChanges(tx.get<Person>(before.id), before, after)); };
-        whenDone(this, m_community.store().perform(people::Save, merge), shown);
+        whenDone(this, m_community.store().perform(people::Save, merge), take);
     } else {
-        whenDone(this, m_community.store().perform(people::Add, [=](Tx &tx) { return people::add(tx, after); }), shown);
+        whenDone(this, m_community.store().perform(people::Add, [=](Tx &tx) { return people::add(tx, after); }), take);
     }
-    stopEditing();
+    leaveForm();
     return true;
+}
+
+void PersonView::answered(const Person &who, const FormBase::Sent &sent, const Result<Person> &result)
+{
+    if (result.ok()) {
+        m_form->saved(who.id, sent);
+        if (!who.id)
+            Q_EMIT added(result->id);
+    } else if (m_form->isStillAbout(sent)) {
+        showRefused(who.id, result.error().text);
+    } else {
+        Q_EMIT told(tr("%1 What was written about %2 is kept and offered when you write there again.").arg(result.error().text, isolated(who.called())));
+    }
+}
+
+// Nobody else has been written about meanwhile, but somebody else, or another page, may be in sight.
+void PersonView::showRefused(PersonId id, const QString &why)
+{
+    if (!isEditing() && id && id != m_id)
+        Q_EMIT personChosen(id.value);
+    m_stack->setCurrentWidget(m_form);
+    m_form->refused(why);
+    Q_EMIT editingBegun();
+    if (!isVisible())
+        Q_EMIT told(why);
 }
 
 bool PersonView::keepEdits()
@@ -267,11 +289,19 @@ bool PersonView::keepEdits()
         return true;
     if (m_form->isDirty())
         return save();
-    stopEditing();
+    leaveForm();
     return true;
 }
 
-void PersonView::stopEditing()
+void PersonView::giveUp()
+{
+    if (!isEditing())
+        return;
+    m_form->giveUp();
+    leaveForm();
+}
+
+void PersonView::leaveForm()
 {
     if (!isEditing())
         return;

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "app/people/people.h"
+#include "ui/kit/formbase.h"
 #include "ui/kit/livequery.h"
 #include "ui/kit/page.h"
 #include "ui/people/personcard.h"
@@ -43,12 +44,14 @@ public:
     bool isEditing() const;
     // What is being typed is saved if it can be; false when something is wrong with it.
     bool keepEdits();
-    void stopEditing();
+    // What is being typed is not wanted.
+    void giveUp();
     void archive();
     void setPaused(bool paused);
 
 Q_SIGNALS:
     void added(kith::PersonId id);
+    void editingBegun();
     void editingEnded();
     void told(const QString &sentence);
     void personChosen(qint64 key);
@@ -65,6 +68,9 @@ private:
     void openMoment(qint64 key);
     void openInstead(PersonId id);
     bool save();
+    void answered(const Person &who, const FormBase::Sent &sent, const Result<Person> &result);
+    void showRefused(PersonId id, const QString &why);
+    void leaveForm();
     void arrange();
     template<class F>
     void change(const Verb &verb, F f);
