@@ -68,6 +68,8 @@ private Q_SLOTS:
     void aRefusedFileIsToldInTheWelcome();
     void aRefusedFileLeavesThePresentWindowAsItWas();
     void thePresentWindowStaysUntilTheOtherStoreIsOpen();
+    void anotherCommunityIsShownWhenWhatIsWrittenHereIsSaved();
+    void whatCannotBeSavedKeepsTheCommunityOnTheScreen();
     void whatTakesLongerIsShownAndCanBeStopped();
     void aCommunityPutBackIsOpenedAgainAndSaysSo();
     void theSwitcherKnowsEveryCommunityByItsName();
@@ -79,6 +81,7 @@ private Q_SLOTS:
 private:
     QString made(const QString &name);
     void launch(const QString &location = {});
+    QLineEdit *newName();
     Launcher &launcher() { return *m_launcher; }
     template<class W>
     W *find(QWidget *in, const QString &name = {})
@@ -211,6 +214,49 @@ void TestLauncher::thePresentWindowStaysUntilTheOtherStoreIsOpen()
     QTRY_VERIFY(!before);
     QTRY_VERIFY(launcher().window()->windowTitle().startsWith(u"Circle Sunday"_s));
     QCOMPARE(m_settings->recentStores().first(), other);
+}
+
+/// The name of a new person in the present window, to be written.
+QLineEdit *TestLauncher::newName()
+{
+    MainWindow *window = launcher().window();
+    window->showPage(int(window->pages().indexOf(window->page(u"people"_s))));
+    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+    auto *name = find<QLineEdit>(window->page(u"people"_s), u"name"_s);
+    if (!name->isVisible())
+        qFatal("the form is not there");
+    return name;
+}
+
+void TestLauncher::anotherCommunityIsShownWhenWhatIsWrittenHereIsSaved()
+{
+    const QString tuesday = made(u"Tuesday"_s), sunday = made(u"Sunday"_s);
+    launch(tuesday);
+    QTRY_VERIFY(launcher().window());
+    newName()->setText(u"Ana"_s);
+    launcher().open(sunday);
+    QTRY_VERIFY(launcher().window()->windowTitle().startsWith(u"Circle Sunday"_s));
+    launcher().open(tuesday);
+    QTRY_VERIFY(launcher().window()->windowTitle().startsWith(u"Circle Tuesday"_s));
+    QCOMPARE(must(launcher().community().store().read([](Reader &reader) { return reader.first<Person>()->name; })), u"Ana"_s);
+}
+
+void TestLauncher::whatCannotBeSavedKeepsTheCommunityOnTheScreen()
+{
+    const QString tuesday = made(u"Tuesday"_s), sunday = made(u"Sunday"_s);
+    launch(tuesday);
+    QTRY_VERIFY(launcher().window());
+    MainWindow *before = launcher().window();
+    QLineEdit *name = newName();
+    name->setText(u" "_s);
+    launcher().open(sunday);
+    QTRY_VERIFY(before->toast().sentence().contains(u"could not be saved"_s));
+    QCOMPARE(launcher().window(), before);
+    QVERIFY(name->isVisible());
+    QCOMPARE(m_settings->recentStores().first(), tuesday);
+    name->setText(u"Ana"_s);
+    launcher().open(sunday);
+    QTRY_VERIFY(launcher().window()->windowTitle().startsWith(u"Circle Sunday"_s));
 }
 
 void TestLauncher::whatTakesLongerIsShownAndCanBeStopped()

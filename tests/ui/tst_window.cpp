@@ -29,6 +29,7 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void theTourHasAStopForEveryPage();
     void aNarrowWindowHasANarrowSidebar();
     void sizeAndPlaceAreRemembered();
+    void closingSavesWhatIsBeingWritten();
+    void whatCannotBeSavedKeepsTheWindowOpen();
+    void lookingAtAnotherPageLeavesTheFormAsItIs();
     void theTitleNamesTheCommunity();
     void theWelcomeBeginsACommunityOnlyWithAName();
     void theNumbersOfPagesShowWhileCtrlIsHeld();
@@ -82,6 +86,8 @@ private Q_SLOTS:
 private:
     void open();
     DoorWindow *openDoor();
+    /// The name in the form of somebody, once it can be written.
+    QLineEdit *write(const Person &person);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_window.get(), key, modifiers); }
     Person add(const QString &name)
     {
@@ -411,6 +417,63 @@ void TestWindow::sizeAndPlaceAreRemembered()
     m_window->close();
     open();
     QCOMPARE(m_window->size(), QSize(1111, 777));
+}
+
+QLineEdit *TestWindow::write(const Person &person)
+{
+    m_window->openItem(u"people"_s, person.id.value, u"contact"_s);
+    auto *name = m_window->page(u"people"_s)->findChild<QLineEdit *>(u"name"_s);
+    if (!QTest::qWaitFor([&] { return name->isVisible(); }, 5000))
+        qFatal("the form is not there");
+    return name;
+}
+
+void TestWindow::closingSavesWhatIsBeingWritten()
+{
+    const Person ana = add(u"Ana"_s);
+    open();
+    write(ana)->setText(u"Ana López"_s);
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
+    QCOMPARE(m_c->ask([&](Reader &reader) { return reader.get<Person>(ana.id).name; }), u"Ana López"_s);
+    QVERIFY(!m_window->isWriting());
+}
+
+void TestWindow::whatCannotBeSavedKeepsTheWindowOpen()
+{
+    const Person ana = add(u"Ana"_s);
+    open();
+    QLineEdit *name = write(ana);
+    name->clear();
+    m_window->showPage(0);
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(name->isVisible());
+    QVERIFY(name->accessibleDescription().contains(u"needs a name"_s));
+    // What only the store can refuse is answered later.
+    name->setText(QString(people::longestName + 1, u'a'));
+    m_window->showPage(0);
+    m_window->close();
+    QTRY_VERIFY(toast().sentence().contains(u"could not be saved"_s));
+    QVERIFY(m_window->isVisible());
+    QVERIFY(name->isVisible());
+    QTest::keyClick(name, Qt::Key_Escape);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestWindow::lookingAtAnotherPageLeavesTheFormAsItIs()
+{
+    const Person ana = add(u"Ana"_s);
+    const QString draft = m_community->draftFolder() + u"/person-"_s + ana.id.toText() + u".json"_s;
+    open();
+    QLineEdit *name = write(ana);
+    name->setText(u"Ana López"_s);
+    m_window->showPage(0);
+    QTRY_VERIFY(QFile::exists(draft));
+    m_window->showPage(1);
+    QVERIFY(QFile::exists(draft));
+    QCOMPARE(name->text(), u"Ana López"_s);
 }
 
 void TestWindow::theTitleNamesTheCommunity()

@@ -100,7 +100,7 @@ void Launcher::joinOrBegin(const Location &location, const QString &name)
 void Launcher::await(Store::Opening opening, const QString &sentence, std::function<void()> then)
 {
     present();
-    m_coming.closeWindow();
+    giveUpComing();
     m_sentence = sentence;
     m_afterwards = std::move(then);
     const Location location = opening.store->location();
@@ -143,6 +143,10 @@ void Launcher::present()
     if (!m_coming.store)
         return;
     m_patience.stop();
+    // The same file again is another one by now, which takes nothing from this window; the draft is offered in the next.
+    const bool isAnother = m_open.window && m_open.store->location().address() != m_coming.store->location().address();
+    if (isAnother && m_open.window->isWriting())
+        return m_open.window->keepEdits([this](bool kept) { QMetaObject::invokeMethod(this, kept ? &Launcher::present : &Launcher::stay, Qt::QueuedConnection); });
     showBusy({});
     m_coming.window->show();
     std::swap(m_open, m_coming);
@@ -153,6 +157,24 @@ void Launcher::present()
     if (const auto then = std::exchange(m_afterwards, {}))
         then();
     Q_EMIT opened();
+}
+
+void Launcher::giveUpComing()
+{
+    m_patience.stop();
+    m_coming.closeWindow();
+    if (m_coming.store)
+        m_opener.letGo(std::move(m_coming.store));
+}
+
+// What is being written in the present window cannot be kept.
+void Launcher::stay()
+{
+    giveUpComing();
+    m_afterwards = {};
+    showBusy({});
+    m_settings.addRecentStore(m_open.store->location().address());
+    m_open.window->showWritten();
 }
 
 Session Launcher::makeSession(Store &store)
@@ -333,11 +355,20 @@ void Launcher::dress()
 // Words are set when a window is made, so another language takes another window.
 void Launcher::speakAnew()
 {
-    if (m_open.window && !m_open.window->keepEdits())
-        return m_open.window->toast().tell(tr("The language holds from the next start on: something is still being written."));
-    speak(m_app, m_wishes.language);
     if (!m_open.window)
-        return;
+        return speak(m_app, m_wishes.language);
+    m_open.window->keepEdits([this](bool kept) {
+        // The window that tells cannot go while it does.
+        if (kept)
+            QMetaObject::invokeMethod(this, &Launcher::renewWindow, Qt::QueuedConnection);
+        else
+            m_open.window->toast().tell(tr("The language holds from the next start on: something is still being written."));
+    });
+}
+
+void Launcher::renewWindow()
+{
+    speak(m_app, m_wishes.language);
     m_open.window->rememberPlace();
     std::unique_ptr<MainWindow> window = makeWindow(*m_open.community);
     window->openItem(m_open.window->currentPage()->info().id, 0);

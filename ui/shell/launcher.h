@@ -50,6 +50,8 @@ private:
     void await(Store::Opening opening, const QString &sentence, std::function<void()> then = {});
     void take(std::unique_ptr<Store> store);
     void present();
+    void giveUpComing();
+    void stay();
     Session makeSession(Store &store);
     std::unique_ptr<MainWindow> makeWindow(Community &community);
     void watch(Community &community, MainWindow *window);
@@ -63,6 +65,7 @@ private:
     void heed();
     void dress();
     void speakAnew();
+    void renewWindow();
     StoreOptions options() const;
     QWidget *front() const;
 

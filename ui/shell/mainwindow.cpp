@@ -12,10 +12,12 @@
 #include "app/session/settings.h"
 #include "app/store/store.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/formbase.h"
 #include "ui/kit/livequery.h"
 #include "ui/kit/progressstrip.h"
 #include "ui/kit/sidebar.h"
 #include "ui/kit/toast.h"
+#include "ui/kit/whendone.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/exchangedesk.h"
 #include "ui/shell/pages.h"
@@ -177,10 +179,38 @@ void MainWindow::refresh()
         widget->update();
 }
 
-bool MainWindow::keepEdits()
+Page *MainWindow::writtenPage() const
 {
     const auto made = findChildren<Page *>();
-    return std::all_of(made.begin(), made.end(), [](Page *page) { return page->keepEdits(); });
+    for (Page *page : made) {
+        const auto forms = page->findChildren<FormBase *>();
+        if (std::any_of(forms.begin(), forms.end(), [](const FormBase *form) { return form->isDirty(); }))
+            return page;
+    }
+    return nullptr;
+}
+
+bool MainWindow::isWriting() const
+{
+    return writtenPage();
+}
+
+void MainWindow::keepEdits(std::function<void(bool)> then)
+{
+    const auto made = findChildren<Page *>();
+    if (!std::all_of(made.begin(), made.end(), [](Page *page) { return page->keepEdits(); }))
+        return then(false);
+    if (!isWriting())
+        return then(true);
+    // Answered behind what has just been sent.
+    whenDone(this, m_community.store().read([](Reader &) {}), [this, then = std::move(then)](const Result<Done> &) { then(!isWriting()); });
+}
+
+void MainWindow::showWritten()
+{
+    if (const Page *page = writtenPage())
+        showPage(m_stack->indexOfId(page->info().id));
+    m_toast->tell(tr("What is being written here could not be saved, so nothing was closed."));
 }
 
 void MainWindow::rememberPlace()
@@ -196,6 +226,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (isWriting()) {
+        event->ignore();
+        return keepEdits([this](bool kept) { kept ? void(close()) : showWritten(); });
+    }
     rememberPlace();
     QWidget::closeEvent(event);
 }

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 #include "ui/kit/page.h"
 
 namespace kith {
@@ -44,7 +46,12 @@ public:
     void refuse(const QString &why);
     // Says everything again, after the way it is said has changed.
     void refresh();
-    bool keepEdits();
+    // Whether something is written that is not in the store yet.
+    bool isWriting() const;
+    // Before this window goes: saves what is being written and tells whether the store has it. Where it has not, the page says why.
+    void keepEdits(std::function<void(bool)> then);
+    // It was not kept: the window stays, and shows what is being written.
+    void showWritten();
     void rememberPlace();
 
     static constexpr int compactBelow = 1000;
@@ -71,6 +78,7 @@ private:
     void meet(Page *page, int index);
     void connectAll();
     void warn();
+    Page *writtenPage() const;
 
     Community &m_community;
     Sidebar *m_sidebar;
