@@ -310,6 +310,29 @@ private Q_SLOTS:
         door.waitFor([&] { return bool(door.here().first().leftAt); });
         door.headcountIs(0);
     }
+    void typingTheNextNameTakesTheQuestionAway()
+    {
+        Door door;
+        door.checkIn(u"ana"_s, 1);
+        door.type(u"ana"_s);
+        door.enter();
+        QVERIFY(door.told().contains(u"already here"_s));
+        door.type(u"z"_s);
+        QCOMPARE(door.told(), QString());
+    }
+    void theButtonMeansWhoStandsBesideIt()
+    {
+        Door door;
+        door.checkIn(u"ana"_s, 1);
+        door.search->setText(u"zoë baxter"_s);
+        door.enter(Qt::ControlModifier);
+        door.type(u"ana"_s);
+        door.enter();
+        QVERIFY2(door.told().contains(u"already here"_s), "she is greeted before the store has answered about Zoë");
+        door.waitFor([&] { return door.told().contains(u"is known here already"_s); });
+        door.pressBanner();
+        door.headcountIs(2);
+    }
     void aScannedTicketChecksIn_data()
     {
         QTest::addColumn<QString>("code");

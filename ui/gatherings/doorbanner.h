@@ -19,10 +19,12 @@ public:
     /// Somebody is checked in a second time: perhaps they leave.
     void greetAgain(const DoorRow &row, const QString &zone);
     /// Something else is typed, so they do not.
-    void forgetGreeted() { m_again = {}; }
+    void forgetGreeted();
     /// A tap changed nothing; a walk-in called like somebody known may be another.
     void refuse(const QString &name, const Error &error);
     void refuseCode(const QString &code);
+    /// Something else could not be done; there is nothing to press.
+    void tellFailure(const QString &why);
     void tellLetIn(const QString &name, const QString &by, int seats);
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void answer();
+    void forget();
 
     PersonId m_again; ///< somebody checked in a second time
     QString m_known; ///< a walk-in refused because somebody is called so

@@ -83,13 +83,13 @@ void DoorPane::connectTaps()
     connect(m_taps, &DoorTaps::begun, this, &DoorPane::begin);
     connect(m_taps, &DoorTaps::noted, this, &DoorPane::tapped);
     connect(m_taps, &DoorTaps::takenBack, this, [this](const QString &name) { m_search->sayDone(tr("%1 taken back").arg(isolated(name))); });
-    connect(m_taps, &DoorTaps::failed, this, [this](const QString &why) { m_banner->tell(Banner::Kind::Problem, why); });
+    connect(m_taps, &DoorTaps::failed, m_banner, &DoorBanner::tellFailure);
     connect(m_taps, &DoorTaps::changed, this, &DoorPane::showSide);
     connect(m_taps, &DoorTaps::refused, this, [this](const QString &name, const Error &error) {
         m_search->sayNothing();
-        m_banner->refuse(name, error);
         if (m_search->text().isEmpty())
             m_search->setText(name);
+        m_banner->refuse(name, error);
     });
 }
 
@@ -99,7 +99,7 @@ void DoorPane::setGathering(GatheringId id)
         return;
     m_gathering = id;
     m_search->clear();
-    m_banner->hide();
+    m_banner->clear();
     m_decision->forget();
     const auto ask = [id](Reader &reader) { return doorState(reader, id); };
     if (m_query) {
@@ -240,7 +240,7 @@ void DoorPane::undoLast()
 {
     if (m_taps->isEmpty())
         return;
-    m_banner->hide();
+    m_banner->clear();
     m_taps->undoLast();
     focusSearch();
 }
