@@ -280,6 +280,28 @@ private Q_SLOTS:
         door.headcountIs(0);
         QCOMPARE(door.community.contents(), before);
     }
+    void whatCouldNotBeTakenBackCanBeTriedAgain()
+    {
+        Door door;
+        door.checkIn(u"ana"_s, 1);
+        const QString path = door.community.location().path, aside = path + u".aside"_s;
+        QVERIFY(QFile::rename(path, aside));
+        QTest::keyClick(door.search, Qt::Key_Z, Qt::ControlModifier);
+        door.waitFor([&] { return !door.told().isEmpty(); });
+        QVERIFY(QFile::rename(aside, path));
+        QTest::keyClick(door.search, Qt::Key_Z, Qt::ControlModifier);
+        door.headcountIs(0);
+    }
+    void whatHasChangedSinceIsNotTriedAgain()
+    {
+        Door door;
+        door.checkIn(u"ana"_s, 1);
+        door.community.change([&](Tx &tx) { gatherings::checkOut(tx, door.gathering.id, door.ana.id, tx.now()); });
+        door.headcountIs(0);
+        QTest::keyClick(door.search, Qt::Key_Z, Qt::ControlModifier);
+        door.waitFor([&] { return !door.told().isEmpty(); });
+        QVERIFY(!door.window->findChild<QPushButton *>(u"doorUndo"_s)->isEnabled());
+    }
     void tapsOfBeforeARestartCanStillBeTakenBack()
     {
         Door door;

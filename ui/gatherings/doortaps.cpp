@@ -137,11 +137,15 @@ void DoorTaps::undoLast()
     if (m_taps.isEmpty())
         return;
     const Tap last = m_taps.takeLast();
-    whenDone(this, m_store.undo(last.op), [this, last](const Result<UndoReport> &result) {
-        if (result.ok())
+    whenDone(this, m_store.undo(last.op), [this, last, place = m_taps.size(), id = m_gathering](const Result<UndoReport> &result) {
+        if (result.ok()) {
             Q_EMIT takenBack(last.name);
-        else
+        } else {
+            // What the store could not write now it may a moment later; what has changed since stays as it is.
+            if (result.error().kind == Error::Kind::Storage && id == m_gathering)
+                m_taps.insert(std::min(place, m_taps.size()), last);
             Q_EMIT failed(result.error().text);
+        }
         Q_EMIT changed();
     });
 }
