@@ -204,6 +204,20 @@ private Q_SLOTS:
         must(shown.community.store().undoLast());
         QCOMPARE(shown.now(known).state, GatheringState::Planned);
     }
+    void theCursorStaysWhereItWasPutAfterOneWasOpened()
+    {
+        Shown shown;
+        const Gathering opened = shown.community.gathering(u"Opened"_s, u"2026-11-24T19:00"_s);
+        shown.community.gathering(u"Between"_s, u"2026-12-01T19:00"_s);
+        const Gathering last = shown.community.gathering(u"Last"_s, u"2026-12-08T19:00"_s);
+        shown.rowsAre(3);
+        shown.page->showItem(opened.id.value);
+        QTest::keyClick(shown.page.get(), Qt::Key_Escape);
+        QVERIFY(shown.list->setCurrentKey(last.id.value));
+        QTest::keyClick(shown.list, Qt::Key_Delete);
+        shown.rowsAre(2);
+        QVERIFY2(shown.list->currentKey() != opened.id.value, "another Del would remove it");
+    }
     void theFirstIsPlannedFromTheEmptyPage()
     {
         Shown shown;

@@ -187,8 +187,8 @@ void GatheringsPage::take(const QList<Listed> &all)
     grid->setGatherings(all);
     if (m_stack->currentIndex() != Single)
         m_stack->setCurrentIndex(all.isEmpty() ? Nothing : Overview);
-    if (m_wanted && m_list->setCurrentKey(m_wanted.value))
-        m_wanted = {};
+    if (listed(m_wanted))
+        m_list->setCurrentKey(std::exchange(m_wanted, {}).value);
     m_hasAnswered = true;
     if (const Wanted wanted = m_wantedPart; !wanted.part.isEmpty())
         showPart(wanted.id.value, wanted.part);
@@ -231,7 +231,8 @@ void GatheringsPage::open(GatheringId id, GatheringView::Tab tab)
 {
     if (!id)
         return;
-    m_wanted = id;
+    // One the list knows already is not waited for, or the next answer would bring the cursor back to it.
+    m_wanted = listed(id) ? GatheringId{} : id;
     m_list->setCurrentKey(id.value);
     m_single->setGathering(id, tab);
     m_stack->setCurrentIndex(Single);
