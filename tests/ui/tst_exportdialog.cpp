@@ -168,6 +168,19 @@ private Q_SLOTS:
         QCOMPARE(f.table(), (QStringList{u"Zoë Abel"_s, u"Mo Bright"_s, u"Ada Young"_s}));
     }
 
+    void nobodyShownIsNobodyUntilEveryoneIsAskedFor()
+    {
+        Fixture f;
+        f.test.person(u"Zoë Abel"_s);
+        f.open({u"people"_s, 0, QList<qint64>()});
+        f.format("csv");
+        QCOMPARE(f.table(), QStringList());
+        QVERIFY(f.find<QCheckBox>(u"onlyShown"_s)->isVisible());
+        f.press(f.find<QCheckBox>(u"onlyShown"_s), Qt::Key_Space);
+        f.settle();
+        QCOMPARE(f.table().size(), 1);
+    }
+
     void columnsMoveWithTheKeyboardAndAreRemembered()
     {
         Fixture f;

@@ -536,7 +536,7 @@ private Q_SLOTS:
         const auto request = asked.first().first().value<ExportRequest>();
         QCOMPARE(request.what, u"attendees"_s);
         QCOMPARE(request.gathering, supper.id.value);
-        QCOMPARE(request.rows, QList{ada.id.value});
+        QCOMPARE(*request.rows, QList{ada.id.value});
     }
 };
 

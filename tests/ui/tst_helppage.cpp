@@ -384,7 +384,7 @@ private Q_SLOTS:
         QCOMPARE(s.ledger()->model()->rowCount(), 1);
         QSignalSpy wanted(s.page.get(), &Page::exportRequested);
         s.page->findChild<Button *>(u"exportHelp"_s)->click();
-        QCOMPARE(wanted.first().first().value<ExportRequest>().rows.size(), 1);
+        QCOMPARE(wanted.first().first().value<ExportRequest>().rows->size(), 1);
         QCOMPARE(s.page->findChild<QComboBox *>(u"pictureKind"_s)->currentData().toString(), u"food"_s);
         auto *period = s.page->findChild<ViewSwitch *>(u"picturePeriod"_s);
         period->setCurrent(1);
@@ -401,7 +401,7 @@ private Q_SLOTS:
         s.page->findChild<Button *>(u"exportHelp"_s)->click();
         const auto request = wanted.first().first().value<ExportRequest>();
         QCOMPARE(request.what, u"help"_s);
-        QCOMPARE(request.rows.size(), 2);
+        QCOMPARE(request.rows->size(), 2);
     }
 
     void helpIsLoggedByNamesAndEnter()

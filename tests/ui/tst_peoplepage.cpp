@@ -53,6 +53,7 @@ private Q_SLOTS:
     void theFirstPersonHasTheFocusOnceWrittenDown();
     void lettersFilterWhateverButtonHasTheFocus();
     void whoIsSearchedForInVainCanBeAdded();
+    void whoIsSearchedForInVainIsNotExported();
     void aMisspeltNameIsStillFound();
     void whatIsKnownOfSomebodyFindsThemAndIsSaid();
     void whoIsCalledSoStandsBeforeWhoIsKnownForIt();
@@ -362,6 +363,18 @@ void TestPeoplePage::whoIsSearchedForInVainCanBeAdded()
     QCOMPARE(find<QLineEdit>("name")->text(), u"Olive Martín"_s);
     find<Button>("savePerson")->click();
     QTRY_COMPARE(list()->currentIndex().data().toString(), u"Olive Martín"_s);
+}
+
+void TestPeoplePage::whoIsSearchedForInVainIsNotExported()
+{
+    m_c->person(u"Ana"_s);
+    open();
+    QSignalSpy wanted(m_page.get(), &Page::exportRequested);
+    find<SearchField>("peopleSearch")->setText(u"Olive Martín"_s);
+    QCOMPARE(model()->shown(), 0);
+    find<Button>("exportPeople")->click();
+    const auto request = wanted.first().first().value<ExportRequest>();
+    QVERIFY2(request.rows && request.rows->isEmpty(), "everybody would be offered instead of nobody");
 }
 
 void TestPeoplePage::aMisspeltNameIsStillFound()

@@ -31,7 +31,7 @@ static QString titleOf(ExportWhat what)
 ExportDialog::ExportDialog(Community &community, const ExportRequest &subject, QWidget *parent)
     : QDialog(parent), m_community(community), m_subject(subject), m_what(exchange::exportNamed(subject.what).value_or(ExportWhat::People)),
       m_choices(ExportChoices::keptIn(community.settings(), subject.what)), m_work(new ExportWork(community.store(), this)), m_banner(new Banner),
-      m_formats(new ExportFormats(m_what)), m_guests(new ExportGuests(m_what, subject.rows.isEmpty() ? -1 : int(subject.rows.size()))),
+      m_formats(new ExportFormats(m_what)), m_guests(new ExportGuests(m_what, subject.rows ? int(subject.rows->size()) : -1)),
       m_columns(new ExportColumns), m_preview(new PreviewPane), m_foot(new ExportFoot(*m_work)), m_delivery(new ExportDelivery(*m_work, *m_banner, this))
 {
     setObjectName(u"exportDialog"_s);

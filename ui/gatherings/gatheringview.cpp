@@ -151,9 +151,9 @@ bool GatheringView::goBack()
     return (tab() == Tables && m_tables && m_tables->goBack()) || (tab() == Guests && m_guests->clearSearch()) || (tab() == Door && m_door->clearSearch());
 }
 
-QList<qint64> GatheringView::shownPeople() const
+std::optional<QList<qint64>> GatheringView::shownPeople() const
 {
-    return tab() == Guests ? m_guests->shownPeople() : QList<qint64>();
+    return tab() == Guests ? std::optional(m_guests->shownPeople()) : std::nullopt;
 }
 
 bool GatheringView::keepEdits()

@@ -37,7 +37,7 @@ public:
     PageTab *tables() const { return m_tables; }
     /// Esc: whether there was a search to clear, or something to leave inside the tab.
     bool goBack();
-    QList<qint64> shownPeople() const;
+    std::optional<QList<qint64>> shownPeople() const;
     /// Saves what is being typed in the plan; false when something is wrong with it.
     bool keepEdits();
 

@@ -294,10 +294,10 @@ void HelpPage::sayPeople(HelpFilter filter, const QList<helps::Helper> &people)
 
 void HelpPage::exportLedger()
 {
-    ExportRequest request{u"help"_s, 0, {}};
+    QList<qint64> rows;
     for (int row = 0; row < m_ledger->rowCount(); ++row)
-        request.rows.append(m_ledger->keyAt(row));
-    Q_EMIT exportRequested(request);
+        rows.append(m_ledger->keyAt(row));
+    Q_EMIT exportRequested({u"help"_s, 0, rows});
 }
 
 void HelpPage::showMore()

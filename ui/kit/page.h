@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 #include "ui/kit/command.h"
 
@@ -34,7 +35,7 @@ struct TourStop {
 struct ExportRequest {
     QString what;            // "people", "attendees", "gatherings"
     qint64 gathering = 0;
-    QList<qint64> rows = {}; // keys in the order shown; empty: all
+    std::optional<QList<qint64>> rows = {}; // keys in the order shown; absent: all
 };
 
 // Something to be written down for which the one who asks has no dialog.

@@ -260,10 +260,10 @@ void PeoplePage::exportShown()
 {
     if (isMany())
         return exportChosen();
-    ExportRequest request{u"people"_s, 0, {}};
+    QList<qint64> rows;
     for (int row = 0; row < m_list->model().rowCount(); ++row)
-        request.rows.append(m_list->model().keyAt(row));
-    Q_EMIT exportRequested(request);
+        rows.append(m_list->model().keyAt(row));
+    Q_EMIT exportRequested({u"people"_s, 0, rows});
 }
 
 void PeoplePage::exportChosen()
