@@ -379,6 +379,17 @@ private Q_SLOTS:
         evening.waitFor([&] { return evening.tableOf(0, who) == 0; });
         QCOMPARE(evening.tableOf(2, who), 0);
     }
+    void whoSitsNearestIsChosenWhenSomebodyIsTakenOff()
+    {
+        Evening evening;
+        evening.make();
+        evening.view->setFocus();
+        const PersonId who = evening.personAt({0, 0, 3});
+        evening.view->setCurrent({0, 0, 3});
+        QTest::keyClick(evening.view, Qt::Key_Delete);
+        evening.waitFor([&] { return evening.tableOf(0, who) == 0 && evening.view->scene().table(0, 0).people.size() == 3; });
+        QCOMPARE(evening.view->current(), (Spot{0, 0, 2}));
+    }
     void aRoundThatIsOverStaysAsItWas()
     {
         Evening evening;
@@ -397,6 +408,22 @@ private Q_SLOTS:
         evening.waitFor([&] { return evening.sheet().chosen()->plan.seed == 2; });
         QCOMPARE(evening.seating()[0], first);
         QCOMPARE(evening.seating().size(), 3);
+    }
+    void somebodyIsChosenByKeyThoughEveryRoundIsOver()
+    {
+        RoundsView view;
+        SeatedPerson person;
+        person.id = PersonId{7};
+        TableCard seated;
+        seated.people = {person};
+        RoundColumn over;
+        over.closed = true;
+        over.tables = {TableCard(), seated};
+        view.setScene({{over}});
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.setFocus();
+        QCOMPARE(view.current(), (Spot{0, 1, 0}));
     }
     void twoPlansAreKeptAndOneIsChosen()
     {

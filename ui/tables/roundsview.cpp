@@ -40,6 +40,28 @@ Spot spotOf(const RoundsScene &scene, int round, PersonId person)
     return {};
 }
 
+/// Who sits nearest to a place where nobody sits any more; invalid when nobody sits anywhere.
+Spot nearestTo(const RoundsScene &scene, const Spot &place)
+{
+    Spot nearest;
+    const auto farness = [&](const Spot &spot) { return std::pair(std::abs(spot.round - place.round), std::abs(spot.table - place.table)); };
+    for (int r = 0; r < scene.rounds.size(); ++r) {
+        for (int t = 0; t < scene.rounds[r].tables.size(); ++t) {
+            const Spot spot{r, t, std::min(place.seat, int(scene.table(r, t).people.size()) - 1)};
+            if (spot.isValid() && (!nearest.isValid() || farness(spot) < farness(nearest)))
+                nearest = spot;
+        }
+    }
+    return nearest;
+}
+
+/// Who sits first in a round that can still be changed, else in any; invalid when nobody sits anywhere.
+Spot firstOf(const RoundsScene &scene)
+{
+    const auto open = std::find_if(scene.rounds.begin(), scene.rounds.end(), [](const RoundColumn &round) { return !round.closed; });
+    return nearestTo(scene, {open == scene.rounds.end() ? 0 : int(open - scene.rounds.begin()), 0, 0});
+}
+
 } // namespace
 
 RoundsView::RoundsView(QWidget *parent) : QWidget(parent)
@@ -58,13 +80,16 @@ void RoundsView::setScene(const RoundsScene &scene)
     if (m_scene == scene)
         return;
     const PersonId chosen = currentPerson() ? currentPerson()->id : PersonId{};
-    const int round = m_current.round;
+    const Spot before = m_current;
     stopDragging();
     m_scene = scene;
     m_hovered = {};
-    m_current = chosen ? spotOf(m_scene, round, chosen) : Spot{};
+    m_current = chosen ? spotOf(m_scene, before.round, chosen) : Spot{};
     m_speech->sceneChanged();
     arrangeFor(m_shown);
+    // Whoever was chosen has gone: without anybody in their place the keys would mean nobody.
+    if (chosen && !m_current.isValid() && hasFocus())
+        setCurrent(nearestTo(m_scene, before));
 }
 
 void RoundsView::arrangeFor(const QSize &shown)
@@ -187,10 +212,8 @@ void RoundsView::keyPressEvent(QKeyEvent *event)
 void RoundsView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    for (int r = 0; !m_current.isValid() && r < m_scene.rounds.size(); ++r) {
-        if (!m_scene.rounds[r].closed && !m_scene.rounds[r].tables.isEmpty() && !m_scene.table(r, 0).people.isEmpty())
-            setCurrent({r, 0, 0});
-    }
+    if (!m_current.isValid())
+        setCurrent(firstOf(m_scene));
     update();
 }
 
