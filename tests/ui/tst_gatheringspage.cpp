@@ -447,6 +447,33 @@ private Q_SLOTS:
         QTest::keyClick(month, Qt::Key_Return);
         QVERIFY(shown.part<QTabBar>(u"gatheringTabs"_s)->isVisible());
     }
+    void everyGatheringOfADayIsReachedByArrows()
+    {
+        Shown shown;
+        const Gathering lunch = shown.community.gathering(u"Lunch"_s, u"2026-11-24T12:00"_s);
+        const Gathering supper = shown.community.gathering(u"Supper"_s, u"2026-11-24T19:00"_s);
+        const Gathering later = shown.community.gathering(u"Later"_s, u"2026-12-01T19:00"_s);
+        shown.rowsAre(3);
+        auto *month = shown.part<MonthGrid>(u"month"_s);
+        QSignalSpy opened(month, &MonthGrid::opened);
+        month->setDay(QDate(2026, 11, 23));
+        QTest::keyClick(month, Qt::Key_Right);
+        QCOMPARE(shown.list->currentKey(), lunch.id.value);
+        QTest::keyClick(month, Qt::Key_Down);
+        QCOMPARE(shown.list->currentKey(), supper.id.value);
+        QCOMPARE(month->day(), QDate(2026, 11, 24));
+        QVERIFY(spokenDay(month).endsWith(u"Supper"_s));
+        QTest::keyClick(month, Qt::Key_Down);
+        QCOMPARE(shown.list->currentKey(), later.id.value);
+        QTest::keyClick(month, Qt::Key_Up);
+        QCOMPARE(shown.list->currentKey(), supper.id.value);
+        QTest::keyClick(month, Qt::Key_Up);
+        QCOMPARE(shown.list->currentKey(), lunch.id.value);
+        QTest::keyClick(month, Qt::Key_Down);
+        QTest::keyClick(month, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<GatheringId>(), supper.id);
+    }
     void aGatheringIsDraggedToAnotherDayAndBackByOneUndo()
     {
         Shown shown;

@@ -52,6 +52,8 @@ SpokenPart MonthSpeech::at(int index) const
         const MonthGrid::Entry &entry = entries[i];
         const QString name = entry.time.isEmpty() ? entry.title : entry.time + u' ' + entry.title;
         const QRect place = month->block(box, i, int(entries.size())).toRect();
+        if (entries.size() > 1 && entry.id == month->m_chosen)
+            part.name = MonthGrid::tr("%1. Chosen: %2").arg(part.name, name);
         part.inner.append({QAccessible::Button, name, place, {}, [month, id = entry.id] { Q_EMIT month->opened(id); }});
     }
     return part;

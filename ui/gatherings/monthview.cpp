@@ -285,17 +285,42 @@ QString MonthGrid::spoken(QDate day) const
     return titles.isEmpty() ? tr("%1, no gathering").arg(date) : date + QStringLiteral(": ") + titles.join(QStringLiteral(", "));
 }
 
+GatheringId MonthGrid::meantOn(QDate day) const
+{
+    const QList<Entry> entries = m_entries.value(day);
+    const bool isChosenThere = std::any_of(entries.begin(), entries.end(), [this](const Entry &entry) { return entry.id == m_chosen; });
+    return isChosenThere ? m_chosen : entries.isEmpty() ? GatheringId{} : entries.first().id;
+}
+
 void MonthGrid::moveTo(QDate day)
 {
     setDay(day);
-    if (!m_entries.value(day).isEmpty())
-        Q_EMIT chosen(m_entries.value(day).first().id);
+    if (const GatheringId id = meantOn(day))
+        Q_EMIT chosen(id);
+}
+
+void MonthGrid::step(int direction)
+{
+    const auto on = [this](QDate day) {
+        QList<GatheringId> ids;
+        for (const Entry &entry : m_entries.value(day))
+            ids.append(entry.id);
+        return ids;
+    };
+    const QList<GatheringId> here = on(m_day);
+    if (const qsizetype next = here.indexOf(meantOn(m_day)) + direction; !here.isEmpty() && next >= 0 && next < here.size()) {
+        Q_EMIT chosen(here[next]);
+        return speakCurrentPart(this);
+    }
+    setDay(m_day.addDays(direction * daysInWeek));
+    if (const QList<GatheringId> there = on(m_day); !there.isEmpty())
+        Q_EMIT chosen(direction < 0 ? there.last() : there.first());
 }
 
 void MonthGrid::open(QDate day)
 {
-    if (const QList<Entry> entries = m_entries.value(day); !entries.isEmpty())
-        Q_EMIT opened(entries.first().id);
+    if (const GatheringId id = meantOn(day))
+        Q_EMIT opened(id);
     else
         Q_EMIT dayOpened(day);
 }
@@ -359,11 +384,9 @@ void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
 
 bool MonthGrid::takeAlong(int days)
 {
-    const QList<Entry> entries = m_entries.value(m_day);
-    if (entries.isEmpty() || !m_canMove)
+    const GatheringId id = meantOn(m_day);
+    if (!id || !m_canMove)
         return false;
-    const bool isChosenHere = std::any_of(entries.begin(), entries.end(), [this](const Entry &entry) { return entry.id == m_chosen; });
-    const GatheringId id = isChosenHere ? m_chosen : entries.first().id;
     setDay(m_day.addDays(days));
     Q_EMIT moved(id, m_day);
     return true;
@@ -393,8 +416,8 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Left: return moveTo(m_day.addDays(-forward));
     case Qt::Key_Right: return moveTo(m_day.addDays(forward));
-    case Qt::Key_Up: return moveTo(m_day.addDays(-daysInWeek));
-    case Qt::Key_Down: return moveTo(m_day.addDays(daysInWeek));
+    case Qt::Key_Up: return step(-1);
+    case Qt::Key_Down: return step(1);
     case Qt::Key_PageUp: return moveTo(m_day.addMonths(-1));
     case Qt::Key_PageDown: return moveTo(m_day.addMonths(1));
     case Qt::Key_Home: return moveTo(m_today);

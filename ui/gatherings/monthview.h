@@ -75,7 +75,11 @@ private:
     void letGo();
     /// Takes what is chosen on the cursor's day along; false when there is nothing or nothing may be moved.
     bool takeAlong(int days);
+    /// The one meant by keys on a day: the one chosen, else its first; none on a day without.
+    GatheringId meantOn(QDate day) const;
     void moveTo(QDate day);
+    /// To the block below or above, on the same day if there is one there.
+    void step(int direction);
     void paintHead(QPainter &painter, const Theme &theme) const;
     void paintDay(QPainter &painter, const QRectF &cell, QDate day, const Theme &theme) const;
     void paintHeld(QPainter &painter, const Theme &theme) const;
