@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/upkeep/holdingwords.h"
 
+#include "app/help/howfar.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -169,7 +171,7 @@ QString saidValue(const QString &column, const QString &value)
         {u"how=kit"_s, Tr::tr("at another door")},           {u"how=afterwards"_s, Tr::tr("noted afterwards")},  {u"how=import"_s, Tr::tr("from a file")},
         {u"how=rang"_s, Tr::tr("rang them")},                {u"how=wrote"_s, Tr::tr("wrote to them")},          {u"how=met"_s, Tr::tr("met them")},
         {u"level=organizers"_s, Tr::tr("for organizers")},   {u"level=mine"_s, Tr::tr("for their own eyes")},    {u"level=door"_s, Tr::tr("for the door, too")},
-        {u"state=tentative"_s, Tr::tr("not asked yet")},     {u"state=agreed"_s, Tr::tr("agreed")},              {u"state=happened"_s, Tr::tr("it happened")},
+        {u"state=tentative"_s, helps::sayHowFar(HelpState::Tentative)}, {u"state=agreed"_s, Tr::tr("agreed")},              {u"state=happened"_s, Tr::tr("it happened")},
         {u"state=thanked"_s, Tr::tr("thanks were said")},    {u"state=helped"_s, Tr::tr("it was answered")},     {u"state=did_not_work_out"_s, Tr::tr("it did not work out")},
         {u"state=open"_s, Tr::tr("still open")},             {u"state=matched"_s, Tr::tr("somebody is asked")},  {u"state=withdrawn"_s, Tr::tr("taken back")},
         {u"state=closed"_s, Tr::tr("kindly closed")},        {u"state=done"_s, Tr::tr("done")},                  {u"state=dropped"_s, Tr::tr("let go")},

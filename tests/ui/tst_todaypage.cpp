@@ -303,6 +303,22 @@ private Q_SLOTS:
         QCOMPARE(shown.community.ask([](Reader &reader) { return reader.select<Help>(); }).first().state, HelpState::Thanked);
     }
 
+    void whoIsStillToBeAskedIsNotSaidToHaveBeen()
+    {
+        Shown shown;
+        const Person ada = shown.came(u"Ada"_s, {}, u"ada@example.org"_s), ben = shown.came(u"Ben"_s, {}, u"ben@example.org"_s);
+        shown.community.change([&](Tx &tx) {
+            Help help;
+            help.helperId = ben.id;
+            help.what = u"Pram repair"_s;
+            help.state = HelpState::Agreed;
+            help = helps::log(tx, help, {ada.id}).first();
+            helps::move(tx, {help.id}, HelpState::Tentative, QDate(2026, 11, 8));
+        });
+        shown.rowsAre(u"unconfirmed"_s, 1);
+        QCOMPARE(shown.lines(u"unconfirmed"_s), QStringList{u"Pram repair | Ben for Ada · not asked yet, since 8 November | It happened"_s});
+    }
+
     void theNextGatheringIsToldAndOpened()
     {
         Shown shown;

@@ -7,6 +7,7 @@
 
 #include "app/core/foldmemo.h"
 #include "app/core/isolated.h"
+#include "app/help/howfar.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/saynames.h"
 
@@ -81,7 +82,7 @@ QString lineOf(const helps::LoggedHelp &first, const QStringList &helped, QDate 
     if (!day.isEmpty())
         line += u" · "_s + day;
     if (help.state == HelpState::Tentative)
-        line += u" · "_s + Tr::tr("not asked yet");
+        line += u" · "_s + helps::sayHowFar(help.state);
     return line;
 }
 

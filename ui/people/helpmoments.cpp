@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "app/core/isolated.h"
+#include "app/help/howfar.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/saynames.h"
 #include "ui/people/personcard.h"
@@ -89,19 +90,8 @@ QString sayLine1(const Occasion &occasion, PersonId id)
 
 QString sayHowFar(const Help &help)
 {
-    switch (help.state) {
-    case HelpState::Tentative:
-        return Tr::tr("not asked yet");
-    case HelpState::Agreed:
-        return Tr::tr("agreed");
-    case HelpState::Happened:
-        return Tr::tr("thanks not said yet");
-    case HelpState::Thanked:
-        return Tr::tr("thanked");
-    case HelpState::DidNotWorkOut:
-        break;
-    }
-    return help.reason.isEmpty() ? Tr::tr("did not work out") : Tr::tr("did not work out: %1").arg(isolated(help.reason));
+    const bool hasReason = help.state == HelpState::DidNotWorkOut && !help.reason.isEmpty();
+    return hasReason ? Tr::tr("did not work out: %1").arg(isolated(help.reason)) : helps::sayHowFar(help.state);
 }
 
 QString sayLine2(const helps::LoggedHelp &one, PersonId id)

@@ -5,6 +5,7 @@
 
 #include "app/core/isolated.h"
 #include "app/help/helping.h"
+#include "app/help/howfar.h"
 #include "app/help/ledger.h"
 #include "app/store/community.h"
 #include "ui/kit/saydate.h"
@@ -80,7 +81,8 @@ ActionRowContent Helping::rowFor(const LoggedHelp &one) const
     row.line1 = isUnconfirmed ? what : tr("%1 to %2").arg(isolated(one.helped.called), isolated(one.helper.called));
     row.line2 = !isUnconfirmed ? tr("%1, since %2").arg(what, day)
         : one.help.state == HelpState::Agreed ? tr("%1 for %2 · said yes on %3").arg(isolated(one.helper.called), isolated(one.helped.called), day)
-                                              : tr("%1 for %2 · asked on %3").arg(isolated(one.helper.called), isolated(one.helped.called), day);
+                                              : tr("%1 for %2 · %3, since %4", "two names, not asked yet, a day")
+                                                    .arg(isolated(one.helper.called), isolated(one.helped.called), helps::sayHowFar(one.help.state), day);
     row.action = isUnconfirmed ? tr("It happened") : tr("Thanks said");
     row.whyNot = whyReadOnly();
     return row;
