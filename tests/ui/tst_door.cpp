@@ -165,6 +165,39 @@ private Q_SLOTS:
         door.waitFor([&] { return door.head->count() == 1; });
         QVERIFY(committed);
     }
+    void everythingIsSaidToBeSavedOnlyWhileItIs()
+    {
+        Door door;
+        auto *saved = door.window->findChild<QLabel *>(u"doorSaved"_s);
+        QVERIFY(saved->isVisible());
+        door.type(u"ana"_s);
+        door.enter();
+        QVERIFY2(!saved->isVisible(), "the store has not answered");
+        door.waitFor([&] { return saved->isVisible(); });
+        door.search->setText(u"zoë baxter"_s);
+        door.enter(Qt::ControlModifier);
+        door.waitFor([&] { return !door.told().isEmpty(); });
+        QVERIFY2(!saved->isVisible(), "the store has refused");
+        door.search->clear();
+        door.checkIn(u"tremb"_s, 2);
+        door.waitFor([&] { return saved->isVisible(); });
+    }
+    void whereEverythingIsSavedIsSaid_data()
+    {
+        TestCommunity::databases();
+    }
+    void whereEverythingIsSavedIsSaid()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.json"_s));
+        Community session(community.store(), community.clock(), settings);
+        DoorWindow window(session, community.gathering(u"Supper"_s).id);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        const QString said = window.findChild<QLabel *>(u"doorSaved"_s)->text();
+        QVERIFY2(said.endsWith(database == TestCommunity::Database::Sqlite ? u"on this laptop"_s : u"on the team’s server"_s), qPrintable(said));
+    }
     void enterWithNothingTypedChecksNobodyIn()
     {
         Door door;

@@ -85,6 +85,7 @@ void DoorPane::connectTaps()
     connect(m_taps, &DoorTaps::takenBack, this, [this](const QString &name) { m_search->sayDone(tr("%1 taken back").arg(isolated(name))); });
     connect(m_taps, &DoorTaps::failed, m_banner, &DoorBanner::tellFailure);
     connect(m_taps, &DoorTaps::changed, this, &DoorPane::showSide);
+    connect(m_taps, &DoorTaps::savedChanged, this, &DoorPane::savedChanged);
     connect(m_taps, &DoorTaps::refused, this, [this](const QString &name, const Error &error) {
         m_search->sayNothing();
         if (m_search->text().isEmpty())

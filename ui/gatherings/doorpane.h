@@ -39,11 +39,14 @@ public:
     bool clearSearch();
     /// Takes back the last check-in, walk-in or leaving of this laptop, or what was written down last.
     void undoLast();
+    /// Whether the store holds all that was tapped here.
+    bool isSaved() const { return m_taps->isSaved(); }
     const DoorList *list() const { return m_model; }
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void stateTaken(const kith::DoorState &state);
+    void savedChanged();
     void helpChosen();
     void followUpChosen();
 

@@ -52,11 +52,24 @@ void DoorTaps::note(const QString &name, const Tapped &tapped)
     Q_EMIT changed();
 }
 
+template<class T, class F>
+void DoorTaps::awaitAnswer(const QFuture<Result<T>> &future, F take)
+{
+    ++m_pending;
+    Q_EMIT savedChanged();
+    whenDone(this, future, [this, take = std::move(take)](const Result<T> &result) {
+        --m_pending;
+        m_wasRefused = !result.ok();
+        take(result);
+        Q_EMIT savedChanged();
+    });
+}
+
 template<class F>
 void DoorTaps::tap(const Verb &verb, const QString &name, F f)
 {
     Q_EMIT begun(name);
-    whenDone(this, m_store.perform(verb, std::move(f)), [this, name](const Result<Tapped> &result) {
+    awaitAnswer(m_store.perform(verb, std::move(f)), [this, name](const Result<Tapped> &result) {
         if (result.ok())
             note(name, *result);
         else
@@ -102,7 +115,7 @@ void DoorTaps::letIn(const QList<PersonId> &people, const QString &by)
         gatherings::letIn(tx, id, people, by);
         return Tapped{tx.op(), people.first(), false, false, {}};
     };
-    whenDone(this, m_store.perform(gatherings::LetIn, decide), [this, by](const Result<Tapped> &result) {
+    awaitAnswer(m_store.perform(gatherings::LetIn, decide), [this, by](const Result<Tapped> &result) {
         if (result.ok())
             note(tr("%1’s decision").arg(by), *result);
         else
@@ -137,7 +150,7 @@ void DoorTaps::undoLast()
     if (m_taps.isEmpty())
         return;
     const Tap last = m_taps.takeLast();
-    whenDone(this, m_store.undo(last.op), [this, last, place = m_taps.size(), id = m_gathering](const Result<UndoReport> &result) {
+    awaitAnswer(m_store.undo(last.op), [this, last, place = m_taps.size(), id = m_gathering](const Result<UndoReport> &result) {
         if (result.ok()) {
             Q_EMIT takenBack(last.name);
         } else {

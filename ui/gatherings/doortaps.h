@@ -7,6 +7,7 @@
 #include "app/gatherings/attendance.h"
 #include "app/store/changeset.h"
 
+#include <QFuture>
 #include <QObject>
 
 namespace kith {
@@ -43,6 +44,8 @@ public:
     /// Whose tap would be taken back; empty when there is none.
     QString last() const { return m_taps.isEmpty() ? QString() : m_taps.last().name; }
     bool isMine(PersonId person) const;
+    /// Whether the store holds all that was tapped; false while it has not answered, and after it has refused.
+    bool isSaved() const { return m_pending == 0 && !m_wasRefused; }
 
 Q_SIGNALS:
     void begun(const QString &name);
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void failed(const QString &why);
     /// What would be taken back is another now.
     void changed();
+    void savedChanged();
 
 private:
     struct Tap {
@@ -63,12 +67,16 @@ private:
     };
     template<class F>
     void tap(const Verb &verb, const QString &name, F f);
+    template<class T, class F>
+    void awaitAnswer(const QFuture<Result<T>> &future, F take);
     void note(const QString &name, const Tapped &tapped);
     void recall();
 
     Store &m_store;
     GatheringId m_gathering;
     QList<Tap> m_taps; ///< the newest last
+    int m_pending = 0;
+    bool m_wasRefused = false;
 };
 
 } // namespace kith

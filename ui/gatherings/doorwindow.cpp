@@ -27,7 +27,7 @@ constexpr int firstWaitSeconds = 5, longestWaitSeconds = 300;
 
 DoorWindow::DoorWindow(Community &community, GatheringId gathering, QWidget *parent)
     : QWidget(parent, Qt::Window), m_community(community), m_zone(systemZone()), m_title(new Label(QString(), Type::Heading)),
-      m_line(new Label(QString(), Type::Small, Colour::Text2)), m_saved(new Label(tr("✓ Everything saved on this laptop"), Type::Small, Colour::Text2)),
+      m_line(new Label(QString(), Type::Small, Colour::Text2)), m_saved(new Label(QString(), Type::Small, Colour::Text2)),
       m_clock(new Label(QString(), Type::Title)), m_leave(new Button(QString(), QStringLiteral("lock"))), m_pane(new DoorPane(community.store()))
 {
     setObjectName(QStringLiteral("doorWindow"));
@@ -42,6 +42,7 @@ DoorWindow::DoorWindow(Community &community, GatheringId gathering, QWidget *par
     column->addWidget(divider());
     column->addWidget(m_pane, 1);
     connect(m_pane, &DoorPane::stateTaken, this, &DoorWindow::takeState);
+    connect(m_pane, &DoorPane::savedChanged, this, &DoorWindow::showSaved);
     connect(m_leave, &QPushButton::clicked, this, &DoorWindow::leave);
     auto *undo = new QShortcut(QKeySequence(QKeySequence::Undo), this);
     connect(undo, &QShortcut::activated, m_pane, &DoorPane::undoLast);
@@ -66,6 +67,9 @@ QWidget *DoorWindow::makeHead()
         label->setElided();
         lines->addWidget(label);
     }
+    m_saved->setObjectName(QStringLiteral("doorSaved"));
+    const bool isShared = m_community.store().location().isServer();
+    m_saved->setText(isShared ? tr("✓ Everything saved on the team’s server") : tr("✓ Everything saved on this laptop"));
     m_leave->setObjectName(QStringLiteral("leaveDoor"));
     m_leave->setText(m_community.settings().hasDoorPin() ? tr("Leave with PIN") : tr("Leave the door"));
     m_leave->setFocusPolicy(Qt::TabFocus);
@@ -76,11 +80,16 @@ QWidget *DoorWindow::makeHead()
     return head;
 }
 
-// What the gathering is called comes before that all is well.
 void DoorWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_saved->setVisible(width() >= Theme::px(savedNeeds));
+    showSaved();
+}
+
+// What the gathering is called comes before that all is well; and it is said only while it is.
+void DoorWindow::showSaved()
+{
+    m_saved->setVisible(width() >= Theme::px(savedNeeds) && m_pane->isSaved());
 }
 
 void DoorWindow::addWriting()

@@ -44,6 +44,7 @@ private:
     void write(WritingRequest::What what);
     void takeState(const DoorState &state);
     void showClock();
+    void showSaved();
     void askPin();
     void goAway();
 
