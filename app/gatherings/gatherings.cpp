@@ -123,6 +123,13 @@ void setCapacity(Tx &tx, GatheringId id, int seats)
     save(tx, gathering);
 }
 
+void setWaitingRule(Tx &tx, GatheringId id, WaitingRule rule)
+{
+    Gathering gathering = tx.get<Gathering>(id);
+    gathering.waitingRule = rule;
+    save(tx, gathering);
+}
+
 static QString onLaterDay(const WallTime &time, qint64 days, const QString &zone)
 {
     return time.isValid() ? WallTime(time.date().addDays(days), time.time(), zone).toText() : QString();
@@ -232,6 +239,18 @@ void uninvite(Tx &tx, GatheringId gathering, PersonId person)
     tx.remove(*invitation);
     tx.about(tx.get<Person>(person).name);
     fillFromWaitingList(tx, tx.get<Gathering>(gathering));
+}
+
+void setComment(Tx &tx, GatheringId gathering, PersonId person, const QString &comment)
+{
+    const QString name = tx.get<Person>(person).name;
+    const auto before = invitationOf(tx, gathering, person);
+    if (!before)
+        throw Failure(Tr::tr("%1 is not invited any more. Nothing was changed.").arg(name), Error::Kind::NotFound);
+    Invitation after = *before;
+    after.comment = comment.simplified();
+    tx.update(*before, after);
+    tx.about(name);
 }
 
 /// The invitation, made now for somebody who answers without having been asked.

@@ -22,8 +22,10 @@ inline constexpr Verb ReopenAttendance{"gatherings.reopen-attendance", QT_TRANSL
 inline constexpr Verb Invite{"gatherings.invite", QT_TRANSLATE_NOOP("Verb", "Invited %1")};
 inline constexpr Verb Uninvite{"gatherings.uninvite", QT_TRANSLATE_NOOP("Verb", "Took back the invitation of %1")};
 inline constexpr Verb SetAnswer{"gatherings.answer", QT_TRANSLATE_NOOP("Verb", "Answer of %1")};
+inline constexpr Verb SetComment{"gatherings.comment", QT_TRANSLATE_NOOP("Verb", "What %1 said")};
 inline constexpr Verb SetWaiting{"gatherings.wait", QT_TRANSLATE_NOOP("Verb", "%1 moved to the waiting list")};
 inline constexpr Verb SetCapacity{"gatherings.capacity", QT_TRANSLATE_NOOP("Verb", "Changed the seats of %1")};
+inline constexpr Verb SetWaitingRule{"gatherings.waiting-rule", QT_TRANSLATE_NOOP("Verb", "Changed the waiting list of %1")};
 inline constexpr Verb CheckIn{"gatherings.check-in", QT_TRANSLATE_NOOP("Verb", "%1 checked in")};
 inline constexpr Verb CheckOut{"gatherings.check-out", QT_TRANSLATE_NOOP("Verb", "%1 left")};
 inline constexpr Verb WalkIn{"gatherings.walk-in", QT_TRANSLATE_NOOP("Verb", "%1 walked in")};
@@ -38,6 +40,8 @@ Gathering plan(Tx &tx, const Gathering &gathering);
 /// The whole row as it should be; more seats fill from the waiting list in the same transaction.
 Gathering save(Tx &tx, const Gathering &gathering);
 void setCapacity(Tx &tx, GatheringId id, int seats);
+/// Whom a free place is offered first; one that nobody could take before may fit somebody now.
+void setWaitingRule(Tx &tx, GatheringId id, WaitingRule rule);
 /// To another day, at the same time by the clock and as long as before.
 void moveTo(Tx &tx, GatheringId id, QDate day);
 void cancel(Tx &tx, GatheringId id);
@@ -61,6 +65,8 @@ struct AnswerGiven {
 /// means the waiting list, unless `decidedBy` names who let them in. Declining frees the place for the waiting list in the same transaction.
 AnswerGiven answer(Tx &tx, GatheringId gathering, PersonId person, Answer answer, int partySize = 1, const QString &decidedBy = {},
                    const QString &comment = {});
+/// What somebody invited said with their answer.
+void setComment(Tx &tx, GatheringId gathering, PersonId person, const QString &comment);
 /// People come all the same, though every seat is taken, with who decided it; those for whom there is one get it as usual.
 void giveSeats(Tx &tx, GatheringId gathering, const QList<PersonId> &people, const QString &decidedBy);
 /// Gives free places to those who wait; `leftOut` is somebody who has just given theirs up.

@@ -217,6 +217,8 @@ const std::vector<Act> &table()
         {g::Invite, [](Tx &tx, const Scene &s) { g::invite(tx, s.picnic.id, {s.ben.id, s.cleo.id}, QStringLiteral("by hand")); }},
         {g::Uninvite, [](Tx &tx, const Scene &s) { g::uninvite(tx, s.supper.id, s.ana.id); }},
         {g::SetAnswer, [](Tx &tx, const Scene &s) { g::answer(tx, s.supper.id, s.ana.id, Answer::Declined); }},
+        {g::SetComment, [](Tx &tx, const Scene &s) { g::setComment(tx, s.supper.id, s.ana.id, QStringLiteral("Brings a cake")); }},
+        {g::SetWaitingRule, [](Tx &tx, const Scene &s) { g::setWaitingRule(tx, s.supper.id, WaitingRule::StrictOrder); }},
         {g::SetWaiting, [](Tx &tx, const Scene &s) { g::wait(tx, s.supper.id, s.ana.id); }},
         {g::CheckIn, [](Tx &tx, const Scene &s) { g::checkIn(tx, s.supper.id, s.cleo.id, tx.now()); }},
         {g::CheckOut, [](Tx &tx, const Scene &s) { g::checkOut(tx, s.picnic.id, s.ana.id, {tx.now().ms + 60000}); }},

@@ -8,6 +8,7 @@
 #include "ui/gatherings/gatheringview.h"
 #include "ui/gatherings/gueststab.h"
 #include "ui/gatherings/words.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/keyhints.h"
 #include "ui/kit/listview.h"
@@ -191,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(!decision->isVisible());
         party.key(1, Qt::Key_C);
         party.pillIs(1, u"1st in line"_s);
-        QVERIFY(decision->isVisible());
+        party.waitFor([&] { return decision->isVisible(); });
         QVERIFY2(decision->accessibleName().contains(u"seats are taken"_s) && decision->accessibleName().contains(u"Bo"_s), qPrintable(decision->accessibleName()));
         QTest::keyClick(party.list, Qt::Key_2, Qt::AltModifier);
         party.pillIs(1, u"Coming"_s);
@@ -200,6 +201,20 @@ private Q_SLOTS:
         QVERIFY(party.list->rows()->indexOfKey(party.people[1].id.value).data(roles::Line2).toString().contains(u"Wren Bell let them in"));
         must(party.community.store().undoLast());
         party.pillIs(1, u"1st in line"_s);
+    }
+    void nobodyIsSaidToWaitWhenTheStoreHasRefused()
+    {
+        Party party(1);
+        party.inviteAll();
+        party.key(0, Qt::Key_C);
+        party.pillIs(0, u"Coming"_s);
+        auto *tab = party.view->findChild<GuestsTab *>();
+        const QString path = party.community.location().path, aside = path + u".aside"_s;
+        QVERIFY(QFile::rename(path, aside));
+        party.key(1, Qt::Key_C);
+        party.waitFor([&] { return tab->findChild<Banner *>()->isVisible(); });
+        QVERIFY(!tab->findChild<DecisionStrip *>()->isVisible());
+        QVERIFY(QFile::rename(aside, path));
     }
     void whoLetSomebodyInAtTheDoorStandsInTheirRow()
     {

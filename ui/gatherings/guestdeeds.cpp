@@ -16,17 +16,32 @@ static const auto byHand = QStringLiteral("by hand");
 
 GuestDeeds::GuestDeeds(Store &store, const GuestList &guests, QObject *parent) : QObject(parent), m_store(store), m_guests(guests) { }
 
+template<class F, class Took>
+void GuestDeeds::perform(const Verb &verb, F f, Took took)
+{
+    Q_EMIT begun();
+    whenDone(this, m_store.perform(verb, std::move(f)), [this, took = std::move(took)](const auto &result) {
+        if (result.ok())
+            took(*result);
+        else
+            Q_EMIT refused(result.error().text);
+    });
+}
+
 template<class F>
 void GuestDeeds::perform(const Verb &verb, F f)
 {
-    Q_EMIT begun();
-    using Made = std::invoke_result_t<F, Tx &>;
-    whenDone(this, m_store.perform(verb, std::move(f)), [this](const auto &result) {
-        if (!result.ok())
-            Q_EMIT refused(result.error().text);
-        else if constexpr (std::is_same_v<Made, PersonId>)
-            Q_EMIT invited(*result);
-    });
+    perform(verb, std::move(f), [](const auto &) {});
+}
+
+static Answer answerFor(GuestDeeds::Wish wish)
+{
+    switch (wish) {
+    case GuestDeeds::Wish::Maybe: return Answer::Tentative;
+    case GuestDeeds::Wish::CannotCome: return Answer::Declined;
+    case GuestDeeds::Wish::NoAnswer: return Answer::NeedsAction;
+    default: return Answer::Accepted;
+    }
 }
 
 bool GuestDeeds::isFullFor(qint64 person) const
@@ -43,35 +58,35 @@ void GuestDeeds::setWish(const QList<qint64> &people, Wish wish)
         int partySize;
     };
     QList<One> asked;
-    QList<qint64> away;
+    bool isFull = false;
     for (qint64 key : people) {
         if (const Guest *guest = m_guests.guest(key)) {
             asked.append({guest->person, guest->partySize});
-            if (wish == Wish::Coming && isFullFor(key))
-                away.append(key);
+            isFull |= wish == Wish::Coming && isFullFor(key);
         }
     }
     if (asked.isEmpty())
         return;
     // The toast says what will happen: who says yes to a full gathering joins the waiting list.
-    const bool isAnswer = wish != Wish::Wait && away.isEmpty();
+    const bool isAnswer = wish != Wish::Wait && !isFull;
     const Verb &verb = isAnswer ? gatherings::SetAnswer : gatherings::SetWaiting;
-    perform(verb, [=, id = m_listed.gathering.id](Tx &tx) {
-        const Answer answer = wish == Wish::Maybe ? Answer::Tentative
-            : wish == Wish::CannotCome            ? Answer::Declined
-            : wish == Wish::NoAnswer              ? Answer::NeedsAction
-                                                  : Answer::Accepted;
+    const auto note = [=, id = m_listed.gathering.id](Tx &tx) {
+        const Answer answer = answerFor(wish);
+        QList<qint64> away;
         for (const One &one : asked) {
             if (wish == Wish::Wait)
                 gatherings::wait(tx, id, one.person, one.partySize);
-            else
-                gatherings::answer(tx, id, one.person, answer, one.partySize);
+            else if (gatherings::answer(tx, id, one.person, answer, one.partySize).waits)
+                away.append(one.person.value);
         }
         const QString who = asked.size() > 1 ? tr("%n people", nullptr, int(asked.size())) : tx.get<Person>(asked.first().person).name;
         tx.about(isAnswer ? tr("%1: %2", "whose answer, and which").arg(who, words::answerInSentence(answer)) : who);
+        return away;
+    };
+    perform(verb, note, [this, id = m_listed.gathering.id](const QList<qint64> &away) {
+        if (!away.isEmpty() && id == m_listed.gathering.id)
+            Q_EMIT turnedAway(away);
     });
-    if (!away.isEmpty())
-        Q_EMIT turnedAway(away);
 }
 
 void GuestDeeds::letIn(const QList<qint64> &people, const QString &decidedBy)
@@ -101,32 +116,26 @@ void GuestDeeds::setPartySize(qint64 person, int size)
 
 void GuestDeeds::setComment(PersonId person, const QString &comment)
 {
-    perform(gatherings::SetAnswer, [=, id = m_listed.gathering.id](Tx &tx) {
-        const auto before = tx.first<Invitation>(where(&Invitation::gatheringId, id), where(&Invitation::personId, person));
-        if (!before)
-            return;
-        Invitation after = *before;
-        after.comment = comment.simplified();
-        tx.update(*before, after);
-        tx.about(tx.get<Person>(person).name);
-    });
+    perform(gatherings::SetComment, [=, id = m_listed.gathering.id](Tx &tx) { gatherings::setComment(tx, id, person, comment); });
 }
 
 void GuestDeeds::invite(const QList<PersonId> &people)
 {
-    perform(gatherings::Invite, [=, id = m_listed.gathering.id](Tx &tx) {
+    const auto invite = [=, id = m_listed.gathering.id](Tx &tx) {
         gatherings::invite(tx, id, people, byHand);
         return people.size() == 1 ? people.first() : PersonId{};
-    });
+    };
+    perform(gatherings::Invite, invite, [this](PersonId person) { Q_EMIT invited(person); });
 }
 
 void GuestDeeds::inviteNewcomer(const QString &name)
 {
-    perform(gatherings::Invite, [=, id = m_listed.gathering.id](Tx &tx) {
+    const auto invite = [=, id = m_listed.gathering.id](Tx &tx) {
         const Person person = people::addNamed(tx, name);
         gatherings::invite(tx, id, {person.id}, byHand);
         return person.id;
-    });
+    };
+    perform(gatherings::Invite, invite, [this](PersonId person) { Q_EMIT invited(person); });
 }
 
 void GuestDeeds::uninvite(const QList<qint64> &people)
@@ -161,11 +170,7 @@ void GuestDeeds::addSeatsForWaiting()
 
 void GuestDeeds::setRule(WaitingRule rule)
 {
-    perform(gatherings::Save, [id = m_listed.gathering.id, rule](Tx &tx) {
-        Gathering gathering = tx.get<Gathering>(id);
-        gathering.waitingRule = rule;
-        gatherings::save(tx, gathering);
-    });
+    perform(gatherings::SetWaitingRule, [id = m_listed.gathering.id, rule](Tx &tx) { gatherings::setWaitingRule(tx, id, rule); });
 }
 
 } // namespace kith

@@ -47,6 +47,8 @@ Q_SIGNALS:
 private:
     template<class F>
     void perform(const Verb &verb, F f);
+    template<class F, class Took>
+    void perform(const Verb &verb, F f, Took took);
 
     Store &m_store;
     const GuestList &m_guests;
