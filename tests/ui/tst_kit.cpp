@@ -14,6 +14,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
+#include "ui/kit/page.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/progressstrip.h"
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void sizesGrowWithTheApplicationsFont();
     void everyButtonHasAnAccessibleName();
     void anUnavailableButtonSaysWhy();
+    void theCommandOfAnUnavailableButtonIsNotOffered();
     void aToastLeavesUnlessItIsLookedAt();
     void undoIsOfferedOnceAndOnlyWhenPossible();
     void progressAppearsOnlyWhenItTakesLong();
@@ -505,6 +507,18 @@ void TestKit::anUnavailableButtonSaysWhy()
     QCOMPARE(button.toolTip(), u"4 rows are still to decide."_s);
     button.setUnavailable({});
     QVERIFY(button.isEnabled());
+}
+
+void TestKit::theCommandOfAnUnavailableButtonIsNotOffered()
+{
+    Page page({u"people"_s, u"People"_s, u"people"_s});
+    auto *button = new Button(u"New person"_s, u"plus"_s, Button::Kind::Primary, &page);
+    const QAction *command = page.addCommand(button, u"plus"_s);
+    QVERIFY(command->isEnabled());
+    button->setUnavailable(u"This community can only be read here"_s);
+    QVERIFY(!command->isEnabled());
+    button->setUnavailable({});
+    QVERIFY(command->isEnabled());
 }
 
 void TestKit::aToastLeavesUnlessItIsLookedAt()

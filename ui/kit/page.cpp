@@ -13,6 +13,31 @@
 
 namespace kith {
 
+namespace {
+
+// Whatever makes the button unavailable takes its command out of Ctrl+K as well.
+class FollowsButton : public QObject {
+public:
+    FollowsButton(QAction *command, Button *button) : QObject(command), m_command(command)
+    {
+        command->setEnabled(!button->testAttribute(Qt::WA_ForceDisabled));
+        button->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::EnabledChange)
+            m_command->setEnabled(!static_cast<QWidget *>(watched)->testAttribute(Qt::WA_ForceDisabled));
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QAction *m_command;
+};
+
+} // namespace
+
 Page::Page(PageInfo info, QWidget *parent) : QWidget(parent), m_info(std::move(info))
 {
     setObjectName(m_info.id + QStringLiteral("Page"));
@@ -49,6 +74,7 @@ QAction *Page::addCommand(const QString &title, const QString &iconName, const Q
 QAction *Page::addCommand(Button *button, const QString &iconName, const QKeySequence &key)
 {
     QAction *command = addCommand(button->text(), iconName, {}, [button] { button->click(); });
+    new FollowsButton(command, button);
     showKeyOf(command, key);
     if (!key.isEmpty())
         button->setKey(key);
