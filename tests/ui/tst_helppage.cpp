@@ -8,6 +8,7 @@
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
 #include "ui/help/askdialog.h"
+#include "ui/help/cardlist.h"
 #include "ui/help/foldedcolumn.h"
 #include "ui/help/helpboard.h"
 #include "ui/help/helppage.h"
@@ -178,6 +179,33 @@ private Q_SLOTS:
         const QPoint button = CardDelegate::placesIn(helped->visualRect(card), *helped->cards().at(0)).action.center().toPoint();
         QTest::mouseClick(helped->viewport(), Qt::LeftButton, {}, button);
         Shown::waitFor([&] { return s.list(BoardColumn::Thanked)->cards().rowCount() == 1; });
+    }
+
+    void aScreenReaderIsToldWhereTheNextStepStands_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void aScreenReaderIsToldWhereTheNextStepStands()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        CardList list(u"Asks"_s, BoardColumn::Asks);
+        list.setLayoutDirection(direction);
+        Card card;
+        card.key = 1;
+        card.faces = {{u"1"_s, u"Ada"_s, u"Ada"_s}};
+        card.title = u"A ladder"_s;
+        card.action = u"Ask Ben"_s;
+        list.cards().setRows({card});
+        list.resize(400, 300);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QSignalSpy acted(&list, &CardList::acted);
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&list)->child(0)->child(0);
+        QCOMPARE(told->text(QAccessible::Name), card.action);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.viewport()->mapFromGlobal(told->rect().center()));
+        QCOMPARE(acted.size(), 1);
     }
 
     void anAskThatNobodyFitsGoesToEverybody()

@@ -49,9 +49,9 @@ CardList::CardList(const QString &name, BoardColumn column, QWidget *parent) : Q
     speakRows(this, {[this](const QModelIndex &row) { return m_cards->keyAt(row.row()); },
                      [this](const QModelIndex &row) {
                          const Card card = row.data(cardRole).value<Card>();
-                         const QRect place = CardDelegate::placesIn(visualRect(row), card).action.toAlignedRect();
-                         return card.action.isEmpty() ? QList<SpokenPart>()
-                                                      : QList<SpokenPart>{{QAccessible::Button, card.action, place, {}, [this, card] { Q_EMIT acted(card); }}};
+                         return card.action.isEmpty()
+                             ? QList<SpokenPart>()
+                             : QList<SpokenPart>{{QAccessible::Button, card.action, actionPlace(row, card), {}, [this, card] { Q_EMIT acted(card); }}};
                      },
                      [this](const QModelIndex &row) { setCurrentIndex(row); }});
 }
@@ -74,14 +74,16 @@ bool CardList::choose(qint64 key)
     return index.isValid();
 }
 
+QRect CardList::actionPlace(const QModelIndex &index, const Card &card) const
+{
+    const QRect row = visualRect(index);
+    return QStyle::visualRect(layoutDirection(), row, CardDelegate::placesIn(row, card).action.toAlignedRect());
+}
+
 bool CardList::isOnAction(const QModelIndex &index, const QPoint &at) const
 {
     const Card *card = m_cards->at(index);
-    if (!card || card->action.isEmpty())
-        return false;
-    const QRect row = visualRect(index);
-    const QRect place = CardDelegate::placesIn(row, *card).action.toAlignedRect();
-    return QStyle::visualRect(layoutDirection(), row, place).contains(at);
+    return card && !card->action.isEmpty() && actionPlace(index, *card).contains(at);
 }
 
 void CardList::keyPressEvent(QKeyEvent *event)

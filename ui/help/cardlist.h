@@ -40,6 +40,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    QRect actionPlace(const QModelIndex &index, const Card &card) const;
     bool isOnAction(const QModelIndex &index, const QPoint &at) const;
 
     BoardColumn m_column;
