@@ -15,6 +15,7 @@
 #include "ui/kit/chips.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
+#include "ui/kit/pill.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/rowmodelbase.h"
 #include "ui/kit/viewswitch.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void twoPeopleAreNeverProposedAgain();
     void recordsAreComparedOverTheListTheyWereChosenFrom();
     void theLineOfTagsClosesUpForWhoHasNone();
+    void afterATagIsTakenAwayTheKeyboardIsOnTheNext();
     void aTagThatBeginsLikeAnotherIsTakenAsItIsTyped();
     void howOftenToBeInTouchIsToldBesideThem();
     void editingBeginsAtTheTopOfTheForm();
@@ -448,6 +450,36 @@ void TestPersonPage::theLineOfTagsClosesUpForWhoHasNone()
     QTRY_VERIFY(label(u"Grace Okafor"_s) && add->x() > 0);
     choose(u"Ben Hart"_s);
     QTRY_COMPARE(add->x(), 0);
+}
+
+void TestPersonPage::afterATagIsTakenAwayTheKeyboardIsOnTheNext()
+{
+    m_c->change([this](Tx &tx) {
+        for (const QString &tag : {u"drives"_s, u"first aid"_s, u"sings"_s})
+            people::tag(tx, {m_grace}, tag);
+    });
+    open();
+    const auto tag = [this](const QString &name) {
+        const auto all = m_page->findChildren<TagLabel *>();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const TagLabel *one) { return one->isVisible() && one->accessibleName() == u"Take away the tag "_s + name; });
+        return found == all.end() ? nullptr : *found;
+    };
+    const auto focused = [] { return QApplication::focusWidget(); };
+    QTRY_VERIFY(tag(u"sings"_s));
+    tag(u"first aid"_s)->setFocus();
+    press(focused(), Qt::Key_Tab, Qt::NoModifier);
+    QCOMPARE(focused(), tag(u"sings"_s));
+    press(focused(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(focused(), tag(u"first aid"_s));
+    press(focused(), Qt::Key_Delete, Qt::NoModifier);
+    QTRY_VERIFY(!tag(u"first aid"_s));
+    QCOMPARE(focused(), tag(u"sings"_s));
+    press(focused(), Qt::Key_Delete, Qt::NoModifier);
+    QTRY_VERIFY(!tag(u"sings"_s));
+    QCOMPARE(focused(), find<Button>("addTag"));
+    m_c->change([this](Tx &tx) { people::tag(tx, {m_grace}, u"cycles"_s); });
+    QTRY_VERIFY(tag(u"cycles"_s));
+    QCOMPARE(focused(), find<Button>("addTag"));
 }
 
 void TestPersonPage::aTagThatBeginsLikeAnotherIsTakenAsItIsTyped()

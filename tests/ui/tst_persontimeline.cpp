@@ -15,11 +15,13 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/rowmodelbase.h"
+#include "ui/kit/sidepanel.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/timelinemodel.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -256,6 +258,36 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({u"Olive Martin, twice"_s, u"Kwame Mensah"_s}));
         buttons.first()->click();
         QTRY_VERIFY(s.label(u"Olive Martin"_s));
+    }
+
+    void whoeverReadsOnInThePanelFindsThePlaceAgain()
+    {
+        Shown s;
+        for (int i = 0; i < 30; ++i)
+            s.help(s.grace, {s.community.person(u"Guest %1"_s.arg(i)).id}, u"Directions"_s);
+        s.open();
+        QTRY_VERIFY(s.find<QWidget>("helpColumns"));
+        const auto panel = [&] { return s.find<QWidget>("personPanel")->findChild<SidePanel *>(); };
+        const auto names = [&] { return panel()->findChildren<QPushButton *>(u"helpCounterpart"_s); };
+        QVERIFY(QTest::qWaitForWindowActive(s.page.get()));
+        QTRY_VERIFY(panel()->findChild<QWidget *>(u"moreHelp"_s)->isVisible());
+        panel()->findChild<QPushButton *>(u"moreHelp"_s)->click();
+        names().last()->setFocus();
+        const QString focused = names().last()->text();
+        QTRY_VERIFY(panel()->verticalScrollBar()->maximum() > 100);
+        panel()->verticalScrollBar()->setValue(100);
+
+        const QPointer<QWidget> before = panel();
+        s.community.change([&](Tx &tx) { people::tag(tx, {s.olive}, u"drives"_s); });
+        s.promise(u"Bring the chairs back"_s, QDate(2026, 11, 30));
+        Shown::waitFor([&] { return s.told().join(u'\n').contains(u"Bring the chairs back"_s); });
+        QVERIFY(before);
+        s.community.change([&](Tx &tx) { followups::keepInTouch(tx, s.grace, 42); });
+        Shown::waitFor([&] { return s.label(u"To be in touch every 6 weeks"_s); });
+        QVERIFY(names().last()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), names().last());
+        QCOMPARE(names().last()->text(), focused);
+        QCOMPARE(panel()->verticalScrollBar()->value(), 100);
     }
 
     void whatIsYetToHappenIsNotCountedAsHelp()

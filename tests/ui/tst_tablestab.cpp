@@ -352,6 +352,30 @@ private Q_SLOTS:
         evening.waitFor([&] { return clashes->isVisible(); });
         QVERIFY2(clashes->text().contains(u"Guest A0 with Guest F0") && clashes->text().contains(u"Guest A0 apart from Guest F0"), qPrintable(clashes->text()));
     }
+    void afterARuleIsRemovedTheKeyboardIsOnTheNext()
+    {
+        Evening evening;
+        evening.make();
+        for (int i : {0, 1}) {
+            evening.addRule(u"Sit together"_s, evening.people[i].name, evening.people[i + 4].name);
+            evening.waitFor([&] { return evening.sheet().chosen()->rules.size() == i + 1; });
+        }
+        const auto removers = [&] {
+            QList<QPushButton *> seen = evening.tab->findChildren<QPushButton *>(u"removeRule"_s);
+            seen.removeIf([](const QPushButton *one) { return !one->isVisible(); });
+            return seen;
+        };
+        evening.waitFor([&] { return removers().size() == 2; });
+        const QString other = removers().last()->accessibleName();
+        removers().first()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        evening.waitFor([&] { return removers().size() == 1; });
+        QCOMPARE(removers().first()->accessibleName(), other);
+        QCOMPARE(QApplication::focusWidget(), removers().first());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        evening.waitFor([&] { return removers().isEmpty(); });
+        QCOMPARE(QApplication::focusWidget(), evening.part(u"addRule"_s));
+    }
     void aLatecomerIsSeatedWithOnePress()
     {
         Evening evening;

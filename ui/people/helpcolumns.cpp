@@ -23,17 +23,18 @@ static QString sayTimes(int times)
     return times == 2 ? HelpColumns::tr("twice") : HelpColumns::tr("%n times", nullptr, times);
 }
 
-HelpColumns::HelpColumns(const QList<helps::Counterpart> &helped, const QList<helps::Counterpart> &helpedBy, QWidget *parent) : QWidget(parent)
+HelpColumns::HelpColumns(const QList<helps::Counterpart> &helped, const QList<helps::Counterpart> &helpedBy, Unfolded unfolded, QWidget *parent)
+    : QWidget(parent), m_unfolded(unfolded)
 {
     setObjectName(u"helpColumns"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(columnOf(tr("Helped"), tr("Nobody yet"), helped), 1, Qt::AlignTop);
-    row->addWidget(columnOf(tr("Helped by"), tr("Nobody yet"), helpedBy), 1, Qt::AlignTop);
+    row->addWidget(columnOf(tr("Helped"), helped, m_unfolded.helped), 1, Qt::AlignTop);
+    row->addWidget(columnOf(tr("Helped by"), helpedBy, m_unfolded.helpedBy), 1, Qt::AlignTop);
 }
 
-QWidget *HelpColumns::columnOf(const QString &title, const QString &nobody, const QList<helps::Counterpart> &people)
+QWidget *HelpColumns::columnOf(const QString &title, const QList<helps::Counterpart> &people, bool &unfolded)
 {
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
@@ -41,7 +42,7 @@ QWidget *HelpColumns::columnOf(const QString &title, const QString &nobody, cons
     column->setSpacing(8);
     column->addWidget(new Label(title, Type::PanelSection));
     if (people.isEmpty())
-        column->addWidget(new Label(nobody, Type::Small, Colour::Text3));
+        column->addWidget(new Label(tr("Nobody yet"), Type::Small, Colour::Text3));
     auto *rest = new QWidget;
     auto *more = new QVBoxLayout(rest);
     more->setContentsMargins(0, 0, 0, 0);
@@ -49,11 +50,14 @@ QWidget *HelpColumns::columnOf(const QString &title, const QString &nobody, cons
     for (int i = 0; i < people.size(); ++i)
         (i < mostShown ? column : more)->addWidget(rowOf(people[i]));
     column->addWidget(rest);
-    rest->hide();
-    if (people.size() > mostShown) {
+    const bool isLong = people.size() > mostShown;
+    rest->setVisible(isLong && unfolded);
+    if (isLong && !unfolded) {
         auto *show = new Button(tr("%n more", nullptr, int(people.size()) - mostShown), Button::Kind::Link);
+        show->setObjectName(u"moreHelp"_s);
         column->addWidget(show, 0, Qt::AlignLeft);
-        connect(show, &QPushButton::clicked, this, [rest, show] {
+        connect(show, &QPushButton::clicked, this, [rest, show, &unfolded] {
+            unfolded = true;
             rest->show();
             show->hide();
             rest->findChild<Button *>()->setFocus(Qt::OtherFocusReason);

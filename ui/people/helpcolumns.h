@@ -14,14 +14,21 @@ namespace kith {
 class HelpColumns : public QWidget {
     Q_OBJECT
 public:
-    HelpColumns(const QList<helps::Counterpart> &helped, const QList<helps::Counterpart> &helpedBy, QWidget *parent = nullptr);
+    // Which column shows more than its first few.
+    struct Unfolded {
+        bool helped = false, helpedBy = false;
+    };
+    HelpColumns(const QList<helps::Counterpart> &helped, const QList<helps::Counterpart> &helpedBy, Unfolded unfolded, QWidget *parent = nullptr);
+    Unfolded unfolded() const { return m_unfolded; }
 
 Q_SIGNALS:
     void personChosen(qint64 key);
 
 private:
-    QWidget *columnOf(const QString &title, const QString &nobody, const QList<helps::Counterpart> &people);
+    QWidget *columnOf(const QString &title, const QList<helps::Counterpart> &people, bool &unfolded);
     QWidget *rowOf(const helps::Counterpart &one);
+
+    Unfolded m_unfolded;
 };
 
 } // namespace kith

@@ -13,6 +13,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/completing.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/focusplace.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/spoken.h"
@@ -145,9 +146,11 @@ void PersonHeader::resizeEvent(QResizeEvent *event)
 void PersonHeader::showTags(const QStringList &tags)
 {
     m_shown = tags;
+    FocusPlace focus(m_tagRow);
+    QWidgetList old;
     while (QLayoutItem *item = m_tags->takeAt(0)) {
         if (item->widget() != m_addTag && item->widget() != m_tagEditor)
-            item->widget()->deleteLater();
+            old.append(item->widget());
         delete item;
     }
     for (const QString &tag : tags) {
@@ -158,6 +161,11 @@ void PersonHeader::showTags(const QStringList &tags)
     m_tags->addWidget(m_addTag);
     m_tags->addWidget(m_tagEditor);
     m_tagRow->updateGeometry();
+    focus.restore();
+    for (QWidget *label : std::as_const(old)) {
+        label->hide();
+        label->deleteLater();   // it may be what is asking for this
+    }
 }
 
 void PersonHeader::setKnownTags(const QStringList &tags)

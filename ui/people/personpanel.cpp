@@ -6,12 +6,14 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/dots.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/focusplace.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/saydate.h"
@@ -19,8 +21,6 @@
 #include "ui/kit/sidepanel.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
-#include "ui/people/helpcolumns.h"
-#include "ui/people/personcard.h"
 
 namespace kith {
 
@@ -130,15 +130,15 @@ void PersonPanel::addNeeds(const PersonCard &card)
     m_panel->add(tags);
 }
 
-void PersonPanel::addHelp(const PersonCard &card)
+void PersonPanel::addHelp(const PersonCard &card, HelpColumns::Unfolded unfolded)
 {
     const QList<helps::Counterpart> helped = helps::helpedBy(card.help, card.person->id), helpedBy = helps::helpersOf(card.help, card.person->id);
     if (helped.isEmpty() && helpedBy.isEmpty())
         return;
-    auto *columns = new HelpColumns(helped, helpedBy);
-    connect(columns, &HelpColumns::personChosen, this, &PersonPanel::personChosen);
+    m_columns = new HelpColumns(helped, helpedBy, unfolded);
+    connect(m_columns, &HelpColumns::personChosen, this, &PersonPanel::personChosen);
     m_panel->beginSection();
-    m_panel->add(columns);
+    m_panel->add(m_columns);
 }
 
 void PersonPanel::addWants(const PersonCard &card)
@@ -294,11 +294,10 @@ void PersonPanel::addAbout(const PersonCard &card)
         addLine(u"file"_s, u"%1: %2"_s.arg(custom.key(), custom.value()), tr("From an imported file"));
 }
 
-void PersonPanel::take(const PersonCard &card)
+void PersonPanel::fill(const PersonCard &card, HelpColumns::Unfolded unfolded)
 {
-    auto *old = m_panel;
     m_panel = new SidePanel(tr("About %1").arg(card.person->called()));
-    addHelp(card);
+    addHelp(card, unfolded);
     addWants(card);
     addMet(card);
     addContact(card);
@@ -308,6 +307,27 @@ void PersonPanel::take(const PersonCard &card)
     m_panel->finish();
     m_place->addWidget(m_panel);
     m_panel->show();
+}
+
+// Whoever reads on about the same person finds the place again, whatever somebody else has just written down.
+void PersonPanel::take(const PersonCard &card)
+{
+    const Shown shown{card.person, card.help, card.rhythms, card.relations, card.met, card.introducedBy, card.today};
+    if (m_panel && shown == m_shown)
+        return;
+    SidePanel *old = m_panel;
+    const bool readOn = old && m_shown.person->id == card.person->id;
+    const int scrolled = readOn ? old->verticalScrollBar()->value() : 0;
+    const HelpColumns::Unfolded unfolded = readOn && m_columns ? m_columns->unfolded() : HelpColumns::Unfolded();
+    m_columns = nullptr;
+    m_shown = shown;
+    FocusPlace focus(this);
+    if (old)
+        m_place->removeWidget(old);
+    fill(card, unfolded);
+    m_place->activate();
+    m_panel->verticalScrollBar()->setValue(scrolled);
+    focus.restore();
     delete old;
 }
 

@@ -5,13 +5,15 @@
 
 #include <QWidget>
 
+#include "ui/people/helpcolumns.h"
+#include "ui/people/personcard.h"
+
 class QHBoxLayout;
 class QVBoxLayout;
 
 namespace kith {
 
 class SidePanel;
-struct PersonCard;
 
 class PersonPanel : public QWidget {
     Q_OBJECT
@@ -27,7 +29,19 @@ Q_SIGNALS:
     void notYetRequested(const QPoint &at);
 
 private:
-    void addHelp(const PersonCard &card);
+    // What is told here; the rest of a card comes and goes without touching the panel.
+    struct Shown {
+        std::optional<Person> person;
+        helps::OfPerson help;
+        QList<Rhythm> rhythms;
+        QList<relations::Related> relations;
+        people::Met met;
+        QString introducedBy;
+        QDate today;
+        bool operator==(const Shown &) const = default;
+    };
+    void fill(const PersonCard &card, HelpColumns::Unfolded unfolded);
+    void addHelp(const PersonCard &card, HelpColumns::Unfolded unfolded);
     void addWants(const PersonCard &card);
     void addContact(const PersonCard &card);
     void addNeeds(const PersonCard &card);
@@ -39,7 +53,9 @@ private:
     void addCopyLine(const QString &iconName, const QString &text, const QString &meaning);
 
     QVBoxLayout *m_place;
-    SidePanel *m_panel = nullptr;   // made anew for each person
+    Shown m_shown;
+    SidePanel *m_panel = nullptr;      // made anew when something else is to be shown
+    HelpColumns *m_columns = nullptr;  // in it, when there was help
 };
 
 } // namespace kith

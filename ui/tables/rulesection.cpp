@@ -4,6 +4,7 @@
 
 #include "app/tables/tablewords.h"
 #include "ui/kit/button.h"
+#include "ui/kit/focusplace.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
 #include "ui/tables/rulewords.h"
@@ -53,13 +54,22 @@ void RuleSection::setRules(const Sheet &sheet, const PlanLook *look)
     if (lines == m_lines)
         return;
     m_lines = lines;
+    FocusPlace focus(this);
+    QWidgetList old;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        old.append(item->widget());
         delete item;
     }
-    for (const Line &line : lines)
-        m_rows->addWidget(makeRow(line));
+    for (const Line &line : lines) {
+        QWidget *row = makeRow(line);
+        m_rows->addWidget(row);
+        row->show();
+    }
+    focus.restore();
+    for (QWidget *row : std::as_const(old)) {
+        row->hide();
+        row->deleteLater(); // its button may be what is asking for this
+    }
 }
 
 QWidget *RuleSection::makeRow(const Line &line)
@@ -81,6 +91,7 @@ QWidget *RuleSection::makeRow(const Line &line)
     across->addLayout(words, 1);
     if (line.id) {
         auto *remove = Button::iconOnly(QStringLiteral("close"), tr("Remove the rule “%1”").arg(line.title));
+        remove->setObjectName(QStringLiteral("removeRule"));
         remove->setKind(Button::Kind::Quiet);
         across->addWidget(remove);
         connect(remove, &QPushButton::clicked, this, [this, id = line.id] { Q_EMIT removeWished(id); });
