@@ -612,14 +612,24 @@ void TestPersonPage::oneRecordBecomesTwoAgainAndWhatCameSinceIsGivenAway()
 {
     m_c->person(u"Dev Patel"_s);
     m_c->change([this](Tx &tx) { upkeep::merge(tx, m_grace, m_ben); });
-    m_c->change([this](Tx &tx) { contactlog::log(tx, {{}, m_grace, ContactHow::Rang, {}, {}, u"About the rent"_s}); });
+    m_c->change([this](Tx &tx) {
+        contactlog::log(tx, {{}, m_grace, ContactHow::Rang, {}, {}, u"About the rent"_s});
+        Person grace = tx.get<Person>(m_grace);
+        grace.photoConsent = Consent::Yes;
+        grace.introducedBy = m_cleo;
+        people::save(tx, grace);
+    });
     open();
     find<Button>("morePerson")->click();
     trigger("moreActions", u"Make two records again: Ben Hart…"_s);
     QDialog *unmerge = dialog("unmergeDialog");
     QVERIFY(unmerge);
-    QTRY_COMPARE(unmerge->findChildren<QCheckBox *>().size(), 1);
-    unmerge->findChild<QCheckBox *>()->setChecked(true);
+    QTRY_COMPARE(unmerge->findChildren<QCheckBox *>().size(), 3);
+    QStringList said;
+    for (const QCheckBox *gives : unmerge->findChildren<QCheckBox *>())
+        said << gives->text().remove(QChar(0x2068)).remove(QChar(0x2069));
+    QCOMPARE(said, QStringList({u"Photos: “ask first” became “yes”"_s, u"Introduced by: “(nothing)” became “Cléo Martin”"_s, u"Contact that came later: About the rent"_s}));
+    unmerge->findChildren<QCheckBox *>().last()->setChecked(true);
     unmerge->findChild<Button *>(u"unmergeDialogAct"_s)->click();
     QTRY_COMPARE(m_c->ask([](Reader &reader) { return reader.count<Person>(); }), 4);
     QCOMPARE(m_c->ask([this](Reader &reader) { return contactlog::with(reader, m_ben); }).size(), 1);

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/upkeep/mergedrow.h"
+#include "app/upkeep/storedwords.h"
 #include "ui/kit/field.h"
 #include "ui/kit/saydate.h"
 
@@ -15,34 +16,6 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FieldName {
-    const char *column;
-    const char *name;
-};
-
-constexpr FieldName fieldNames[] = {
-    {"name", QT_TRANSLATE_NOOP("kith::MergeFields", "Name")},
-    {"call_name", QT_TRANSLATE_NOOP("kith::MergeFields", "Call name")},
-    {"given_name", QT_TRANSLATE_NOOP("kith::MergeFields", "Given name")},
-    {"family_name", QT_TRANSLATE_NOOP("kith::MergeFields", "Family name")},
-    {"pronouns", QT_TRANSLATE_NOOP("kith::MergeFields", "Pronouns")},
-    {"emails", QT_TRANSLATE_NOOP("kith::MergeFields", "Emails")},
-    {"phones", QT_TRANSLATE_NOOP("kith::MergeFields", "Phones")},
-    {"birthday", QT_TRANSLATE_NOOP("kith::MergeFields", "Birthday")},
-    {"tags", QT_TRANSLATE_NOOP("kith::MergeFields", "Tags")},
-    {"access_needs", QT_TRANSLATE_NOOP("kith::MergeFields", "Access needs")},
-    {"dietary_needs", QT_TRANSLATE_NOOP("kith::MergeFields", "Dietary needs")},
-    {"photo_consent", QT_TRANSLATE_NOOP("kith::MergeFields", "Photos")},
-    {"may_be_contacted", QT_TRANSLATE_NOOP("kith::MergeFields", "May be contacted")},
-    {"introduced_by", QT_TRANSLATE_NOOP("kith::MergeFields", "Introduced by")},
-    {"organizer", QT_TRANSLATE_NOOP("kith::MergeFields", "Organizer")},
-    {"away_until", QT_TRANSLATE_NOOP("kith::MergeFields", "Away until")},
-    {"joined_on", QT_TRANSLATE_NOOP("kith::MergeFields", "Joined on")},
-    {"notes", QT_TRANSLATE_NOOP("kith::MergeFields", "Notes")},
-    {"external_ids", QT_TRANSLATE_NOOP("kith::MergeFields", "Known elsewhere as")},
-    {"archived", QT_TRANSLATE_NOOP("kith::MergeFields", "Archived")},
-};
 
 /// A choice is one line.
 constexpr qsizetype longest = 120;
@@ -86,9 +59,9 @@ void MergeFields::take(const upkeep::MergePreview &preview, const QHash<qint64, 
     m_names = names;
     m_choices.clear();
     qDeleteAll(findChildren<Field *>());
-    for (const auto &[column, name] : fieldNames) {
-        if (said(preview.kept, column) != said(preview.other, column))
-            add(column, tr(name));
+    for (const upkeep::StoredField &field : upkeep::storedFields()) {
+        if (field.shape != upkeep::StoredField::Shape::Computed && said(preview.kept, field.column) != said(preview.other, field.column))
+            add(field.column, field.said());
     }
 }
 

@@ -7,36 +7,67 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "app/people/names.h"
+#include "app/store/cell.h"
+#include "app/upkeep/storedwords.h"
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/saydate.h"
 #include "ui/kit/text.h"
 
 namespace kith {
 
 using namespace Qt::StringLiterals;
 
-static QString sayTable(const QByteArray &table)
+static QString sayValue(const upkeep::StoredField *field, const QString &value, const QHash<QString, QString> &names)
 {
-    const std::pair<const char *, QString> words[] = {
-        {"attendance", UnmergeDialog::tr("An arrival")}, {"invitation", UnmergeDialog::tr("An invitation")}, {"note", UnmergeDialog::tr("A note")},
-        {"help", UnmergeDialog::tr("A help")},           {"ask", UnmergeDialog::tr("An ask")},               {"offer", UnmergeDialog::tr("An offer")},
-        {"follow_up", UnmergeDialog::tr("A promise")},   {"rhythm", UnmergeDialog::tr("A rhythm")},          {"contact", UnmergeDialog::tr("Being in touch")},
-        {"relation", UnmergeDialog::tr("Who they belong with")},
-    };
-    for (const auto &[name, word] : words) {
-        if (table == name)
-            return word;
+    using Shape = upkeep::StoredField::Shape;
+    switch (field ? field->shape : Shape::Text) {
+    case Shape::List:
+        return listFromJson(value.toUtf8()).join(u", "_s);
+    case Shape::YesNo:
+        return value == u"1" ? UnmergeDialog::tr("yes") : UnmergeDialog::tr("no");
+    case Shape::Day: {
+        const QDate day = QDate::fromString(value, Qt::ISODate);
+        return day.isValid() ? sayDay(day, QDate()) : value;
     }
-    return QString::fromUtf8(table).replace(u'_', u' ');
+    case Shape::Word:
+        return upkeep::sayStored(value);
+    case Shape::Person:
+        return names.value(value);
+    default:
+        return value;
+    }
 }
 
-static QString say(const upkeep::LaterEdit &edit)
+static QString say(const upkeep::LaterEdit &edit, const QHash<QString, QString> &names)
 {
+    const QString table = upkeep::sayTable(QString::fromLatin1(edit.row.table));
     if (edit.column.isEmpty() && !edit.now.isEmpty())
-        return UnmergeDialog::tr("%1 that came later: %2").arg(sayTable(edit.row.table), isolated(edit.now));
+        return UnmergeDialog::tr("%1 that came later: %2").arg(table, isolated(edit.now));
     if (edit.column.isEmpty())
-        return UnmergeDialog::tr("%1 that came later").arg(sayTable(edit.row.table));
-    return UnmergeDialog::tr("%1: “%2” became “%3”").arg(QString::fromUtf8(edit.column).replace(u'_', u' '), isolated(edit.then), isolated(edit.now));
+        return UnmergeDialog::tr("%1 that came later").arg(table);
+    const upkeep::StoredField *field = upkeep::storedField(QString::fromLatin1(edit.column));
+    const auto value = [&](const QString &stored) {
+        const QString said = sayValue(field, stored, names);
+        return said.isEmpty() ? UnmergeDialog::tr("(nothing)") : isolated(said);
+    };
+    return UnmergeDialog::tr("%1: “%2” became “%3”").arg(field ? field->said() : QString::fromLatin1(edit.column), value(edit.then), value(edit.now));
+}
+
+// Whoever a value refers to is told by name.
+UnmergeDialog::Later UnmergeDialog::laterOf(Reader &reader, MergeId id)
+{
+    Later later{upkeep::editsSince(reader, id), {}};
+    people::NamesOfFew names(reader);
+    for (const upkeep::LaterEdit &edit : std::as_const(later.edits)) {
+        const upkeep::StoredField *field = upkeep::storedField(QString::fromLatin1(edit.column));
+        if (!field || field->shape != upkeep::StoredField::Shape::Person)
+            continue;
+        for (const QString &who : {edit.then, edit.now})
+            later.names.insert(who, names[PersonId::fromText(who)].name);
+    }
+    return later;
 }
 
 UnmergeDialog::UnmergeDialog(Store &store, const Merge &merge, const QString &keptName, QWidget *parent)
@@ -57,24 +88,24 @@ UnmergeDialog::UnmergeDialog(Store &store, const Merge &merge, const QString &ke
     body()->addWidget(m_since);
     body()->addWidget(m_scroll, 1);
     actButton()->setUnavailable(tr("What was done since is being looked up"));
-    whenDone(this, store.read([id = merge.id](Reader &reader) { return upkeep::editsSince(reader, id); }), [this](const Result<QList<upkeep::LaterEdit>> &edits) {
-        if (edits.ok())
-            take(*edits);
+    whenDone(this, store.read([id = merge.id](Reader &reader) { return laterOf(reader, id); }), [this](const Result<Later> &later) {
+        if (later.ok())
+            take(*later);
         else
-            refuse(edits.error().text);
+            refuse(later.error().text);
     });
 }
 
-void UnmergeDialog::take(const QList<upkeep::LaterEdit> &edits)
+void UnmergeDialog::take(const Later &later)
 {
-    m_edits = edits;
-    m_since->setText(edits.isEmpty() ? tr("Nothing was done with the record since.") : tr("This was done since. What is ticked goes to %1.").arg(isolated(m_merge.name)));
-    for (const upkeep::LaterEdit &edit : edits) {
-        auto *gives = new QCheckBox(say(edit));
+    m_edits = later.edits;
+    m_since->setText(m_edits.isEmpty() ? tr("Nothing was done with the record since.") : tr("This was done since. What is ticked goes to %1.").arg(isolated(m_merge.name)));
+    for (const upkeep::LaterEdit &edit : std::as_const(m_edits)) {
+        auto *gives = new QCheckBox(say(edit, later.names));
         m_place->layout()->addWidget(gives);
         m_gives.append(gives);
     }
-    m_scroll->setVisible(!edits.isEmpty());
+    m_scroll->setVisible(!m_edits.isEmpty());
     fit();
     actButton()->setUnavailable({});
     actButton()->setFocus();

@@ -3,6 +3,8 @@
 // One record becomes two again; what was done since is given to the one or the other.
 #pragma once
 
+#include <QHash>
+
 #include "app/upkeep/merge.h"
 #include "ui/people/persondialog.h"
 
@@ -20,7 +22,12 @@ protected:
     void act() override;
 
 private:
-    void take(const QList<upkeep::LaterEdit> &edits);
+    struct Later {
+        QList<upkeep::LaterEdit> edits;
+        QHash<QString, QString> names;   // of those the edits refer to, by id as it is stored
+    };
+    static Later laterOf(Reader &reader, MergeId id);
+    void take(const Later &later);
 
     Merge m_merge;
     Label *m_since;
