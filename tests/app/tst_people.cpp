@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People: what a record needs, and how somebody is found.
+#include "app/people/needs.h"
 #include "tests/support/testcommunity.h"
 
 using namespace kith;
@@ -26,6 +27,21 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(bool, fits);
         QCOMPARE(people::canBeName(name), fits);
+    }
+    void whatCouldHurtIsToldFromWhatIsMerelyNotEaten_data()
+    {
+        QTest::addColumn<QString>("need");
+        QTest::addColumn<bool>("hurts");
+        for (const char *need : {"No nuts", "no PEANUTS", "Nut allergy", "allergic to bees", "ALLERGIES: eggs"})
+            QTest::newRow(need) << QString::fromLatin1(need) << true;
+        for (const char *need : {"Vegan", "Halal", "Nothing spicy", "None"})
+            QTest::newRow(need) << QString::fromLatin1(need) << false;
+    }
+    void whatCouldHurtIsToldFromWhatIsMerelyNotEaten()
+    {
+        QFETCH(QString, need);
+        QFETCH(bool, hurts);
+        QCOMPARE(people::couldHurt(need), hurts);
     }
     void oneWordIsEnoughOfAName()
     {

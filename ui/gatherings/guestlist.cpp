@@ -3,10 +3,10 @@
 #include "ui/gatherings/guestlist.h"
 
 #include "app/core/folding.h"
+#include "app/people/needs.h"
 #include "ui/gatherings/words.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/avatar.h"
-#include "ui/kit/pill.h"
 #include "ui/kit/roles.h"
 #include "ui/kit/text.h"
 
@@ -51,25 +51,14 @@ Pill pillOf(const Guest &guest)
 
 } // namespace
 
-QStringList needsOf(const Guest &guest)
+QList<Tag> needsOf(const Guest &guest)
 {
-    return guest.accessNeeds + guest.dietaryNeeds;
-}
-
-bool couldHurt(const QString &need)
-{
-    const QString folded = fold(need);
-    return folded.startsWith("no "_L1) || folded.contains("allerg"_L1);
-}
-
-QString needIcon(const QString &need)
-{
-    const QString folded = fold(need);
-    if (couldHurt(need))
-        return u"alert"_s;
-    if (folded.startsWith("veg"_L1))
-        return u"leaf"_s;
-    return folded.contains("step"_L1) || folded.contains("wheelchair"_L1) ? u"access"_s : QString();
+    QList<Tag> needs;
+    for (const QString &need : guest.accessNeeds)
+        needs.append({need, u"access"_s, false});
+    for (const QString &need : guest.dietaryNeeds)
+        needs.append({need, u"leaf"_s, people::couldHurt(need)});
+    return needs;
 }
 
 GuestList::GuestList(const Clock &clock, QObject *parent)
@@ -77,7 +66,7 @@ GuestList::GuestList(const Clock &clock, QObject *parent)
                {{tr("Guest"), [this](const Guest &guest, int role) { return value(guest, role); }}}, parent),
       m_clock(clock)
 {
-    setSearchText([](const Guest &guest) { return guest.folded + u' ' + fold(needsOf(guest).join(u' ')); });
+    setSearchText([](const Guest &guest) { return guest.folded + u' ' + fold((guest.accessNeeds + guest.dietaryNeeds).join(u' ')); });
     groupBy([](const Guest &guest) { return QString::number(groupOf(guest)); },
             [this](const QString &key, int count) { return heading(key, count); });
     setCondition([this](const Guest &guest) { return isWanted(guest); });
@@ -167,12 +156,7 @@ QVariant GuestList::value(const Guest &guest, int role) const
     case roles::Face: return QVariant::fromValue(AvatarFace{guest.person.toText(), guest.name, guest.callName});
     case roles::State: return QVariant::fromValue(pillOf(guest));
     case roles::Line2: return note(guest);
-    case roles::Tags: {
-        QList<Tag> tags;
-        for (const QString &need : needsOf(guest))
-            tags.append({need, needIcon(need), couldHurt(need)});
-        return QVariant::fromValue(tags);
-    }
+    case roles::Tags: return QVariant::fromValue(needsOf(guest));
     case roles::Actions: return guest.invited || guest.isHere() ? QStringList() : QStringList(tr("Invite"));
     default: return {};
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gatherings/roster.h"
+#include "ui/kit/pill.h"
 #include "ui/kit/rowmodel.h"
 
 namespace kith {
@@ -35,10 +36,7 @@ private:
     bool m_searching = false;
 };
 
-/// Access needs and dietary needs together; whether one of them is something that could hurt.
-QStringList needsOf(const gatherings::Guest &guest);
-bool couldHurt(const QString &need);
-/// The icon that goes with a need; empty for none.
-QString needIcon(const QString &need);
+/// Access needs and dietary needs together.
+QList<Tag> needsOf(const gatherings::Guest &guest);
 
 } // namespace kith

@@ -45,11 +45,11 @@ NeedRow::NeedRow(QWidget *parent) : QAbstractButton(parent)
     setToolTip(tr("Show who needs this"));
 }
 
-void NeedRow::setNeed(const QString &need, int count)
+void NeedRow::setNeed(const Tag &need, int count)
 {
     m_need = need;
     m_count = count;
-    setAccessibleName(QStringLiteral("%1, %2").arg(need).arg(count));
+    setAccessibleName(QStringLiteral("%1, %2").arg(need.text).arg(count));
     update();
 }
 
@@ -67,22 +67,13 @@ void NeedRow::paintEvent(QPaintEvent *)
     painter.setPen(hasFocus() ? QPen(theme(Colour::Link), 2) : QPen(Qt::NoPen));
     painter.setBrush(underMouse() ? QBrush(theme(Colour::Hover)) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 6, 6);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const auto placed = [&](const QRectF &box) { return mirrored ? QRectF(whole.width() - box.right(), box.y(), box.width(), box.height()) : box; };
+    const auto placed = [&](qreal from, qreal wide) { return fromLeading(&painter, whole, from, wide); };
     const int side = Theme::px(IconButton), gap = Theme::px(10);
-    const QRectF mark = placed({4.0, 0, double(side), whole.height()});
-    const QColor ink = theme(couldHurt(m_need) ? Colour::Problem : Colour::Text2);
-    if (const QString name = needIcon(m_need); !name.isEmpty()) {
-        paintIcon(&painter, mark, name, ink, side);
-    } else {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
-        painter.drawEllipse(mark.center(), 3, 3);
-    }
+    paintIcon(&painter, placed(4, side), m_need.problem ? QStringLiteral("alert") : m_need.icon, theme(m_need.problem ? Colour::Problem : Colour::Text2), side);
     const double right = whole.width() - 4 - side, count = textWidth(QString::number(m_count), Type::Small);
-    paintText(&painter, placed({4.0 + side + gap, 0, right - count - 2 * gap - side, whole.height()}), m_need, {.type = Type::Small, .hits = {}}, theme);
-    paintText(&painter, placed({right - count - 4, 0, count + 2, whole.height()}), QString::number(m_count), {.type = Type::Small, .hits = {}}, theme);
-    paintIcon(&painter, placed({right, 0, double(side), whole.height()}), QStringLiteral("right"), theme(Colour::Text3), Theme::px(IconPill));
+    paintText(&painter, placed(4 + side + gap, right - count - 2 * gap - side), m_need.text, {.type = Type::Small, .hits = {}}, theme);
+    paintText(&painter, placed(right - count - 4, count + 2), QString::number(m_count), {.type = Type::Small, .hits = {}}, theme);
+    paintIcon(&painter, placed(right, side), QStringLiteral("right"), theme(Colour::Text3), Theme::px(IconPill));
 }
 
 GuestPanel::GuestPanel(QWidget *parent)
@@ -228,19 +219,24 @@ QString GuestPanel::seatsSentence(const QList<Guest> &everybody) const
 void GuestPanel::showNeeds(const QList<Guest> &everybody)
 {
     QMap<QString, int> counts;
+    QMap<QString, Tag> needs;
     for (const Guest &guest : everybody) {
         if (guest.hasPlace() || guest.isHere()) {
-            for (const QString &need : needsOf(guest))
-                ++counts[need];
+            for (const Tag &need : needsOf(guest)) {
+                ++counts[need.text];
+                needs.insert(need.text, need);
+            }
         }
     }
-    const QStringList needs = counts.keys();
     m_needsHeading->setCount(needs.isEmpty() ? QString() : QString::number(needs.size()));
     m_noNeeds->setVisible(needs.isEmpty());
-    for (int i = 0; i < m_needs.size(); ++i) {
-        m_needs[i]->setVisible(i < needs.size());
-        if (i < needs.size())
-            m_needs[i]->setNeed(needs[i], counts.value(needs[i]));
+    auto need = needs.cbegin();
+    for (NeedRow *row : std::as_const(m_needs)) {
+        row->setVisible(need != needs.cend());
+        if (need != needs.cend()) {
+            row->setNeed(*need, counts.value(need.key()));
+            ++need;
+        }
     }
 }
 

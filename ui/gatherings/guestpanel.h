@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gatherings/roster.h"
+#include "ui/kit/pill.h"
 #include "ui/kit/sidepanel.h"
 
 #include <QAbstractButton>
@@ -24,15 +25,15 @@ class NeedRow : public QAbstractButton
     Q_OBJECT
 public:
     explicit NeedRow(QWidget *parent = nullptr);
-    void setNeed(const QString &need, int count);
-    QString need() const { return m_need; }
+    void setNeed(const Tag &need, int count);
+    QString need() const { return m_need.text; }
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_need;
+    Tag m_need;
     int m_count = 0;
 };
 

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "app/people/needs.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/dots.h"
@@ -33,11 +34,6 @@ QString sayBirthday(const QString &birthday)
     const bool hasYear = !birthday.startsWith("--"_L1);
     const QDate day = QDate::fromString(hasYear ? birthday : u"2000-"_s + birthday.mid(2), Qt::ISODate);
     return !day.isValid() ? birthday : hasYear ? sayDay(day, QDate()) : sayDayOfYear(day);
-}
-
-bool isAllergy(const QString &need)
-{
-    return need.contains("allerg"_L1, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -126,7 +122,7 @@ void PersonPanel::addNeeds(const PersonCard &card)
     for (const QString &need : person.accessNeeds)
         flow->addWidget(new TagLabel({need, u"access"_s, false}));
     for (const QString &need : person.dietaryNeeds)
-        flow->addWidget(new TagLabel({need, isAllergy(need) ? QString() : u"leaf"_s, isAllergy(need)}));
+        flow->addWidget(new TagLabel({need, u"leaf"_s, people::couldHurt(need)}));
     m_panel->add(tags);
 }
 
