@@ -137,6 +137,7 @@ static Guest guestFrom(const Report &row)
     guest.how = row.name<How>(22);
     guest.walkIn = row.flag(23);
     guest.overCapacityBy = row.text(24);
+    guest.called = calledBy(guest.name, guest.callName, row.text(25));
     return guest;
 }
 

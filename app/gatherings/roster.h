@@ -46,6 +46,7 @@ struct Guest {
     QString name;
     QString folded; ///< in every spelling where it is of the door's list
     QString callName;
+    QString called; ///< see calledBy
     QStringList accessNeeds;
     QStringList dietaryNeeds;
     bool invited = false;

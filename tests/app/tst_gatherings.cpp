@@ -24,6 +24,20 @@ class TestGatherings : public QObject
     }
 
 private Q_SLOTS:
+    void aGuestIsCalledAsOnEveryOtherPage()
+    {
+        TestCommunity community;
+        const Gathering gathering = community.gathering(u"Supper"_s);
+        Person person = community.person(u"van den Berg, Zoë"_s);
+        person.givenName = u"Zoë"_s;
+        community.change([&](Tx &tx) {
+            people::save(tx, person);
+            gatherings::invite(tx, gathering.id, {person.id}, u"by hand"_s);
+        });
+        const auto roster = community.ask([&](Reader &reader) { return g::roster(reader, gathering.id); });
+        QCOMPARE(roster.first().called, u"Zoë"_s);
+        QCOMPARE(roster.first().called, person.called());
+    }
     void aGatheringNeedsATitleAndAStartThatExists_data()
     {
         QTest::addColumn<QString>("title");

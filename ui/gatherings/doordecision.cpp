@@ -33,7 +33,7 @@ void DoorDecision::setState(const DoorState &state)
     QStringList names, by;
     const QList<DoorRow> rows = open();
     for (const DoorRow &row : rows) {
-        names.append(words::called(row.name, row.callName));
+        names.append(row.called);
         if (!by.contains(row.overCapacityBy))
             by.append(row.overCapacityBy);
     }

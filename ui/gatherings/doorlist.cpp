@@ -26,6 +26,7 @@ DoorRow rowOf(const Guest &guest)
     row.name = guest.name;
     row.folded = guest.folded;
     row.callName = guest.callName;
+    row.called = guest.called;
     row.invited = guest.invited;
     row.answer = guest.answer;
     row.partySize = guest.partySize;

@@ -11,7 +11,7 @@ namespace kith {
 /// All that a volunteer may see of a person.
 struct DoorRow {
     PersonId person;
-    QString name, folded, callName;
+    QString name, folded, callName, called;
     bool invited = false;
     Answer answer = Answer::NeedsAction;
     int partySize = 1;

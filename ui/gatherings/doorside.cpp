@@ -226,7 +226,7 @@ void DoorSide::showArrivals(const DoorState &state)
         const Arrival &arrival = m_arrivals[i];
         const DoorRow &row = *arrived[i];
         arrival.avatar->setFace({row.person.toText(), row.name, row.callName});
-        arrival.name->setText(words::called(row.name, row.callName));
+        arrival.name->setText(row.called);
         arrival.name->setToolTip(row.name);
         arrival.how->setText(words::how(row.how, row.walkIn));
         arrival.time->setText(words::clockTime(row.arrivedAt, state.gathering.zone));

@@ -3,7 +3,6 @@
 #include "ui/gatherings/guestmenu.h"
 
 #include "ui/gatherings/guestlist.h"
-#include "ui/gatherings/words.h"
 #include "ui/kit/text.h"
 
 #include <QInputDialog>
@@ -79,7 +78,7 @@ void askComment(GuestDeeds &deeds, const Guest &guest, QWidget *parent)
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setObjectName(QStringLiteral("commentDialog"));
     ask->setWindowTitle(GuestMenu::tr("What they said"));
-    ask->setLabelText(GuestMenu::tr("What did %1 say?").arg(words::called(guest.name, guest.callName)));
+    ask->setLabelText(GuestMenu::tr("What did %1 say?").arg(guest.called));
     ask->setTextValue(guest.comment);
     QObject::connect(ask, &QInputDialog::textValueSelected, &deeds, [&deeds, who = guest.person](const QString &text) { deeds.setComment(who, text); });
     ask->open();

@@ -202,7 +202,7 @@ QString GuestPanel::seatsSentence(const QList<Guest> &everybody) const
     QList<Waiting> queue;
     for (const Guest &guest : everybody) {
         if (guest.waitingSince)
-            queue.append({guest.person, words::called(guest.name, guest.callName), guest.partySize, guest.waitingSince});
+            queue.append({guest.person, guest.called, guest.partySize, guest.waitingSince});
     }
     if (queue.isEmpty())
         return full + u' ' + tr("Whoever says yes now joins the waiting list.");

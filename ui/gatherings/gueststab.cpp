@@ -114,7 +114,7 @@ void GuestsTab::tellWaiting(const QList<qint64> &people)
     QStringList names;
     for (qint64 key : people) {
         if (const Guest *guest = m_model->guest(key))
-            names.append(words::called(guest->name, guest->callName));
+            names.append(guest->called);
     }
     m_turnedAway = people;
     m_decision->ask(words::allTaken(m_listed.gathering.capacity) + u' '

@@ -150,9 +150,4 @@ QString how(How how, bool walkIn)
     return Tr::tr("door");
 }
 
-QString called(const QString &name, const QString &callName)
-{
-    return callName.isEmpty() ? name.section(u' ', 0, 0) : callName;
-}
-
 } // namespace kith::words

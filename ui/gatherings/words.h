@@ -39,7 +39,5 @@ QString rule(WaitingRule rule);
 QString ruleMeaning(WaitingRule rule);
 /// "by phone", "walked in", "door".
 QString how(How how, bool walkIn);
-/// What to call them in a sentence: the call name, else the first word of the name.
-QString called(const QString &name, const QString &callName);
 
 } // namespace kith::words
