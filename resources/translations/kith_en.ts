@@ -1150,6 +1150,13 @@
     <context>
         <name>SayDue</name>
         <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>every %n days</source>
             <translation>
                 <numerusform>every day</numerusform>
@@ -1239,13 +1246,6 @@
     <context>
         <name>kith::HelpColumns</name>
         <message numerus="yes">
-            <source>%n times</source>
-            <translation>
-                <numerusform>once</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
@@ -1298,13 +1298,6 @@
             <translation>
                 <numerusform>%1 and %2 have met once before</numerusform>
                 <numerusform>%1 and %2 have met %n times before</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n times</source>
-            <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Due dates in words.
+// Due dates, and how often, in words.
 #include "ui/kit/saydue.h"
 
 #include <QCoreApplication>
@@ -36,6 +36,11 @@ QString sayWaiting(int days)
 QString sayEvery(int days)
 {
     return days % 7 == 0 ? Tr::tr("every %n weeks", nullptr, days / 7) : Tr::tr("every %n days", nullptr, days);
+}
+
+QString sayHowOften(int times)
+{
+    return times == 2 ? Tr::tr("twice") : Tr::tr("%n times", nullptr, times);
 }
 
 } // namespace kith

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When something is due, in words.
+// When something is due, and how often it happens, in words.
 #pragma once
 
 #include <QDate>
@@ -14,5 +14,7 @@ QString sayDue(QDate due, QDate today);
 QString sayWaiting(int days);
 // "every week", "every 6 weeks", "every 10 days".
 QString sayEvery(int days);
+// "once", "twice", "3 times".
+QString sayHowOften(int times);
 
 } // namespace kith

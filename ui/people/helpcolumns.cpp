@@ -9,6 +9,7 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/saydue.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr int mostShown = 6;
 static constexpr int nameWidth = 88;
-
-static QString sayTimes(int times)
-{
-    return times == 2 ? HelpColumns::tr("twice") : HelpColumns::tr("%n times", nullptr, times);
-}
 
 HelpColumns::HelpColumns(const QList<helps::Counterpart> &helped, const QList<helps::Counterpart> &helpedBy, Unfolded unfolded, QWidget *parent)
     : QWidget(parent), m_unfolded(unfolded)
@@ -76,14 +72,14 @@ QWidget *HelpColumns::rowOf(const helps::Counterpart &one)
     face->setFace({one.who.id.toText(), one.who.name, one.who.called});
     auto *name = new Button(elided(one.who.called, Theme::font(Type::Button), Theme::px(nameWidth)), Button::Kind::Link);
     name->setObjectName(u"helpCounterpart"_s);
-    name->setAccessibleName(one.times > 1 ? u"%1, %2"_s.arg(one.who.name, sayTimes(one.times)) : one.who.name);
+    name->setAccessibleName(one.times > 1 ? u"%1, %2"_s.arg(one.who.name, sayHowOften(one.times)) : one.who.name);
     name->setToolTip(one.who.name);
     connect(name, &QPushButton::clicked, this, [this, id = one.who.id] { Q_EMIT personChosen(id.value); });
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(name, 0, Qt::AlignLeft);
     if (one.times > 1)
-        words->addWidget(new Label(sayTimes(one.times), Type::Caption, Colour::Text3));
+        words->addWidget(new Label(sayHowOften(one.times), Type::Caption, Colour::Text3));
     row->addWidget(face, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     return whole;

@@ -3,6 +3,7 @@
 #include "ui/tables/roundsscene.h"
 
 #include "app/tables/tablewords.h"
+#include "ui/kit/saydue.h"
 #include "ui/kit/saynames.h"
 #include "ui/kit/text.h"
 
@@ -18,11 +19,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Tables)
 };
 
-QString sayTimes(int times)
-{
-    return times == 1 ? Tr::tr("once") : times == 2 ? Tr::tr("twice") : Tr::tr("%n times", nullptr, times);
-}
-
 /// "has met Fatou twice and Olive once".
 QString metBy(const Sheet &sheet, const TableOutcome &table, PersonId person)
 {
@@ -30,7 +26,7 @@ QString metBy(const Sheet &sheet, const TableOutcome &table, PersonId person)
     for (const Again &again : table.of(person)) {
         if (again.keptTogether)
             continue;
-        whom.append(Tr::tr("%1 %2", "a name, and how often they met").arg(nameAt(sheet, again.a == person ? again.b : again.a), sayTimes(again.before)));
+        whom.append(Tr::tr("%1 %2", "a name, and how often they met").arg(nameAt(sheet, again.a == person ? again.b : again.a), sayHowOften(again.before)));
     }
     return whom.isEmpty() ? QString() : Tr::tr("has met %1").arg(whom.join(QStringLiteral(", ")));
 }
