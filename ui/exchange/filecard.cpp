@@ -3,7 +3,6 @@
 #include "ui/exchange/filecard.h"
 
 #include "app/exchange/textsource.h"
-#include "ui/exchange/elidedlabel.h"
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -58,7 +57,7 @@ QWidget *labelled(const QString &text, QComboBox *combo)
 } // namespace
 
 FileCard::FileCard(QWidget *parent)
-    : QWidget(parent), m_name(new ElidedLabel(QString(), Type::Heading)), m_line(new ElidedLabel(QString(), Type::Small, Colour::Text2)), m_dates(new QComboBox),
+    : QWidget(parent), m_name(new Label(QString(), Type::Heading)), m_line(new Label(QString(), Type::Small, Colour::Text2)), m_dates(new QComboBox),
       m_encoding(new QComboBox), m_another(new Button(tr("Another file…"))), m_icon(new IconPlate)
 {
     m_dates->setObjectName(u"dates"_s);
@@ -68,8 +67,10 @@ FileCard::FileCard(QWidget *parent)
     m_encodingPart = labelled(tr("Text as"), m_encoding);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(m_name);
-    words->addWidget(m_line);
+    for (Label *label : {m_name, m_line}) {
+        label->setElided();
+        words->addWidget(label);
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 16, 24, 14);
     row->setSpacing(16);

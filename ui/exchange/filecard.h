@@ -12,7 +12,7 @@ class QComboBox;
 namespace kith {
 
 class Button;
-class ElidedLabel;
+class Label;
 
 class FileCard : public QWidget {
     Q_OBJECT
@@ -35,8 +35,8 @@ private:
     void showDates(const exchange::ImportFile &file, const exchange::ReadOptions &options);
     void showEncoding(const exchange::ImportFile &file);
 
-    ElidedLabel *m_name;
-    ElidedLabel *m_line;
+    Label *m_name;
+    Label *m_line;
     QWidget *m_datesPart;
     QComboBox *m_dates;
     QWidget *m_encodingPart;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importcolumns.h"
 
-#include "ui/exchange/elidedlabel.h"
 #include "ui/kit/labels.h"
 
 #include <QComboBox>
@@ -28,6 +27,13 @@ protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
+Label *elidedLabel(const QString &text, Type type)
+{
+    auto *label = new Label(text, type, Colour::Text2);
+    label->setElided();
+    return label;
+}
+
 /// The same widths in every row, whatever stands in it.
 QHBoxLayout *columnsOf(QWidget *row, QWidget *header, QWidget *example, QWidget *arrow, QWidget *meaning)
 {
@@ -48,7 +54,7 @@ QHBoxLayout *columnsOf(QWidget *row, QWidget *header, QWidget *example, QWidget 
 class MeaningRow : public QWidget {
 public:
     MeaningRow(const QString &header, QStandardItemModel *fields)
-        : m_header(header), m_name(new Label(header, Type::Row)), m_example(new ElidedLabel(QString(), Type::Small, Colour::Text2)), m_combo(new CalmCombo)
+        : m_header(header), m_name(new Label(header, Type::Row)), m_example(elidedLabel(QString(), Type::Small)), m_combo(new CalmCombo)
     {
         m_combo->setModel(fields);
         m_combo->setObjectName(u"meaning "_s + header);
@@ -89,7 +95,7 @@ protected:
 private:
     QString m_header;
     Label *m_name;
-    ElidedLabel *m_example;
+    Label *m_example;
     QComboBox *m_combo;
 };
 
@@ -104,8 +110,8 @@ ImportColumns::ImportColumns(QWidget *parent)
     }
     auto *title = new Label(tr("What each column means"), Type::Section);
     title->setContentsMargins(16, 12, 16, 4);
-    columnsOf(m_heads, new ElidedLabel(tr("In the file"), Type::Caption, Colour::Text2), new ElidedLabel(tr("For example"), Type::Caption, Colour::Text2),
-              new IconLabel(QString(), QString(), Colour::Text3), new ElidedLabel(tr("In Kith"), Type::Caption, Colour::Text2));
+    columnsOf(m_heads, elidedLabel(tr("In the file"), Type::Caption), elidedLabel(tr("For example"), Type::Caption),
+              new IconLabel(QString(), QString(), Colour::Text3), elidedLabel(tr("In Kith"), Type::Caption));
     auto *inside = new QWidget;
     inside->setLayout(m_list);
     m_list->setContentsMargins(0, 0, 0, 0);
@@ -124,7 +130,7 @@ ImportColumns::ImportColumns(QWidget *parent)
     auto *row = new QHBoxLayout(m_remembered);
     row->setContentsMargins(16, 10, 16, 10);
     row->addWidget(new IconLabel(u"check"_s, QString()));
-    row->addWidget(new ElidedLabel(tr("Kith will remember this for the next file like it"), Type::Caption, Colour::Text2), 1);
+    row->addWidget(elidedLabel(tr("Kith will remember this for the next file like it"), Type::Caption), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importrowdetail.h"
 
-#include "ui/exchange/elidedlabel.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/text.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>

@@ -19,21 +19,22 @@ Label::Label(const QString &text, Type type, Colour colour, QWidget *parent) : Q
     dress();
 }
 
+void Label::setText(const QString &text)
+{
+    QLabel::setText(text);
+    tellRest();
+}
+
 void Label::setTone(Colour colour)
 {
     m_colour = colour;
     dress();
 }
 
-void Label::setType(Type type)
-{
-    m_type = type;
-    dress();
-}
-
 void Label::setElided()
 {
     m_elided = true;
+    setSizePolicy(sizePolicy().horizontalPolicy(), QSizePolicy::Fixed);
     updateGeometry();
     update();
 }
@@ -56,6 +57,11 @@ void Label::paintEvent(QPaintEvent *event)
 void Label::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    tellRest();
+}
+
+void Label::tellRest()
+{
     if (m_elided)
         setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
 }

@@ -15,8 +15,8 @@ class Label : public QLabel {
     Q_OBJECT
 public:
     explicit Label(const QString &text, Type type = Type::Body, Colour colour = Colour::Text, QWidget *parent = nullptr);
+    void setText(const QString &text);
     void setTone(Colour colour);
-    void setType(Type type);
     // One line that ends in an ellipsis where there is no room for it, and then tells itself in full by its tooltip.
     void setElided();
     QSize minimumSizeHint() const override;
@@ -29,6 +29,7 @@ protected:
 private:
     void dress();
     void takeSide();
+    void tellRest();
     Type m_type;
     Colour m_colour;
     bool m_elided = false;
