@@ -20,11 +20,6 @@ namespace {
 constexpr int inset = 16;
 constexpr int lineColumn = 44; ///< room for the number of the line, at a 14 px font
 
-QRectF mirrored(const QRectF &box, const QRect &row, Qt::LayoutDirection direction)
-{
-    return direction == Qt::LeftToRight ? box : QRectF(row.left() + row.right() - box.right(), box.y(), box.width(), box.height());
-}
-
 } // namespace
 
 ImportRowDelegate::ImportRowDelegate(ImportRowsModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}

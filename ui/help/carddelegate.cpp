@@ -38,11 +38,6 @@ QStringList titleLines(const QString &title, qreal width)
     return lines;
 }
 
-QRectF mirrored(const QRectF &box, const QRect &row, Qt::LayoutDirection direction)
-{
-    return direction == Qt::RightToLeft ? QRectF(row.left() + row.right() + 1 - box.right(), box.y(), box.width(), box.height()) : box;
-}
-
 qreal buttonWidth(const QString &text)
 {
     return textWidth(text, Type::Button) + 2 * Theme::px(12);

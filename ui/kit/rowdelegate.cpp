@@ -35,11 +35,6 @@ QString textAt(const QModelIndex &index, int role)
     return index.data(role).toString();
 }
 
-QRectF flipped(const QRectF &box, const QRectF &row, Qt::LayoutDirection direction)
-{
-    return direction == Qt::LeftToRight ? box : QRectF(row.left() + row.right() - box.right(), box.y(), box.width(), box.height());
-}
-
 } // namespace
 
 RowDelegate::RowDelegate(const RowLook &look, QObject *parent) : QStyledItemDelegate(parent), m_look(look) {}
@@ -79,7 +74,7 @@ void RowDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const Q
     } else {
         const RowPlaces places = placesIn(m_look, option.rect, index, actionsShown(option));
         paintBack(p, option, index, theme);
-        paintLeading(p, flipped(places.leading, option.rect, option.direction), index, option.state & QStyle::State_Selected, theme);
+        paintLeading(p, mirrored(places.leading, option.rect, option.direction), index, option.state & QStyle::State_Selected, theme);
         paintLines(p, places, option, index, theme);
         paintRight(p, places, option, index, theme);
         paintActions(p, places, option, index, theme);
@@ -140,13 +135,13 @@ void RowDelegate::paintLines(QPainter *p, const RowPlaces &places, const QStyleO
     if (on && first.type == Type::Row)
         first.type = Type::RowStrong;
     TextLook second{.type = m_look.line2, .colour = tone(index, roles::Line2Tone, Colour::Text2), .align = Qt::AlignLeft, .hits = hits2};
-    paintText(p, flipped(places.line1, option.rect, option.direction), textAt(index, Qt::DisplayRole), first, theme);
-    paintText(p, flipped(places.line2, option.rect, option.direction), textAt(index, roles::Line2), second, theme);
+    paintText(p, mirrored(places.line1, option.rect, option.direction), textAt(index, Qt::DisplayRole), first, theme);
+    paintText(p, mirrored(places.line2, option.rect, option.direction), textAt(index, roles::Line2), second, theme);
 }
 
 void RowDelegate::paintRight(QPainter *p, const RowPlaces &places, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const
 {
-    const auto flip = [&](const QRectF &box) { return flipped(box, option.rect, option.direction); };
+    const auto flip = [&](const QRectF &box) { return mirrored(box, option.rect, option.direction); };
     const TextLook right1{.type = Type::Small, .colour = tone(index, roles::Right1Tone, Colour::Text), .align = Qt::AlignRight, .hits = {}};
     const TextLook right2{.type = Type::Small, .colour = tone(index, roles::Right2Tone, Colour::Text2), .align = Qt::AlignRight, .hits = {}};
     paintText(p, flip(places.right1), textAt(index, roles::Right1), right1, theme);
@@ -173,7 +168,7 @@ void RowDelegate::paintActions(QPainter *p, const RowPlaces &places, const QStyl
     const QPoint mouse = option.widget ? option.widget->mapFromGlobal(QCursor::pos()) : QPoint(-1, -1);
     const bool primary = option.state & QStyle::State_Selected && index.data(roles::ActionPrimary).toBool();
     for (int i = 0; i < places.actions.size(); ++i) {
-        const QRectF box = flipped(places.actions[i], option.rect, option.direction);
+        const QRectF box = mirrored(places.actions[i], option.rect, option.direction);
         const bool over = option.state & QStyle::State_MouseOver && box.contains(mouse);
         const RowAction action = RowAction::of(actions[i]);
         const bool main = primary && i == 0 && action.icon.isEmpty();
@@ -202,7 +197,7 @@ void RowDelegate::paintActions(QPainter *p, const RowPlaces &places, const QStyl
 
 void RowDelegate::paintSection(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const
 {
-    const auto flip = [&](const QRectF &box) { return flipped(box, option.rect, option.direction); };
+    const auto flip = [&](const QRectF &box) { return mirrored(box, option.rect, option.direction); };
     const QRectF row = option.rect;
     const int chevron = Theme::px(13);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
@@ -226,7 +221,7 @@ bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleO
     const auto *mouse = static_cast<QMouseEvent *>(event);
     if (mouse->button() != Qt::LeftButton)
         return false;
-    const QPointF at = flipped(QRectF(mouse->position(), QSizeF()), option.rect, option.direction).topLeft();
+    const QPointF at = mirrored(QRectF(mouse->position(), QSizeF()), option.rect, option.direction).topLeft();
     const bool released = event->type() == QEvent::MouseButtonRelease;
     if (index.data(roles::IsSection).toBool()) {
         if (released && sectionActionRect(option.rect, index).contains(at.toPoint()))
@@ -246,7 +241,7 @@ bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleO
     if (!places.pill.contains(at) || !index.data(roles::State).value<Pill>().editable)
         return false;
     if (released)
-        Q_EMIT pillClicked(index, flipped(places.pill, option.rect, option.direction).toAlignedRect());
+        Q_EMIT pillClicked(index, mirrored(places.pill, option.rect, option.direction).toAlignedRect());
     return true;
 }
 
@@ -254,7 +249,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QPointF at = flipped(QRectF(event->pos(), QSizeF()), option.rect, option.direction).topLeft();
+    const QPointF at = mirrored(QRectF(event->pos(), QSizeF()), option.rect, option.direction).topLeft();
     const RowPlaces places = placesIn(m_look, option.rect, index, true);
     const QStringList actions = index.data(roles::Actions).toStringList();
     QString tip = textAt(index, Qt::ToolTipRole);

@@ -110,6 +110,11 @@ QRectF fromLeading(const QPainter *painter, const QRectF &box, qreal offset, qre
     return {mirrored ? box.right() - offset - width : box.x() + offset, box.y(), width, box.height()};
 }
 
+QRectF mirrored(const QRectF &box, const QRectF &row, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? QRectF(row.left() + row.right() - box.right(), box.y(), box.width(), box.height()) : box;
+}
+
 qreal textWidth(const QString &text, Type type)
 {
     return std::ceil(QFontMetricsF(Theme::font(type)).horizontalAdvance(text));

@@ -29,6 +29,8 @@ qreal paintText(QPainter *painter, const QRectF &box, const QString &text, const
 qreal textWidth(const QString &text, Type type);
 // The part of `box` that lies `offset` from its leading side: the left one, or the right one where text runs that way.
 QRectF fromLeading(const QPainter *painter, const QRectF &box, qreal offset, qreal width);
+// `box`, worked out from left to right, where it lies in the row when text runs in that direction.
+QRectF mirrored(const QRectF &box, const QRectF &row, Qt::LayoutDirection direction);
 // Shortened with an ellipsis at the end of the text's own direction.
 QString elided(const QString &text, const QFont &font, qreal width);
 
