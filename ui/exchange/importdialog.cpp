@@ -144,10 +144,17 @@ void ImportDialog::openFile(const QString &path)
     m_work->open(path);
 }
 
+QFileDialog *ImportDialog::makeChooser(QWidget *over)
+{
+    auto *chooser = new QFileDialog(over, tr("Import a file"));
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Lists, contact cards and calendars (*.csv *.tsv *.txt *.xls *.vcf *.ics *.json *.zip)"), tr("All files (*)")});
+    return chooser;
+}
+
 void ImportDialog::askForFile()
 {
-    auto *ask = new QFileDialog(this, tr("Which file?"), QString(), tr("Lists, contact cards and calendars (*.csv *.tsv *.txt *.xls *.vcf *.ics *.json *.zip);;All files (*)"));
-    ask->setFileMode(QFileDialog::ExistingFile);
+    QFileDialog *ask = makeChooser(this);
     connect(ask, &QFileDialog::fileSelected, this, &ImportDialog::openFile);
     openChooser(ask);
 }

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QFileDialog;
 class QStackedWidget;
 
 namespace kith {
@@ -30,6 +31,8 @@ public:
     // An empty path asks for a file. `target`: the gathering answers and arrivals are offered to first.
     ImportDialog(Community &community, const QString &path, GatheringId target, QWidget *parent);
     ~ImportDialog() override;
+    // Asks for a file of a kind that can be read; openChooser shows it.
+    static QFileDialog *makeChooser(QWidget *over);
     void openFile(const QString &path);
     // Whether nothing is being read, compared or written.
     bool isSettled() const;

@@ -28,9 +28,7 @@ void ExchangeDesk::import(const QString &path)
         openImport(path);
         return;
     }
-    auto *dialog = new QFileDialog(&m_window, tr("Import a file"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists, contact cards and calendars (*.csv *.tsv *.txt *.xls *.vcf *.ics *.json *.zip)"), tr("All files (*)")});
+    QFileDialog *dialog = ImportDialog::makeChooser(&m_window);
     connect(dialog, &QFileDialog::fileSelected, this, &ExchangeDesk::openImport);
     openChooser(dialog);
 }
