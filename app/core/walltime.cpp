@@ -107,4 +107,12 @@ bool isKnownZone(const QString &zone)
     return found.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)) != 0 || found.nextTransition(longAgo).atUtc.isValid();
 }
 
+QStringList knownZones()
+{
+    QStringList names;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        names.append(QString::fromLatin1(id));
+    return names;
+}
+
 } // namespace kith

@@ -6,7 +6,7 @@
 #include "app/core/clock.h"
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 #include <QTime>
 
 namespace kith {
@@ -45,5 +45,7 @@ private:
 
 /// Whether an IANA name is known on this machine.
 bool isKnownZone(const QString &zone);
+/// To choose one from: "Europe/London".
+QStringList knownZones();
 
 } // namespace kith

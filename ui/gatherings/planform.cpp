@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gatherings/planform.h"
 
+#include "app/core/walltime.h"
 #include "ui/gatherings/words.h"
 #include "ui/kit/completing.h"
 #include "ui/kit/editors.h"
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QStringListModel>
 #include <QSpinBox>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace kith {
@@ -25,14 +25,6 @@ namespace {
 
 constexpr int mostSeats = 100000;
 constexpr int mostDays = 31;
-
-QStringList zoneNames()
-{
-    QStringList names;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        names.append(QString::fromLatin1(id));
-    return names;
-}
 
 QString draftName(GatheringId id)
 {
@@ -94,7 +86,7 @@ void PlanForm::addTimeFields()
     m_days->setRange(1, mostDays);
     m_allDay->setObjectName(QStringLiteral("planAllDay"));
     m_zone->setObjectName(QStringLiteral("planZone"));
-    completeFrom(m_zone, new QStringListModel(zoneNames(), m_zone));
+    completeFrom(m_zone, new QStringListModel(knownZones(), m_zone));
     m_form->field(tr("Day"), &PlanDraft::on, m_on);
     m_form->field(tr("Starts"), &PlanDraft::from, m_from, show, parse);
     m_form->field(tr("Ends"), &PlanDraft::until, m_until, show, parseOrNone);

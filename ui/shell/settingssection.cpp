@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QStringListModel>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include "app/core/walltime.h"
@@ -121,11 +120,7 @@ SettingsSection *gatheringsSection(Community &community)
     auto *section = new SettingsSection(SettingsSection::tr("Gatherings"));
     Settings &settings = community.settings();
     auto *zone = new QLineEdit(settings.zone());
-    QStringList names;
-    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
-    for (const QByteArray &id : ids)
-        names.append(QString::fromLatin1(id));
-    completeFrom(zone, new QStringListModel(names, zone));
+    completeFrom(zone, new QStringListModel(knownZones(), zone));
     Field *field = section->add(u"zone"_s, SettingsSection::tr("Time zone of new gatherings"), zone);
     const auto asCommunity = [](Reader &reader) {
         const auto row = reader.first<CommunityRow>();
