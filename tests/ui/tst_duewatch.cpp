@@ -45,6 +45,7 @@ struct Watched {
     /// Until whatever it has asked is answered, and what that made it ask.
     void rest()
     {
+        QTRY_VERIFY(watch->knowsWhatWasTold());
         for (int round = 0; round < 3; ++round) {
             QCoreApplication::processEvents();
             must(wait(community.store().read([](Reader &) { return 0; })));

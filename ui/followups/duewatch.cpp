@@ -17,6 +17,7 @@
 #include "ui/followups/followupwords.h"
 #include "ui/kit/background.h"
 #include "ui/kit/notifier.h"
+#include "ui/kit/whendone.h"
 
 namespace kith {
 
@@ -39,6 +40,7 @@ DueWatch::DueWatch(Community &community, Notifier &notifier, QWidget *window)
 
 void DueWatch::begin()
 {
+    readTold();
     m_query = new LiveQuery<Promised>(
         m_community.store(), {"follow_up", "rhythm", "person", "gathering", "attendance", "help", "contact", "community"},
         [actor = m_community.store().actor()](Reader &reader) {
@@ -57,11 +59,10 @@ void DueWatch::look()
     m_minute.start(m_window->isVisible() ? minuteMs : firstLookMs);
     if (!m_query)
         return begin();
-    if (!m_answer.today.isValid() || !m_window->isVisible() || !m_community.settings().tellsWhatIsDue())
+    if (!m_toldRead || !m_answer.today.isValid() || !m_window->isVisible() || !m_community.settings().tellsWhatIsDue())
         return;
     if (m_community.clock().today(m_answer.zone) != m_answer.today)
         return m_query->askAgain();
-    readTold();
     const QList<Item> items = fallen();
     if (items.isEmpty())
         return;
@@ -116,12 +117,16 @@ QString DueWatch::toldFile() const
 
 void DueWatch::readTold()
 {
-    if (std::exchange(m_toldRead, true))
-        return;
-    QFile file(toldFile());
-    const QJsonArray kept = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
-    for (const auto &key : kept)
-        m_told.insert(key.toString());
+    const auto read = [path = toldFile()] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
+    };
+    whenDone(this, inBackground(read, &m_pool), [this](const QJsonArray &kept) {
+        for (const auto &key : kept)
+            m_told.insert(key.toString());
+        m_toldRead = true;
+        look();
+    });
 }
 
 void DueWatch::keepTold()

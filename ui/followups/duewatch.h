@@ -24,6 +24,8 @@ public:
     // Looks at the clock and at what has not been told yet; a timer does so each minute, so that sleep and a clock that
     // was set come right by themselves.
     void look();
+    // Whether what an earlier run of the program told has been read; nothing is told before.
+    bool knowsWhatWasTold() const { return m_toldRead; }
 
 Q_SIGNALS:
     // What was told was pressed; 0: it was about several.
