@@ -360,8 +360,8 @@ void PicturePane::save()
 
 void PicturePane::write(const QString &file)
 {
-    const QByteArray bytes = drawn(m_canvas->scene(), QFileInfo(file).suffix().toLower());
-    whenDone(this, inBackground([file, bytes] { return writeDurably(file, bytes); }, &m_pool), [this, file](const Result<Done> &written) {
+    const auto work = [file, scene = m_canvas->scene()] { return writeDurably(file, drawn(scene, QFileInfo(file).suffix().toLower())); };
+    whenDone(this, inBackground(work, &m_pool), [this, file](const Result<Done> &written) {
         Q_EMIT told(written.ok() ? tr("Saved the picture as %1").arg(QFileInfo(file).fileName()) : written.error().text);
     });
 }
