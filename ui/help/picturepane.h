@@ -60,7 +60,6 @@ private:
     void showNetwork(const helps::Network &network, const helps::Places &places);
     void dim();
     void write(const QString &file);
-    void sayLegend();
     QString placesFile() const;
 
     Community &m_community;

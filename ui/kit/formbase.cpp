@@ -225,12 +225,6 @@ void FormBase::forget()
     }
 }
 
-void FormBase::revert()
-{
-    for (Entry &entry : m_fields)
-        write(entry, entry.waiting.isValid() ? std::exchange(entry.waiting, {}) : entry.loaded);
-}
-
 void FormBase::setFieldVisible(QWidget *editor, bool visible)
 {
     m_layout->setRowVisible(editor->parentWidget(), visible);
@@ -240,18 +234,6 @@ void FormBase::focusFirst()
 {
     if (!m_fields.isEmpty())
         m_fields.first().editor->setFocus(Qt::OtherFocusReason);
-}
-
-void FormBase::setReadOnly(bool readOnly)
-{
-    for (const Entry &entry : m_fields) {
-        if (auto *line = qobject_cast<QLineEdit *>(entry.editor))
-            line->setReadOnly(readOnly);
-        else if (auto *text = qobject_cast<QPlainTextEdit *>(entry.editor))
-            text->setReadOnly(readOnly);
-        else
-            entry.editor->setEnabled(!readOnly);
-    }
 }
 
 void FormBase::setError(QWidget *editor, const QString &sentence)

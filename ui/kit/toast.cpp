@@ -70,7 +70,6 @@ Toast::Toast(QWidget *page) : QFrame(page), m_button(new UndoButton(tr("Undo"), 
         dismiss();
         if (undo)
             undo();
-        Q_EMIT undone();
     });
     page->installEventFilter(this);
     m_button->installEventFilter(this);

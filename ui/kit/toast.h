@@ -24,9 +24,6 @@ public:
 
     static constexpr int stays = 8000;
 
-Q_SIGNALS:
-    void undone();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
