@@ -202,7 +202,7 @@ private Q_SLOTS:
     {
         Door door;
         door.enter();
-        QTest::qWait(50);
+        must(wait(door.community.store().read([](Reader &) { return 0; })));
         QVERIFY(door.here().isEmpty());
     }
     void arrowsChooseAmongThoseExpected()

@@ -350,7 +350,7 @@ private Q_SLOTS:
         const Gathering supper = shown.community.gathering(u"Supper"_s);
         shown.openPlan(supper);
         Shown::retype(shown.part<QLineEdit>(u"planFrom"_s), u"late"_s);
-        QTest::qWait(50);
+        must(wait(shown.community.store().read([](Reader &) { return 0; })));
         QCOMPARE(shown.now(supper), supper);
         QVERIFY(shown.part<QLineEdit>(u"planFrom"_s)->property("error").toBool());
     }
