@@ -98,7 +98,7 @@ private Q_SLOTS:
     void othersEditsComeInExceptWhereSomebodyTypes();
     void aFieldLeftUnchangedShowsWhatOthersWrote();
     void whatCannotBeReadKeepsTheOldValueAndSaysWhy();
-    void savingSettlesTheForm();
+    void savingAndRevertingSettleTheForm();
     void whatIsTypedWhileTheRestIsOnItsWayStaysUnsaved();
     void anAnswerAboutAnotherRowSettlesNothing();
     void anotherRowReplacesWhatWasTyped();
@@ -187,13 +187,17 @@ void TestKitForm::whatCannotBeReadKeepsTheOldValueAndSaysWhy()
     QVERIFY(!f.form.hasErrors());
 }
 
-void TestKitForm::savingSettlesTheForm()
+void TestKitForm::savingAndRevertingSettleTheForm()
 {
     Fixture f;
     f.name->setText(u"Gracie"_s);
     f.form.saved(f.form.send());
     QVERIFY(!f.form.isDirty());
     QCOMPARE(f.form.value().name, u"Gracie"_s);
+    f.name->setText(u"Nobody"_s);
+    f.form.revert();
+    QCOMPARE(f.name->text(), u"Gracie"_s);
+    QVERIFY(!f.form.isDirty());
 }
 
 void TestKitForm::whatIsTypedWhileTheRestIsOnItsWayStaysUnsaved()

@@ -225,6 +225,12 @@ void FormBase::forget()
     }
 }
 
+void FormBase::revert()
+{
+    for (Entry &entry : m_fields)
+        write(entry, entry.waiting.isValid() ? std::exchange(entry.waiting, {}) : entry.loaded);
+}
+
 void FormBase::setFieldVisible(QWidget *editor, bool visible)
 {
     m_layout->setRowVisible(editor->parentWidget(), visible);

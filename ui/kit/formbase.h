@@ -25,6 +25,7 @@ public:
     void addBelow(QWidget *widget);                    // across both columns
     bool isDirty() const;
     bool hasErrors() const;
+    void revert();                                    // back to what was loaded
     void focusFirst();
     // A field that says nothing now goes with its label; by the editor given to field().
     void setFieldVisible(QWidget *editor, bool visible);
