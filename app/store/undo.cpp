@@ -204,6 +204,7 @@ void Reverter::removeInserted(const Table &t, const ChangeRow &change)
                 conflict(t, *now, QString::fromUtf8(t.shape.names[qsizetype(i)]), left[i], (*now)[i]);
         }
     }
+    askNouns(m_tx, {t.shape, *now, {}});
     m_tx.removeRow(t.shape, *now);
 }
 
@@ -212,6 +213,7 @@ void Reverter::insertRemoved(const Table &t, const ChangeRow &change)
     const Cells cells = cellsFromImage(t.columns, change.before);
     if (current(t, change.rowId))
         throw Failure(Tr::tr("%1 is there already. Nothing was changed.").arg(nameOf(t.shape, cells)), Error::Kind::Conflict);
+    askNouns(m_tx, {t.shape, {}, cells});
     m_tx.insertRow(t.shape, cells);
 }
 
@@ -230,6 +232,7 @@ void Reverter::putBack(const Table &t, const ChangeRow &change)
             conflict(t, *now, QString::fromUtf8(t.shape.names[qsizetype(i)]), after[i], (*now)[i]);
         back[i] = before[i];
     }
+    askNouns(m_tx, {t.shape, *now, back});
     m_tx.updateRow(t.shape, *now, back);
 }
 

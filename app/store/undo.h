@@ -34,6 +34,17 @@ OpId lastRedoable(Reader &reader, const QString &actor = {});
 UndoReport undoOp(Tx &tx, OpId op, UndoMode mode = UndoMode::Whole);
 UndoReport redoOp(Tx &tx, OpId op);
 
+/// One row that is about to be put back; empty cells mean that it is not there.
+struct PuttingBack {
+    const TableShape &shape;
+    const Cells &now, &then;
+    const Cell &cell(const Cells &cells, const char *column) const { return cells[size_t(shape.names.indexOf(column))]; }
+};
+
+/// What the nouns say to it: throws Failure{Rule} where this row may not be put back, or not by this person. Asked here, for
+/// undoing goes through every table alike, and answered beside the nouns, in app/people/undorules.cpp.
+void askNouns(Tx &tx, const PuttingBack &row);
+
 namespace verbs {
 inline constexpr Verb Undo{"store.undo", QT_TRANSLATE_NOOP("Verb", "Undid: %1")};
 inline constexpr Verb Redo{"store.redo", QT_TRANSLATE_NOOP("Verb", "Did again: %1")};

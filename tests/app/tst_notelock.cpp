@@ -270,6 +270,47 @@ private Q_SLOTS:
         QVERIFY(!community.change([&](Tx &tx) { return notes::save(tx, note); }).isConfidential());
     }
 
+    void aPassphraseThatNotesWereSealedUnderIsNotTakenBack_data() { TestCommunity::databases(); }
+    void aPassphraseThatNotesWereSealedUnderIsNotTakenBack()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const PersonId ana = community.person(u"Ana"_s).id;
+        const NoteLock::Made chosen = made(u"four small words here"_s);
+        Store &store = community.store();
+        must(store.perform(confidential::SetPassphrase, [&](Tx &tx) { return confidential::setPassphrase(tx, chosen.kept); }));
+        const Note note = must(store.perform(notes::Write, [=](Tx &tx) {
+            return confidential::write(tx, {{}, ana, {}, {}, NoteLevel::Organizers, secret, {}, {}, {}}, *chosen.lock);
+        }));
+        QCOMPARE(must(store.undoLast()).verb, QString::fromLatin1(notes::Write.name));
+        QCOMPARE(must(store.undoLast()).subject, u"Ana"_s);
+        must(store.redoLast());
+        must(store.redoLast());
+        const auto refused = wait(store.undo({2}));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text.contains(u"sealed under this passphrase"_s), qPrintable(refused.error().text));
+        QVERIFY(must(store.undo({2}, UndoMode::KeepChanged)).kept.first().contains(u"sealed under this passphrase"_s));
+        const auto kept = community.ask([](Reader &reader) { return confidential::keptKey(reader); });
+        const auto opened = NoteLock::open(*kept, u"four small words here"_s);
+        QCOMPARE((*opened)->unseal(community.ask([=](Reader &reader) { return reader.get<Note>(note.id).sealed; }), note.id), secret);
+    }
+
+    void aPassphraseThatNothingWasSealedUnderIsTakenBackUnlessThereIsAnother_data() { TestCommunity::databases(); }
+    void aPassphraseThatNothingWasSealedUnderIsTakenBackUnlessThereIsAnother()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const NoteLock::Made first = made(u"four small words here"_s), second = made(u"something else entirely"_s);
+        Store &store = community.store();
+        must(store.perform(confidential::SetPassphrase, [&](Tx &tx) { return confidential::setPassphrase(tx, first.kept); }));
+        must(store.undoLast());
+        const NoteKey kept = must(store.perform(confidential::SetPassphrase, [&](Tx &tx) { return confidential::setPassphrase(tx, second.kept); }));
+        const auto refused = wait(store.redo({1}));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text.contains(u"another passphrase"_s), qPrintable(refused.error().text));
+        QCOMPARE(community.ask([](Reader &reader) { return reader.select<NoteKey>(); }), QList<NoteKey>{kept});
+    }
+
     void aSecondPassphraseDoesNotTakeTheFirstOnesPlace()
     {
         TestCommunity community;
