@@ -26,12 +26,45 @@ void mindNoteKey(Tx &tx, const PuttingBack &row)
     }
 }
 
+/// Empty where the row is not there.
+Note noteFrom(const PuttingBack &row, const Cells &cells)
+{
+    Note note;
+    if (cells.empty())
+        return note;
+    const auto text = [&](const char *column) { return QString::fromUtf8(row.cell(cells, column).text); };
+    note.author = text("author");
+    note.level = enumFromName<NoteLevel>(row.cell(cells, "level").text);
+    note.text = text("text");
+    note.sealed = text("sealed");
+    return note;
+}
+
+/// Whom it is about may change: two records of one person were made one.
+void mindNote(Tx &tx, const PuttingBack &row)
+{
+    const Note now = noteFrom(row, row.now), then = noteFrom(row, row.then);
+    if (now == then)
+        return;
+    for (const Note &note : {now, then}) {
+        if (!mayRead(note, {tx.actor()}))
+            throw Failure(Tr::tr("That note is %1's own. Nothing was changed.").arg(note.author));
+    }
+}
+
 } // namespace
 
 void askNouns(Tx &tx, const PuttingBack &row)
 {
     if (row.shape.table == NoteKey::table)
         mindNoteKey(tx, row);
+    else if (row.shape.table == Note::table)
+        mindNote(tx, row);
+}
+
+bool maySayValues(const QByteArray &table)
+{
+    return table != Note::table && table != NoteKey::table;
 }
 
 } // namespace kith

@@ -3,6 +3,7 @@
 #include "app/store/check.h"
 
 #include "app/store/journal.h"
+#include "app/store/undo.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -192,6 +193,8 @@ void Checker::differ(const Table &table, qint64 id, const Cells &now, const Cell
         m_report.problems << Tr::tr("%1 is missing.").arg(called(table, id, journaled));
     } else if (journaled.empty()) {
         m_report.problems << Tr::tr("%1 is there, but the journal says it was removed.").arg(called(table, id, now));
+    } else if (!maySayValues(table.shape.table)) {
+        m_report.problems << Tr::tr("%1 is not as the journal says.").arg(called(table, id, journaled));
     } else {
         for (size_t i = 0; i < now.size(); ++i) {
             if (now[i] == journaled[i])

@@ -25,7 +25,7 @@ struct Rotten {
 
 struct CheckReport {
     qint64 rows = 0; ///< looked at
-    QStringList problems; ///< a sentence each, with the values where there are two
+    QStringList problems; ///< a sentence each, with the values where there are two that everybody may know
     std::vector<Rotten> rotten; ///< those the journal can put right
     bool damagedFile = false; ///< the database itself found something
 

@@ -115,6 +115,8 @@ static QString shown(const QString &column, const Cell &cell)
 
 void Reverter::conflict(const Table &table, const Cells &row, const QString &column, const Cell &left, const Cell &now)
 {
+    if (!maySayValues(table.shape.table))
+        throw Failure(Tr::tr("%1 has changed since. Nothing was taken back.").arg(nameOf(table.shape, row)), Error::Kind::Conflict);
     throw Failure(Tr::tr("%1 has changed since: %2 was left as \"%3\" and is now \"%4\". Nothing was taken back.")
                       .arg(nameOf(table.shape, row), QString(column).replace(u'_', u' '), shown(column, left), shown(column, now)),
                   Error::Kind::Conflict);

@@ -30,7 +30,7 @@ OpId lastUndoable(Reader &reader, const QString &actor = {});
 OpId lastRedoable(Reader &reader, const QString &actor = {});
 
 /// Reverts an op (or redoes an undone one), newest change first. Each column it changed must still be as the op left
-/// it, else Failure{Conflict} with both values. Undo is itself an op, so it can be undone.
+/// it, else Failure{Conflict} with both values where they may be said. Undo is itself an op, so it can be undone.
 UndoReport undoOp(Tx &tx, OpId op, UndoMode mode = UndoMode::Whole);
 UndoReport redoOp(Tx &tx, OpId op);
 
@@ -44,6 +44,8 @@ struct PuttingBack {
 /// What the nouns say to it: throws Failure{Rule} where this row may not be put back, or not by this person. Asked here, for
 /// undoing goes through every table alike, and answered beside the nouns, in app/people/undorules.cpp.
 void askNouns(Tx &tx, const PuttingBack &row);
+/// Whether what the rows of a table hold may be said to whoever asks, in a sentence about one of them; answered there as well.
+bool maySayValues(const QByteArray &table);
 
 namespace verbs {
 inline constexpr Verb Undo{"store.undo", QT_TRANSLATE_NOOP("Verb", "Undid: %1")};

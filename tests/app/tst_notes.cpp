@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notes: who may read them, and what one needs.
 #include "app/people/notes.h"
+#include "app/store/check.h"
+#include "app/upkeep/merge.h"
 #include "tests/support/testcommunity.h"
 
 using namespace kith;
@@ -116,6 +118,82 @@ private Q_SLOTS:
         const Note saved = must(community.store().perform(notes::Save, [=](Tx &tx) { return notes::save(tx, note); }));
         QCOMPARE(saved.author, u"Mirela"_s);
         QCOMPARE(saved.changedAt, community.clock().now());
+    }
+
+    void undoingTellsNoWordsOfANote_data() { TestCommunity::databases(); }
+    void undoingTellsNoWordsOfANote()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const PersonId ana = community.person(u"Ana"_s).id;
+        Note note = community.change([=](Tx &tx) { return notes::write(tx, noteAbout(ana, u"first words"_s, NoteLevel::Mine)); });
+        for (const QString &text : {u"second words"_s, u"third words"_s}) {
+            note.text = text;
+            note = community.change([=](Tx &tx) { return notes::save(tx, note); });
+        }
+        for (const QString &who : {u"Mirela"_s, u"Ben"_s}) {
+            community.store().setActor(who);
+            for (const UndoMode mode : {UndoMode::Whole, UndoMode::KeepChanged}) {
+                const auto result = wait(community.store().undo({3}, mode));
+                const QString said = result.ok() ? result->kept.join(u' ') : result.error().text;
+                QVERIFY(!said.isEmpty());
+                QVERIFY2(!said.contains(u"words"_s), qPrintable(said));
+            }
+        }
+        QCOMPARE(community.ask([=](Reader &reader) { return reader.get<Note>(note.id); }), note);
+    }
+
+    void nobodyUndoesWhatAnotherKeepsToThemselves_data() { TestCommunity::databases(); }
+    void nobodyUndoesWhatAnotherKeepsToThemselves()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const PersonId ana = community.person(u"Ana"_s).id;
+        Note note = community.change([=](Tx &tx) { return notes::write(tx, noteAbout(ana, u"for all"_s)); });
+        note.text = u"for me"_s;
+        note.level = NoteLevel::Mine;
+        note = community.change([=](Tx &tx) { return notes::save(tx, note); });
+        const QByteArray before = community.contents();
+        const auto refused = [&](OpId op) { return wait(community.store().undo(op)).error().text.contains(u"Mirela's own"_s); };
+        community.store().setActor(u"Ben"_s);
+        QVERIFY(refused({3}));
+        community.store().setActor(u"Mirela"_s);
+        community.change([=](Tx &tx) { notes::remove(tx, note.id); });
+        community.store().setActor(u"Ben"_s);
+        QVERIFY(refused({4}));
+        community.store().setActor(u"Mirela"_s);
+        must(community.store().undo({4}));
+        QCOMPARE(community.contents(), before);
+        must(community.store().undo({3}));
+        QCOMPARE(community.ask([=](Reader &reader) { return reader.get<Note>(note.id).text; }), u"for all"_s);
+    }
+
+    void undoingWhatMovedTheNotesOfOthersWorks_data() { TestCommunity::databases(); }
+    void undoingWhatMovedTheNotesOfOthersWorks()
+    {
+        QFETCH(TestCommunity::Database, database);
+        TestCommunity community(database);
+        const PersonId ana = community.person(u"Ana"_s).id, twin = community.person(u"Ana Again"_s).id;
+        community.change([=](Tx &tx) { notes::write(tx, noteAbout(twin, u"mine"_s, NoteLevel::Mine)); });
+        const QByteArray before = community.contents();
+        community.store().setActor(u"Ben"_s);
+        must(community.store().perform(upkeep::MergePeople, [=](Tx &tx) { upkeep::merge(tx, ana, twin); }));
+        must(community.store().undoLast());
+        QCOMPARE(community.contents(), before);
+    }
+
+    void aCheckTellsNoWordsOfANote()
+    {
+        TestCommunity community;
+        const PersonId ana = community.person(u"Ana"_s).id;
+        community.change([=](Tx &tx) { notes::write(tx, noteAbout(ana, u"first words"_s, NoteLevel::Mine)); });
+        community.location().connect(Location::Access::Write)->run("UPDATE note SET text = 'other words'");
+        const QStringList problems = community.ask([](Reader &reader) {
+            Progress progress;
+            return checkStore(reader, progress).problems;
+        });
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems.first().contains(u"not as the journal says"_s) && !problems.first().contains(u"words"_s), qPrintable(problems.first()));
     }
 
     void aNoteNeedsWordsAndSomebody()
