@@ -25,6 +25,17 @@ static Error failed(const QString &path, int code)
             path + QLatin1String(": ") + why};
 }
 
+/// Once it has been renamed the file is no longer what was there before.
+static Error doubtful(const QString &path, int code)
+{
+    const QString why = QString::fromLocal8Bit(std::strerror(code));
+    return {Error::Kind::Storage,
+            QCoreApplication::translate("DurableFile", "%1 was written in the place of what was there before, but the disk reported a fault (%2), so it may be lost. "
+                                                       "Look after the disk, and write it once more to another one.")
+                .arg(QFileInfo(path).fileName(), why),
+            path + QLatin1String(": ") + why};
+}
+
 static bool syncPath(const QString &path, int flags)
 {
     const int fd = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
@@ -61,7 +72,7 @@ Result<Done> moveDurably(const QString &written, const QString &target)
     if (std::rename(QFile::encodeName(written).constData(), QFile::encodeName(target).constData()) != 0)
         return failed(target, errno);
     if (!syncPath(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY))
-        return failed(target, errno);
+        return doubtful(target, errno);
     return Done{};
 }
 
@@ -84,7 +95,7 @@ Result<Done> writeDurably(const QString &name, const QByteArray &bytes)
     file.setAutoRemove(false);
     QFile back(path);
     if (!back.open(QIODevice::ReadOnly) || back.readAll() != bytes)
-        return failed(path, EIO);
+        return doubtful(path, EIO);
     return Done{};
 }
 

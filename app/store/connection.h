@@ -14,7 +14,8 @@
 
 namespace kith {
 
-/// A prepared statement. Parameters count from 1, columns from 0. Every failure throws Failure{Storage}.
+/// A prepared statement. Parameters count from 1, columns from 0. What a constraint forbids throws
+/// Failure{Rule}, every other failure Failure{Storage}.
 class Statement
 {
 public:

@@ -14,6 +14,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace kith;
 
 class TestCore : public QObject
@@ -189,6 +192,29 @@ private Q_SLOTS:
         QVERIFY(!result.ok());
         QCOMPARE(result.error().kind, Error::Kind::Storage);
         QVERIFY(result.error().text.contains(QStringLiteral("kith.csv")));
+        QVERIFY(result.error().text.contains(QStringLiteral("untouched")));
+    }
+
+    void aFileThatIsInItsPlaceIsNotSaidToHaveLeftTheOldOne()
+    {
+        QTemporaryDir dir;
+        const QString folder = dir.filePath(QStringLiteral("unreadable")), path = folder + QStringLiteral("/list.csv");
+        QVERIFY(QDir().mkdir(folder));
+        QVERIFY(writeDurably(path, "one").ok());
+        // It can be written to, but not be opened to be synced.
+        QVERIFY(::chmod(QFile::encodeName(dir.path()).constData(), 0711) == 0 && ::chmod(QFile::encodeName(folder).constData(), 0333) == 0);
+        QVERIFY(::chmod(QFile::encodeName(path).constData(), 0666) == 0);
+        const auto self = ::geteuid();
+        if (self == 0)
+            QCOMPARE(::seteuid(65534), 0);
+        const auto result = writeDurably(path, "two");
+        QCOMPARE(::seteuid(self), 0);
+        QVERIFY(::chmod(QFile::encodeName(folder).constData(), 0700) == 0);
+        QVERIFY(!result.ok());
+        QVERIFY2(result.error().text.contains(QStringLiteral("in the place of what was there before")), qPrintable(result.error().text));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("two"));
     }
 };
 
