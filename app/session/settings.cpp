@@ -42,17 +42,24 @@ QJsonObject Settings::read() const
     return in.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(in.readAll()).object() : QJsonObject();
 }
 
+/// Another window may have written something since.
+void Settings::readAgain()
+{
+    const QJsonObject now = read();
+    if (now.isEmpty() || now == m_values)
+        return;
+    m_values = now;
+    Q_EMIT changed();
+}
+
 void Settings::set(const QString &key, const QJsonValue &value)
 {
+    readAgain();
     if (m_values.value(key) == value)
         return;
-    // Another window may have written something else since.
-    const QJsonObject now = read();
-    if (now.isEmpty() && QFileInfo(m_file).size() > 2)
-        QFile::rename(m_file, m_file + u".damaged"_s);
-    else if (!now.isEmpty())
-        m_values = now;
     m_values.insert(key, value);
+    if (QFileInfo(m_file).size() > 2 && read().isEmpty())
+        QFile::rename(m_file, m_file + u".damaged"_s);
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     if (const auto written = writeDurably(m_file, QJsonDocument(m_values).toJson()); !written.ok())
         Q_EMIT writingFailed(written.error());
@@ -61,6 +68,7 @@ void Settings::set(const QString &key, const QJsonValue &value)
 
 void Settings::setPart(const QString &key, const QString &part, const QJsonValue &value)
 {
+    readAgain();
     QJsonObject parts = m_values.value(key).toObject();
     parts.insert(part, value);
     set(key, parts);
@@ -221,6 +229,7 @@ QStringList Settings::recentStores() const
 
 void Settings::addRecentStore(const QString &location)
 {
+    readAgain();
     QStringList stores = recentStores();
     stores.removeAll(location);
     stores.prepend(location);

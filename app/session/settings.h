@@ -91,6 +91,7 @@ Q_SIGNALS:
 private:
     QJsonObject read() const;
     QStringList texts(const QString &key) const;
+    void readAgain();
     void set(const QString &key, const QJsonValue &value);
     void setRecentStores(const QStringList &stores);
     void setPart(const QString &key, const QString &part, const QJsonValue &value);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aNewFileHasQuietDefaults();
     void thePinIsKeptAsAHashOnly();
     void twoWindowsDoNotForgetEachOthersChanges();
+    void twoWindowsKeepEachOthersPartsOfOneThing();
+    void whatAnotherWindowChangedCanBeChangedBack();
     void keysOfALaterVersionStay();
     void aDamagedFileIsKeptAside();
     void anUnwritablePlaceIsTold();
@@ -129,6 +131,37 @@ void TestSettings::twoWindowsDoNotForgetEachOthersChanges()
     const Settings after(path);
     QCOMPARE(after.name(), u"Mirela"_s);
     QCOMPARE(after.textSize(), 120);
+}
+
+void TestSettings::twoWindowsKeepEachOthersPartsOfOneThing()
+{
+    const QString path = file();
+    Settings one(path);
+    Settings two(path);
+    one.setExportChoices(u"people"_s, {{u"format"_s, u"xlsx"_s}});
+    two.setExportChoices(u"attendees"_s, {{u"format"_s, u"pdf"_s}});
+    one.addRecentStore(u"/home/ana/t.kith"_s);
+    two.addRecentStore(u"/home/ana/u.kith"_s);
+    const Settings after(path);
+    QCOMPARE(after.exportChoices(u"people"_s).value(u"format"_s).toString(), u"xlsx"_s);
+    QCOMPARE(after.exportChoices(u"attendees"_s).value(u"format"_s).toString(), u"pdf"_s);
+    QCOMPARE(after.recentStores(), (QStringList{u"/home/ana/u.kith"_s, u"/home/ana/t.kith"_s}));
+}
+
+void TestSettings::whatAnotherWindowChangedCanBeChangedBack()
+{
+    const QString path = file();
+    Settings one(path);
+    one.setTextSize(120);
+    Settings two(path);
+    two.setTextSize(150);
+    QSignalSpy changed(&one, &Settings::changed);
+    one.setTextSize(120);
+    QCOMPARE(Settings(path).textSize(), 120);
+    two.setTextSize(150);
+    one.setTextSize(150);
+    QCOMPARE(one.textSize(), 150);
+    QVERIFY(changed.size() > 1);
 }
 
 void TestSettings::keysOfALaterVersionStay()
