@@ -236,13 +236,6 @@ void Settings::addRecentStore(const QString &location)
     setRecentStores(stores.mid(0, recentLimit));
 }
 
-void Settings::removeRecentStore(const QString &location)
-{
-    QStringList stores = recentStores();
-    stores.removeAll(location);
-    setRecentStores(stores);
-}
-
 void Settings::setRecentStores(const QStringList &stores)
 {
     set(u"recent"_s, QJsonArray::fromStringList(stores));

@@ -78,7 +78,6 @@ public:
     /// Communities opened lately, the newest first.
     QStringList recentStores() const;
     void addRecentStore(const QString &location);
-    void removeRecentStore(const QString &location);
     /// What the community there called itself when it was open last; empty when nobody knows.
     QString recentName(const QString &location) const;
     void setRecentName(const QString &location, const QString &name);

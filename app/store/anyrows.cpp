@@ -22,15 +22,6 @@ constexpr const char *postgresKeys =
 
 constexpr const char *sqliteKeys = "SELECT l.name, i.name FROM pragma_index_list(?) l, pragma_index_info(l.name) i WHERE l.\"unique\" = 1 AND l.origin <> 'pk'";
 
-Cells cellsFrom(const Statement &statement)
-{
-    Cells cells;
-    cells.reserve(size_t(statement.columnCount()));
-    for (int i = 0; i < statement.columnCount(); ++i)
-        cells.push_back(statement.cell(i));
-    return cells;
-}
-
 } // namespace
 
 Connection &AnyRows::connection()
@@ -50,10 +41,7 @@ const AnyTable &AnyRows::table(const QByteArray &name)
     auto &kept = m_tables[name];
     if (!kept) {
         const QList<ColumnInfo> columns = connection().columns(name);
-        QList<QByteArray> names;
-        for (const ColumnInfo &column : columns)
-            names.append(column.name);
-        kept = std::make_shared<AnyTable>(AnyTable{TableShape(name, names), columns});
+        kept = std::make_shared<AnyTable>(AnyTable{shapeOf(name, columns), columns});
     }
     return *kept;
 }

@@ -66,15 +66,11 @@ void copyRows(Connection &from, Connection &to, Progress &progress)
     to.run("PRAGMA foreign_keys = OFF; BEGIN; DELETE FROM meta");
     const QList<QByteArray> tables = from.tables();
     for (const QByteArray &table : tables) {
-        QList<QByteArray> names;
-        const QList<ColumnInfo> columns = to.columns(table);
-        for (const ColumnInfo &column : columns)
-            names.append(column.name);
-        const TableShape shape(table, names);
+        const TableShape shape = shapeOf(table, to.columns(table));
         Statement &read = from.statement(shape.select);
         Statement &write = to.statement(shape.insert);
         while (read.step()) {
-            for (int i = 0; i < names.size(); ++i)
+            for (int i = 0; i < shape.names.size(); ++i)
                 write.bind(i + 1, read.cell(i));
             write.step();
             progress.step();

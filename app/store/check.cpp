@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/check.h"
 
+#include "app/store/anyrows.h"
 #include "app/store/journal.h"
 #include "app/store/undo.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace kith {
 
@@ -15,28 +15,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
-
-struct Table {
-    TableShape shape;
-    QList<ColumnInfo> columns;
-};
-
-Table tableOf(Connection &connection, const QByteArray &name)
-{
-    const QList<ColumnInfo> columns = connection.columns(name);
-    QList<QByteArray> names;
-    for (const ColumnInfo &column : columns)
-        names.append(column.name);
-    return {TableShape(name, names), columns};
-}
-
-Cells cellsFrom(const Statement &statement)
-{
-    Cells cells;
-    for (int i = 0; i < statement.columnCount(); ++i)
-        cells.push_back(statement.cell(i));
-    return cells;
-}
 
 QString shown(const Cell &cell)
 {
@@ -48,7 +26,7 @@ QString shown(const Cell &cell)
 }
 
 /// "person 42 (Zoë Baxter)"
-QString called(const Table &table, qint64 id, const Cells &row)
+QString called(const AnyTable &table, qint64 id, const Cells &row)
 {
     QString text = QStringLiteral("%1 %2").arg(QString::fromUtf8(table.shape.table)).arg(id);
     for (const char *column : {"name", "title"}) {
@@ -64,7 +42,7 @@ QString called(const Table &table, qint64 id, const Cells &row)
 class Checker
 {
 public:
-    Checker(Reader &reader, Progress &progress) : m_connection(reader.m_connection), m_progress(progress) { }
+    Checker(Reader &reader, Progress &progress) : m_connection(reader.m_connection), m_rows(reader), m_progress(progress) { }
 
     CheckReport run();
     RepairReport repair(Tx &tx);
@@ -74,13 +52,13 @@ private:
     void checkReferences();
     void checkNumbering();
     void checkTable(const QByteArray &name);
-    void compare(const Table &table, qint64 id, const Cells &now, const QByteArray *image);
-    void differ(const Table &table, qint64 id, const Cells &now, const Cells &journaled);
-    bool isSound(const Table &table, qint64 id, const QByteArray &image) const;
+    void compare(const AnyTable &table, qint64 id, const Cells &now, const QByteArray *image);
+    void differ(const AnyTable &table, qint64 id, const Cells &now, const Cells &journaled);
     qint64 single(const QByteArray &sql);
     void putRight(Tx &tx, const Rotten &rotten);
 
     Connection &m_connection;
+    AnyRows m_rows;
     Progress &m_progress;
     CheckReport m_report;
 };
@@ -90,12 +68,9 @@ CheckReport Checker::run()
     checkFile();
     checkReferences();
     checkNumbering();
-    const QList<QByteArray> tables = m_connection.tables();
-    for (const QByteArray &table : tables) {
-        static const QSet<QByteArray> own{"op", "change", "meta"};
-        if (!own.contains(table))
-            checkTable(table);
-    }
+    const QList<QByteArray> tables = m_rows.tables();
+    for (const QByteArray &table : tables)
+        checkTable(table);
     return m_report;
 }
 
@@ -143,7 +118,7 @@ void Checker::checkNumbering()
 
 void Checker::checkTable(const QByteArray &name)
 {
-    const Table table = tableOf(m_connection, name);
+    const AnyTable &table = m_rows.table(name);
     Statement &rows = m_connection.statement(table.shape.select + " ORDER BY id");
     Statement &images = newestImages(m_connection, name);
     bool moreRows = rows.step(), moreImages = images.step();
@@ -159,14 +134,7 @@ void Checker::checkTable(const QByteArray &name)
     }
 }
 
-/// An image is sound when writing down what it says gives the same bytes again.
-bool Checker::isSound(const Table &table, qint64 id, const QByteArray &image) const
-{
-    const Cells cells = cellsFromImage(table.columns, image);
-    return cells[0].integer == id && imageOf(table.shape, cells) == image;
-}
-
-void Checker::compare(const Table &table, qint64 id, const Cells &now, const QByteArray *image)
+void Checker::compare(const AnyTable &table, qint64 id, const Cells &now, const QByteArray *image)
 {
     if (!image) {
         // The community's own row is made with the store, before there is a journal.
@@ -178,7 +146,7 @@ void Checker::compare(const Table &table, qint64 id, const Cells &now, const QBy
         return;
     if (!now.empty() && imageOf(table.shape, now) == *image)
         return;
-    if (!image->isEmpty() && !isSound(table, id, *image)) {
+    if (!image->isEmpty() && !isSound(table.columns, id, *image)) {
         m_report.problems << Tr::tr("The journal's image of %1 is damaged. The entry itself is kept as it is.").arg(called(table, id, now));
         return;
     }
@@ -187,7 +155,7 @@ void Checker::compare(const Table &table, qint64 id, const Cells &now, const QBy
     m_report.rotten.push_back({table.shape.table, id, now, journaled});
 }
 
-void Checker::differ(const Table &table, qint64 id, const Cells &now, const Cells &journaled)
+void Checker::differ(const AnyTable &table, qint64 id, const Cells &now, const Cells &journaled)
 {
     if (now.empty()) {
         m_report.problems << Tr::tr("%1 is missing.").arg(called(table, id, journaled));
@@ -208,7 +176,7 @@ void Checker::differ(const Table &table, qint64 id, const Cells &now, const Cell
 
 void Checker::putRight(Tx &tx, const Rotten &rotten)
 {
-    const Table table = tableOf(m_connection, rotten.table);
+    const AnyTable &table = m_rows.table(rotten.table);
     if (rotten.now.empty())
         tx.insertRow(table.shape, rotten.journaled);
     else if (rotten.journaled.empty())

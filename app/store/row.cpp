@@ -21,6 +21,23 @@ TableShape::TableShape(QByteArray tableName, QList<QByteArray> columnNames) : ta
     remove = "DELETE FROM " + table + " WHERE id = ?";
 }
 
+TableShape shapeOf(const QByteArray &table, const QList<ColumnInfo> &columns)
+{
+    QList<QByteArray> names;
+    for (const ColumnInfo &column : columns)
+        names.append(column.name);
+    return TableShape(table, names);
+}
+
+Cells cellsFrom(const Statement &statement)
+{
+    Cells cells;
+    cells.reserve(size_t(statement.columnCount()));
+    for (int i = 0; i < statement.columnCount(); ++i)
+        cells.push_back(statement.cell(i));
+    return cells;
+}
+
 /// Writes into room that was made for the longest it can become; appending piece by piece shows in a large import.
 class ImageWriter
 {
@@ -122,6 +139,12 @@ Cells cellsFromImage(const QList<ColumnInfo> &columns, const QByteArray &image)
         }
     }
     return cells;
+}
+
+bool isSound(const QList<ColumnInfo> &columns, qint64 row, const QByteArray &image)
+{
+    const Cells cells = cellsFromImage(columns, image);
+    return cells[0].integer == row && imageOf(shapeOf({}, columns), cells) == image;
 }
 
 } // namespace kith

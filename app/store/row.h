@@ -39,6 +39,7 @@ struct TableShape {
     QByteArray update; ///< every column but the id, the id last
     QByteArray remove;
 };
+TableShape shapeOf(const QByteArray &table, const QList<ColumnInfo> &columns);
 
 template<Row R>
 const TableShape &shapeOf()
@@ -76,6 +77,9 @@ R rowFrom(const Statement &statement)
 
 using Cells = std::vector<Cell>;
 
+/// The row a statement is at, whatever table it is of.
+Cells cellsFrom(const Statement &statement);
+
 template<Row R>
 Cells cellsOf(const R &row)
 {
@@ -110,5 +114,7 @@ Condition where(T R::*member, const std::type_identity_t<T> &value)
 QByteArray imageOf(const TableShape &shape, std::span<const Cell> cells);
 /// The cells of an image; a column it does not name is empty. `columns` in the order of the shape.
 Cells cellsFromImage(const QList<ColumnInfo> &columns, const QByteArray &image);
+/// An image is sound when it is of that row and writing down what it says gives the same bytes again.
+bool isSound(const QList<ColumnInfo> &columns, qint64 row, const QByteArray &image);
 
 } // namespace kith

@@ -22,21 +22,6 @@ bool isJournals(const QByteArray &table)
     return table == "op" || table == "change" || table == "meta";
 }
 
-TableShape shapeOf(const TableInfo &table)
-{
-    QList<QByteArray> names;
-    for (const ColumnInfo &column : table.columns)
-        names.append(column.name);
-    return TableShape(table.name, names);
-}
-
-/// An image is sound when writing down what it says gives the same bytes again.
-bool isSound(const TableInfo &table, qint64 row, const QByteArray &image)
-{
-    const Cells cells = cellsFromImage(table.columns, image);
-    return cells[0].integer == row && imageOf(shapeOf(table), cells) == image;
-}
-
 } // namespace
 
 void RowSalvage::take()
@@ -57,7 +42,7 @@ SalvagedTable RowSalvage::takeTable(const TableInfo &table)
     }
     TableSalvage salvage(m_damaged, table, known, m_progress);
     salvage.run();
-    const TableShape shape = shapeOf(table);
+    const TableShape shape = shapeOf(table.name, table.columns);
     SalvagedTable report{QString::fromUtf8(table.name)};
     for (const auto &[row, cells] : salvage.rows()) {
         const auto image = images.find(row);
@@ -81,7 +66,7 @@ SalvagedTable RowSalvage::takeTable(const TableInfo &table)
 
 bool RowSalvage::putFromJournal(const TableInfo &table, qint64 row, const QByteArray &image)
 {
-    return !image.isEmpty() && isSound(table, row, image) && m_fill.take(table, cellsFromImage(table.columns, image));
+    return !image.isEmpty() && isSound(table.columns, row, image) && m_fill.take(table, cellsFromImage(table.columns, image));
 }
 
 QList<RowSalvage::Dangling> RowSalvage::dangling()
@@ -134,7 +119,7 @@ void RowSalvage::agreeWithJournal()
 void RowSalvage::agree(const TableInfo &table)
 {
     std::map<qint64, QByteArray> images = m_journal.images(table.name);
-    const TableShape shape = shapeOf(table);
+    const TableShape shape = shapeOf(table.name, table.columns);
     std::vector<std::array<QByteArray, 2>> told;
     std::vector<qint64> numbers;
     const auto tell = [&](qint64 row, const QByteArray &before, const QByteArray &after) {
@@ -143,9 +128,7 @@ void RowSalvage::agree(const TableInfo &table)
     };
     Statement &rows = m_target.statement(shape.select + " ORDER BY id");
     while (rows.step()) {
-        Cells cells;
-        for (int i = 0; i < rows.columnCount(); ++i)
-            cells.push_back(rows.cell(i));
+        const Cells cells = cellsFrom(rows);
         const QByteArray now = imageOf(shape, cells);
         const auto image = images.extract(cells[0].integer);
         // The community's own row is made with the store, before there is a journal.

@@ -16,14 +16,6 @@ struct Tr {
 
 constexpr int page = 2000;
 
-TableShape shapeOf(const TableInfo &table)
-{
-    QList<QByteArray> names;
-    for (const ColumnInfo &column : table.columns)
-        names.append(column.name);
-    return TableShape(table.name, names);
-}
-
 QList<TableInfo> tablesOf(Connection &connection)
 {
     QList<TableInfo> all;
@@ -66,7 +58,7 @@ qint64 TableReader::count(const TableInfo &table)
 void TableReader::each(const TableInfo &table, const std::function<void(const Cells &)> &take)
 {
     const QByteArray key = table.columns.first().name;
-    const QByteArray select = shapeOf(table).select;
+    const QByteArray select = shapeOf(table.name, table.columns).select;
     const QByteArray tail = " ORDER BY " + key + " LIMIT " + QByteArray::number(page);
     Cells cells(size_t(table.columns.size()));
     for (Cell last;;) {
@@ -93,7 +85,7 @@ TableFill::TableFill(Connection &connection) : m_connection(connection), m_table
         if (!isOwn && single("SELECT count(*) FROM (SELECT 1 FROM " + table.name + " LIMIT 1) t") > 0) {
             throw Failure(Tr::tr("This community is not empty, so nothing was put into it. A whole community goes only into a new one."));
         }
-        m_inserts.insert(table.name, shapeOf(table).insert);
+        m_inserts.insert(table.name, shapeOf(table.name, table.columns).insert);
     }
     connection.run("DELETE FROM community");
     connection.run("DELETE FROM meta");

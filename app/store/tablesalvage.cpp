@@ -19,9 +19,7 @@ static constexpr int mostGuesses = 256;
 TableSalvage::TableSalvage(Connection &damaged, const TableInfo &table, std::vector<qint64> known, Progress &progress)
     : m_damaged(damaged), m_table(table), m_known(std::move(known)), m_progress(progress)
 {
-    QList<QByteArray> names;
-    for (const ColumnInfo &column : table.columns)
-        names.append(column.name);
+    const QList<QByteArray> names = shapeOf(table.name, table.columns).names;
     // By the table alone: an index may be what is damaged.
     m_select = "SELECT rowid, " + names.join(", ") + " FROM " + table.name + " NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid";
 }

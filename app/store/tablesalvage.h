@@ -29,7 +29,6 @@ public:
     void run();
     /// In the order of their numbers, each of the kinds its columns are of.
     const std::map<qint64, Cells> &rows() const { return m_rows; }
-    std::map<qint64, Cells> takeRows() { return std::move(m_rows); }
     /// Whether there may have been a row of this number that could not be read.
     bool isUnreadable(qint64 number) const;
     /// The known numbers, and those an index tells of, for which there is no row although there may have been one.

@@ -3,6 +3,7 @@
 #include "app/store/undo.h"
 
 #include "app/core/walltime.h"
+#include "app/store/anyrows.h"
 #include "app/store/erasing.h"
 #include "app/store/journal.h"
 #include "app/store/salvage.h"
@@ -28,8 +29,7 @@ struct OpRow {
 };
 
 struct ChangeRow {
-    QByteArray table;
-    qint64 rowId = 0;
+    RowName row;
     QByteArray before, after;
 };
 
@@ -39,31 +39,24 @@ struct ChangeRow {
 class Reverter
 {
 public:
-    Reverter(Tx &tx, UndoMode mode) : m_tx(tx), m_mode(mode) { }
+    Reverter(Tx &tx, UndoMode mode) : m_tx(tx), m_mode(mode), m_rows(tx) { }
 
     UndoReport run(OpId id, bool undo);
 
 private:
-    struct Table {
-        TableShape shape;
-        QList<ColumnInfo> columns;
-    };
-
     OpRow opRow(OpId id);
     void revertRange(qint64 first, qint64 last);
     void revert(const ChangeRow &change);
-    void removeInserted(const Table &table, const ChangeRow &change);
-    void insertRemoved(const Table &table, const ChangeRow &change);
-    void putBack(const Table &table, const ChangeRow &change);
-    std::optional<Cells> current(const Table &table, qint64 id);
-    const Table &table(const QByteArray &name);
+    void removeInserted(const AnyTable &table, const ChangeRow &change);
+    void insertRemoved(const AnyTable &table, const ChangeRow &change);
+    void putBack(const AnyTable &table, const ChangeRow &change);
     void markRoot(const OpRow &root, bool undone);
-    [[noreturn]] static void conflict(const Table &table, const Cells &row, const QString &column, const Cell &left, const Cell &now);
+    [[noreturn]] static void conflict(const AnyTable &table, const Cells &row, const QString &column, const Cell &left, const Cell &now);
 
     Tx &m_tx;
     UndoMode m_mode;
     UndoReport m_report;
-    QHash<QByteArray, std::shared_ptr<Table>> m_tables;
+    AnyRows m_rows;
 };
 
 static QString nameOf(const TableShape &shape, const Cells &row)
@@ -113,7 +106,7 @@ static QString shown(const QString &column, const Cell &cell)
     return {};
 }
 
-void Reverter::conflict(const Table &table, const Cells &row, const QString &column, const Cell &left, const Cell &now)
+void Reverter::conflict(const AnyTable &table, const Cells &row, const QString &column, const Cell &left, const Cell &now)
 {
     if (!maySayValues(table.shape.table))
         throw Failure(Tr::tr("%1 has changed since. Nothing was taken back.").arg(nameOf(table.shape, row)), Error::Kind::Conflict);
@@ -167,7 +160,7 @@ void Reverter::revertRange(qint64 first, qint64 last)
         s.bind(1, Cell::of(std::max(first, high - block + 1)));
         s.bind(2, Cell::of(high));
         while (s.step())
-            changes.push_back({s.bytes(0).toByteArray(), s.integer(1), s.bytes(2).toByteArray(), s.bytes(3).toByteArray()});
+            changes.push_back({{s.bytes(0).toByteArray(), s.integer(1)}, s.bytes(2).toByteArray(), s.bytes(3).toByteArray()});
         for (const ChangeRow &change : changes)
             revert(change);
     }
@@ -175,7 +168,7 @@ void Reverter::revertRange(qint64 first, qint64 last)
 
 void Reverter::revert(const ChangeRow &change)
 {
-    const Table &t = table(change.table);
+    const AnyTable &t = m_rows.table(change.row.table);
     const auto apply = [&] {
         if (change.before.isEmpty())
             removeInserted(t, change);
@@ -191,9 +184,9 @@ void Reverter::revert(const ChangeRow &change)
     ++m_report.rows;
 }
 
-void Reverter::removeInserted(const Table &t, const ChangeRow &change)
+void Reverter::removeInserted(const AnyTable &t, const ChangeRow &change)
 {
-    const auto now = current(t, change.rowId);
+    const auto now = m_rows.find(change.row);
     if (!now) {
         throw Failure(Tr::tr("%1 is not there any more, so it cannot be taken back. Nothing was changed.")
                           .arg(nameOf(t.shape, cellsFromImage(t.columns, change.after))),
@@ -210,20 +203,20 @@ void Reverter::removeInserted(const Table &t, const ChangeRow &change)
     m_tx.removeRow(t.shape, *now);
 }
 
-void Reverter::insertRemoved(const Table &t, const ChangeRow &change)
+void Reverter::insertRemoved(const AnyTable &t, const ChangeRow &change)
 {
     const Cells cells = cellsFromImage(t.columns, change.before);
-    if (current(t, change.rowId))
+    if (m_rows.find(change.row))
         throw Failure(Tr::tr("%1 is there already. Nothing was changed.").arg(nameOf(t.shape, cells)), Error::Kind::Conflict);
     askNouns(m_tx, {t.shape, {}, cells});
     m_tx.insertRow(t.shape, cells);
 }
 
-void Reverter::putBack(const Table &t, const ChangeRow &change)
+void Reverter::putBack(const AnyTable &t, const ChangeRow &change)
 {
     const Cells before = cellsFromImage(t.columns, change.before);
     const Cells after = cellsFromImage(t.columns, change.after);
-    const auto now = current(t, change.rowId);
+    const auto now = m_rows.find(change.row);
     if (!now)
         throw Failure(Tr::tr("%1 is not there any more. Nothing was changed.").arg(nameOf(t.shape, after)), Error::Kind::Conflict);
     Cells back = *now;
@@ -236,33 +229,6 @@ void Reverter::putBack(const Table &t, const ChangeRow &change)
     }
     askNouns(m_tx, {t.shape, *now, back});
     m_tx.updateRow(t.shape, *now, back);
-}
-
-std::optional<Cells> Reverter::current(const Table &t, qint64 id)
-{
-    Statement &s = m_tx.m_connection.statement(t.shape.selectById);
-    s.bind(1, Cell::of(id));
-    if (!s.step())
-        return {};
-    Cells cells;
-    cells.reserve(size_t(t.columns.size()));
-    for (int i = 0; i < t.columns.size(); ++i)
-        cells.push_back(s.cell(i));
-    s.reset();
-    return cells;
-}
-
-const Reverter::Table &Reverter::table(const QByteArray &name)
-{
-    auto &kept = m_tables[name];
-    if (!kept) {
-        const QList<ColumnInfo> columns = m_tx.m_connection.columns(name);
-        QList<QByteArray> names;
-        for (const ColumnInfo &column : columns)
-            names.append(column.name);
-        kept = std::make_shared<Table>(Table{TableShape(name, names), columns});
-    }
-    return *kept;
 }
 
 void Reverter::markRoot(const OpRow &root, bool undone)

@@ -204,8 +204,6 @@ void TestSettings::recentCommunitiesAreTenAndNewestFirst()
     settings.addRecentStore(u"/home/ana/5.kith"_s);
     QCOMPARE(settings.recentStores().size(), 10);
     QCOMPARE(settings.recentStores().mid(0, 2), (QStringList{u"/home/ana/5.kith"_s, u"/home/ana/11.kith"_s}));
-    settings.removeRecentStore(u"/home/ana/5.kith"_s);
-    QCOMPARE(settings.recentStores().size(), 9);
 }
 
 void TestSettings::aRecentCommunityIsKnownByItsNameAsLongAsItIsListed()
@@ -216,7 +214,8 @@ void TestSettings::aRecentCommunityIsKnownByItsNameAsLongAsItIsListed()
     settings.setRecentName(u"/home/ana/t.kith"_s, u"The Tuesday Table"_s);
     settings.addRecentStore(u"/home/ana/u.kith"_s);
     QCOMPARE(settings.recentName(u"/home/ana/t.kith"_s), u"The Tuesday Table"_s);
-    settings.removeRecentStore(u"/home/ana/t.kith"_s);
+    for (int i = 0; i < 9; ++i)
+        settings.addRecentStore(u"/home/ana/%1.kith"_s.arg(i));
     QVERIFY(settings.recentName(u"/home/ana/t.kith"_s).isEmpty());
 }
 
