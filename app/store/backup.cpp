@@ -20,6 +20,8 @@
 #include <QSet>
 #include <QStandardPaths>
 
+#include <numeric>
+
 namespace kith {
 
 namespace {
@@ -80,54 +82,59 @@ void copyRows(Connection &from, Connection &to, Progress &progress)
     to.commit();
 }
 
-/// One state to be counted and copied. A server shows it to whoever reads in one transaction; a file stays as it is while
-/// nobody else may write to it, which the few who can only read it must hope for.
-class OneState
-{
-public:
-    explicit OneState(Connection &connection) : m_connection(connection)
-    {
-        if (connection.dialect() != "sqlite")
-            connection.beginRead();
-        else if (!connection.isReadOnly())
-            connection.beginWrite();
-    }
-    OneState(const OneState &) = delete;
-    OneState &operator=(const OneState &) = delete;
-    ~OneState() { m_connection.rollback(); }
+/// Rows in each table, and how far the journal is.
+struct Extent {
+    QHash<QByteArray, qint64> counts;
+    qint64 lastOp = 0, lastChange = 0;
 
-private:
-    Connection &m_connection;
+    qint64 rows() const { return std::accumulate(counts.begin(), counts.end(), qint64(0)); }
 };
 
-/// SQLite copies a file outside of any transaction only, so by a connection of its own.
-void copyFile(Connection &connection, const QString &target)
+Extent extentOf(Connection &connection)
 {
-    Statement &files = connection.statement("PRAGMA database_list");
-    files.step();
-    const QString file = QFile::decodeName(files.bytes(2).toByteArray());
-    files.reset();
-    SqliteConnection reader(file, SqliteConnection::Mode::ReadOnly);
-    Statement &vacuum = reader.statement("VACUUM INTO ?");
-    vacuum.bind(1, toCell(target));
-    vacuum.step();
+    Extent extent{countRows(connection)};
+    Statement &s = connection.statement("SELECT (SELECT coalesce(max(id), 0) FROM op), (SELECT coalesce(max(seq), 0) FROM change)");
+    s.step();
+    extent.lastOp = s.integer(0);
+    extent.lastChange = s.integer(1);
+    s.reset();
+    return extent;
 }
 
-/// How many rows of each table have been written.
-QHash<QByteArray, qint64> writeCopy(Connection &connection, const QString &target, Progress &progress)
+/// What a store held when its journal was that far: what is there now, without what was written since.
+QHash<QByteArray, qint64> countsThen(Connection &connection, const Extent &then)
 {
-    const OneState state(connection);
-    const QHash<QByteArray, qint64> counts = countRows(connection);
+    connection.beginRead();
+    const Extent now = extentOf(connection);
+    QHash<QByteArray, qint64> counts = now.counts;
+    Statement &since = connection.statement("SELECT table_name, count(*) FILTER (WHERE before IS NULL) - count(*) FILTER (WHERE after IS NULL) FROM change "
+                                            "WHERE seq > ? GROUP BY table_name");
+    since.bind(1, Cell::of(then.lastChange));
+    while (since.step())
+        counts[since.bytes(0).toByteArray()] -= since.integer(1);
+    counts["change"] -= now.lastChange - then.lastChange;
+    counts["op"] -= now.lastOp - then.lastOp;
+    // In this one something comes and goes that no change tells of.
+    counts["meta"] = then.counts.value("meta");
+    connection.commit();
+    return counts;
+}
+
+void writeCopy(Connection &connection, const QString &target, Progress &progress)
+{
     if (connection.dialect() == "sqlite") {
-        copyFile(connection, target);
-        return counts;
+        Statement &vacuum = connection.statement("VACUUM INTO ?");
+        vacuum.bind(1, toCell(target));
+        vacuum.step();
+        return;
     }
     {
         SqliteConnection copy(target, SqliteConnection::Mode::Create);
+        connection.beginRead();
         copyRows(connection, copy, progress);
+        connection.commit();
     }
     QFile::remove(target + QStringLiteral("-journal"));
-    return counts;
 }
 
 QByteArray communityIn(Connection &connection)
@@ -157,7 +164,8 @@ void refuseOtherFile(Connection &connection, const QString &target)
         throw Failure(Tr::tr("%1 holds another community, or a damaged one. It was left as it is; give the copy another name.").arg(QFileInfo(target).fileName()));
 }
 
-qint64 verify(const QString &file, const QHash<QByteArray, qint64> &expected)
+/// Throws for a copy that is damaged.
+Extent verified(const QString &file)
 {
     SqliteConnection copy(file, SqliteConnection::Mode::ReadOnly);
     Statement &check = copy.statement("PRAGMA quick_check(1)");
@@ -166,13 +174,9 @@ qint64 verify(const QString &file, const QHash<QByteArray, qint64> &expected)
     Statement &references = copy.statement("PRAGMA foreign_key_check");
     const bool dangling = references.step();
     references.reset();
-    const QHash<QByteArray, qint64> found = countRows(copy);
-    if (!sound || dangling || (!expected.isEmpty() && found != expected))
+    if (!sound || dangling)
         throw broken(QFileInfo(file).fileName(), QStringLiteral("check failed"));
-    qint64 rows = 0;
-    for (qint64 count : found)
-        rows += count;
-    return rows;
+    return extentOf(copy);
 }
 
 } // namespace
@@ -211,9 +215,12 @@ Backup copyStore(Connection &connection, const QString &name, Progress &progress
     refuseUnwritableFolder(*target);
     refuseOtherFile(connection, *target);
     const Scrap written(*target);
-    const QHash<QByteArray, qint64> counts = writeCopy(connection, written.path, progress);
+    writeCopy(connection, written.path, progress);
     QFile::setPermissions(written.path, QFile::ReadOwner | QFile::WriteOwner);
-    Backup backup{name, verify(written.path, counts), hashOf(written.path)};
+    const Extent copied = verified(written.path);
+    if (copied.counts != countsThen(connection, copied))
+        throw broken(QFileInfo(written.path).fileName(), QStringLiteral("rows are missing"));
+    Backup backup{name, copied.rows(), hashOf(written.path)};
     if (const auto moved = moveDurably(written.path, *target); !moved.ok())
         throw Failure(moved.error());
     return backup;
@@ -323,7 +330,7 @@ static void refuseUnopenable(const QString &copy)
 
 static Restored putBack(const Location &location, const QString &copy, const Clock &clock, const QString &keptIn)
 {
-    Restored restored{copy, {}, verify(copy, {}), hashOf(copy)};
+    Restored restored{copy, {}, verified(copy).rows(), hashOf(copy)};
     refuseUnopenable(copy);
     const QString folder = QFileInfo(location.path).absolutePath();
     if (!mayWrite(folder))

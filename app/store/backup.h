@@ -35,7 +35,7 @@ QString backupFolder(const Location &location, const QString &chosen = {});
 bool isCopyDue(CopyRhythm rhythm, const QDateTime &newest, const QDateTime &now);
 
 /// A whole copy as a .kith file, whatever the store is: written beside the target, opened, integrity-checked and counted
-/// against the original, fsynced, then moved into place. Throws Failure; an older file of that name is replaced last.
+/// against the original as it was then, fsynced, then moved into place. Throws Failure; an older file of that name is replaced last.
 Backup copyStore(Connection &connection, const QString &target, Progress &progress);
 
 /// The dated name in a folder for a copy made now, which no other copy has.

@@ -157,13 +157,25 @@ private Q_SLOTS:
         TestCommunity community(database);
         const auto other = community.another();
         QList<QFuture<Result<Person>>> writing;
-        for (int i = 0; i < 300; ++i)
+        for (int i = 0; i < 100; ++i)
             writing.append(other->perform(people::Add, [](Tx &tx) { return people::addNamed(tx, QStringLiteral("Ana")); }));
         for (int copy = 0; copy < 8; ++copy)
             must(community.store().backUp(community.folder() + QStringLiteral("/copy %1.kith").arg(copy)));
         for (const auto &written : writing)
             must(written);
-        QCOMPARE(community.ask([](Reader &reader) { return reader.count<Person>(); }), 300);
+        QCOMPARE(community.ask([](Reader &reader) { return reader.count<Person>(); }), 100);
+    }
+
+    void aCopyIsMadeWhileSomebodyIsLongInWriting()
+    {
+        TestCommunity community;
+        community.person(QStringLiteral("Ana"));
+        SqliteConnection writer(community.location().path, SqliteConnection::Mode::ReadWrite);
+        writer.beginWrite();
+        writer.run("DELETE FROM person");
+        const Backup backup = must(community.store().backUp(community.folder() + QStringLiteral("/copy.kith")));
+        writer.rollback();
+        QCOMPARE(must(open(Location::parse(backup.file), community.clock(), StoreOptions::Copies::None)->read([](Reader &reader) { return reader.count<Person>(); })), 1);
     }
 
     void whatAKilledWriterLeftDoesNotReachWhatIsPutBack()
