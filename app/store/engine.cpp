@@ -186,6 +186,7 @@ Result<Done> Engine::afterFault(OpId op, const Error &error, bool isCut)
         // The answer of the server was lost. Whoever holds the write lock after it knows that it has committed, or never will.
         m_connection->beginWrite();
         const bool isMade = isThere(op);
+        m_compactionDue = isCompactionDue(*m_connection);
         m_connection->rollback();
         if (!isMade)
             return error;
@@ -195,6 +196,7 @@ Result<Done> Engine::afterFault(OpId op, const Error &error, bool isCut)
         return isCut ? unsure(error) : error;
     }
     announceOurs();
+    compactIfDue();
     return Done{};
 }
 
