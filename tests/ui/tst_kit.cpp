@@ -29,6 +29,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void boldLettersMarkWhatWasTyped();
     void sizesGrowWithTheApplicationsFont();
     void everyButtonHasAnAccessibleName();
+    void enterPressesTheButtonThatHasTheFocus();
     void anUnavailableButtonSaysWhy();
     void theCommandOfAnUnavailableButtonIsNotOffered();
     void aToastLeavesUnlessItIsLookedAt();
@@ -495,6 +497,21 @@ void TestKit::everyButtonHasAnAccessibleName()
         if (!list->window()->inherits("QComboBoxPrivateContainer") && qobject_cast<const ListView *>(list))
             QVERIFY(!list->accessibleName().isEmpty());
     }
+}
+
+void TestKit::enterPressesTheButtonThatHasTheFocus()
+{
+    QDialog dialog;
+    auto *cancel = new Button(u"Cancel"_s, &dialog);
+    auto *save = new Button(u"Save"_s, Button::Kind::Primary, &dialog);
+    save->setDefault(true);
+    QSignalSpy cancelled(cancel, &QPushButton::clicked), saved(save, &QPushButton::clicked);
+    dialog.show();
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QTest::keyClick(cancel, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(cancelled.size(), 2);
+    QCOMPARE(saved.size(), 0);
 }
 
 void TestKit::anUnavailableButtonSaysWhy()

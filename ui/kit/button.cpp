@@ -4,6 +4,7 @@
 #include "ui/kit/button.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QMenu>
 #include <QPainter>
@@ -240,11 +241,23 @@ void Button::paintEvent(QPaintEvent *)
     }
 }
 
+static bool isEnter(const QKeyEvent &key)
+{
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && !(key.modifiers() & ~Qt::KeypadModifier);
+}
+
 bool Button::event(QEvent *event)
 {
     if (event->type() == QEvent::Shortcut && !static_cast<QShortcutEvent *>(event)->isAmbiguous()) {
         // By itself it would wait a tenth of a second after its shortcut, and what is typed next would go astray.
         click();
+        return true;
+    }
+    // Enter means the button that has the focus, never what it stands in: a form would be saved, a dialog's own button pressed.
+    if (event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent *>(event))) {
+        // Held down it pressed something else before.
+        if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())
+            click();
         return true;
     }
     const bool handled = QPushButton::event(event);
