@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aNoteIsChangedAndRemovedFromTheTimeline();
     void anEmptyNoteIsRefusedInItsDialog();
     void beingInTouchIsNotedInThreeActions();
+    void nothingIsBegunWithSomebodyWhoIsNotShown();
     void theTimelineIsFilteredByWhatItTells();
     void whoTheyHaveMetIsCountedAndTheRestNamed();
     void aHouseholdIsNotedFromOneSideAndSeenFromTheOther();
@@ -268,6 +269,23 @@ void TestPersonPage::beingInTouchIsNotedInThreeActions()
     const auto contacts = m_c->ask([this](Reader &reader) { return contactlog::with(reader, m_grace); });
     QCOMPARE(contacts.first().how, ContactHow::Wrote);
     QCOMPARE(contacts.first().madeAt, m_c->clock().now());
+}
+
+void TestPersonPage::nothingIsBegunWithSomebodyWhoIsNotShown()
+{
+    open();
+    find<QLineEdit>("peopleSearch")->setText(u"Xanthippe"_s);
+    QTRY_VERIFY(!find<Button>("writeNote")->isVisible());
+    wait(m_c->store().read([](Reader &) { return 0; }));
+    QTest::qWait(0);
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!find<QDialog>("noteDialog"));
+    find<QLineEdit>("peopleSearch")->clear();
+    choose(u"Grace Okafor"_s);
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(find<QLineEdit>("name")->isVisible());
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!find<QDialog>("noteDialog"));
 }
 
 void TestPersonPage::theTimelineIsFilteredByWhatItTells()

@@ -153,11 +153,7 @@ void PeoplePage::addCommands()
     addCommand(exportButton, u"export"_s)->setText(tr("Export people…"));
     addCommand(tr("Edit the person shown"), u"pen"_s, QKeySequence(Qt::Key_F2), [this] { m_person->edit(); });
     m_person->header()->editButton()->setToolTip(tr("Change anything about this person  F2"));
-    addCommand(tr("Write a note about the person shown"), u"note"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_person->desk()->writeNote(); });
-    addCommand(tr("Note that you were in touch with the person shown"), u"call"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { m_person->desk()->logContact(); });
-    addCommand(tr("Note who the person shown belongs with"), u"link"_s, {}, [this] { m_person->desk()->relate(); });
-    addCommand(tr("Make one of two records of a person"), u"merge"_s, {}, [this] { m_person->desk()->mergeThis(); });
-    addCommand(tr("Forget the person shown for good"), u"close"_s, {}, [this] { m_person->desk()->forget(); });
+    addCommandsOfShown();
     addCommand(tr("Records that could be one person"), u"merge"_s, {}, [this] { m_person->desk()->showDuplicates(); });
     m_person->header()->noteButton()->setToolTip(tr("Write something down about this person  Ctrl+Shift+N"));
     m_person->header()->contactButton()->setToolTip(tr("Note that you rang, wrote or met  Ctrl+Shift+I"));
@@ -182,6 +178,22 @@ void PeoplePage::addCommands()
     for (Button *button : {importButton, newButton, person->editButton(), person->archiveButton(), person->helpButton(), person->followUpButton(), person->noteButton(), person->contactButton(), person->moreButton()})
         button->setUnavailable(why);
     archive->setEnabled(false);
+}
+
+void PeoplePage::addCommandsOfShown()
+{
+    // Where several are chosen no one person is shown.
+    const auto ofShown = [this](void (PersonDesk::*begin)()) {
+        return [this, begin] {
+            if (!isMany())
+                (m_person->desk()->*begin)();
+        };
+    };
+    addCommand(tr("Write a note about the person shown"), u"note"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), ofShown(&PersonDesk::writeNote));
+    addCommand(tr("Note that you were in touch with the person shown"), u"call"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), ofShown(&PersonDesk::logContact));
+    addCommand(tr("Note who the person shown belongs with"), u"link"_s, {}, ofShown(&PersonDesk::relate));
+    addCommand(tr("Make one of two records of a person"), u"merge"_s, {}, ofShown(&PersonDesk::mergeThis));
+    addCommand(tr("Forget the person shown for good"), u"close"_s, {}, ofShown(&PersonDesk::forget));
 }
 
 std::function<search::ShelfPointer(Reader &)> PeoplePage::findingsFor(const QString &onlooker)

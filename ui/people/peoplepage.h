@@ -40,6 +40,7 @@ private:
     void build();
     void connectAll();
     void addCommands();
+    void addCommandsOfShown();
     void take(const PeopleAnswer &answer);
     static std::function<search::ShelfPointer(Reader &)> findingsFor(const QString &onlooker);
     void choose(qint64 key);

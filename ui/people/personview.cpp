@@ -97,6 +97,8 @@ void PersonView::connectForm()
     connect(m_form, &PersonForm::cancelRequested, this, &PersonView::giveUp);
     connect(m_form, &PersonForm::typed, this, [this] { m_alike->look(m_form->lookalike()); });
     connect(m_form, &PersonForm::openInsteadRequested, this, &PersonView::openInstead);
+    connect(this, &PersonView::editingBegun, this, &PersonView::tellDesk);
+    connect(this, &PersonView::editingEnded, this, &PersonView::tellDesk);
     connect(m_alike, &AlikeSearch::found, m_form, &PersonForm::showAlike);
 }
 
@@ -181,6 +183,7 @@ void PersonView::setPerson(PersonId id)
 
 void PersonView::take(const PersonCard &card)
 {
+    tellDesk();
     m_card = card;
     if (!card.person) {
         if (!isEditing())
@@ -190,7 +193,6 @@ void PersonView::take(const PersonCard &card)
     m_header->take(card);
     m_moments->take(card);
     m_panel->take(card);
-    m_desk->take(card);
     if (isEditing())
         m_form->takeIn(*card.person);
     else
@@ -309,6 +311,13 @@ void PersonView::leaveForm()
     m_stack->setCurrentWidget(m_card.person ? m_reading : m_empty);
     Q_EMIT editingEnded();
 }
+// What is begun is begun with who is on the screen: nobody where somebody new is being written down.
+void PersonView::tellDesk()
+{
+    const bool isNew = isEditing() && !m_form->before().id;
+    m_desk->take(isNew ? PersonCard() : m_card);
+}
+
 
 void PersonView::archive()
 {

@@ -71,6 +71,7 @@ private:
     void answered(const Person &who, const FormBase::Sent &sent, const Result<Person> &result);
     void showRefused(PersonId id, const QString &why);
     void leaveForm();
+    void tellDesk();
     void arrange();
     template<class F>
     void change(const Verb &verb, F f);
