@@ -26,6 +26,7 @@
 #include "ui/people/timelinemodel.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void aNoteIsChangedAndRemovedFromTheTimeline();
     void anEmptyNoteIsRefusedInItsDialog();
     void beingInTouchIsNotedInThreeActions();
+    void pressedTwiceItIsNotedOnce();
     void nothingIsBegunWithSomebodyWhoIsNotShown();
     void theTimelineIsFilteredByWhatItTells();
     void whoTheyHaveMetIsCountedAndTheRestNamed();
@@ -269,6 +271,17 @@ void TestPersonPage::beingInTouchIsNotedInThreeActions()
     const auto contacts = m_c->ask([this](Reader &reader) { return contactlog::with(reader, m_grace); });
     QCOMPARE(contacts.first().how, ContactHow::Wrote);
     QCOMPARE(contacts.first().madeAt, m_c->clock().now());
+}
+
+void TestPersonPage::pressedTwiceItIsNotedOnce()
+{
+    open();
+    find<Button>("logContact")->click();
+    QPointer<QDialog> contact = dialog("contactDialog");
+    for (int times = 0; times < 2; ++times)
+        contact->findChild<Button *>(u"contactDialogAct"_s)->click();
+    QTRY_VERIFY(!contact);
+    QCOMPARE(m_c->ask([](Reader &reader) { return reader.count<ContactMade>(); }), 1);
 }
 
 void TestPersonPage::nothingIsBegunWithSomebodyWhoIsNotShown()
@@ -570,7 +583,11 @@ void TestPersonPage::aConfidentialNoteIsLockedUntilThePassphraseIsTold()
     choosing->findChild<QLineEdit *>(u"newPassphrase"_s)->setText(u"four small words"_s);
     choosing->findChild<QLineEdit *>(u"newPassphraseAgain"_s)->setText(u"four small worlds"_s);
     choosing->findChild<Button *>(u"passphraseDialogAct"_s)->click();
-    QVERIFY(label(u"The two are not the same."_s));
+    QLabel *refusal = label(u"The two are not the same."_s);
+    QVERIFY(refusal);
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(refusal);
+    QCOMPARE(spoken->role(), QAccessible::AlertMessage);
+    QCOMPARE(spoken->text(QAccessible::Name), refusal->text());
     choosing->findChild<QLineEdit *>(u"newPassphraseAgain"_s)->setText(u"four small words"_s);
     choosing->findChild<Button *>(u"passphraseDialogAct"_s)->click();
     QTRY_COMPARE(moments(), QStringList{u"Rent arrears"_s});

@@ -4,6 +4,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/spoken.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -52,6 +53,7 @@ void PinDialog::tryNow()
     m_pin->setFocus();
     m_told->setText(tr("That was not the PIN."));
     showWait();
+    speakUp(m_told, m_told->text());
 }
 
 void PinDialog::showWait()

@@ -29,17 +29,13 @@ static Label *paragraph(const QString &name, const QString &text, Colour colour 
 
 PutBackDialog::PutBackDialog(Community &community, const QString &file, const QString &when, QWidget *parent)
     : EntryDialog(u"putBackDialog"_s, tr("Put a copy back"), parent), m_community(community), m_file(file), m_when(when),
-      m_holds(paragraph(u"copyHolds"_s, tr("The copy of %1 is being looked at.").arg(when))), m_goes(paragraph(u"copyMisses"_s, QString())),
-      m_wrong(paragraph(u"putBackRefused"_s, QString(), Colour::Problem))
+      m_holds(paragraph(u"copyHolds"_s, tr("The copy of %1 is being looked at.").arg(when))), m_goes(paragraph(u"copyMisses"_s, QString()))
 {
     addRow(m_holds);
     addRow(m_goes);
     addRow(paragraph(u"copyKeeps"_s, tr("The community as it is now is kept as one more copy, so this can be taken back the same way. "
                                         "Whoever was forgotten since then is forgotten in it again."), Colour::Text2));
-    addRow(m_wrong);
     m_goes->hide();
-    m_wrong->hide();
-    keepGrowing(this);
     setPrimary(tr("Put it back"), u"putItBack"_s);
     const auto looking = inBackground([file, present = community.store().location().path] { return upkeep::contentsOf(file, present); });
     whenDone(this, looking, [this](const Result<upkeep::CopyContents> &contents) { tell(contents); });
@@ -50,13 +46,6 @@ void PutBackDialog::showEvent(QShowEvent *event)
     EntryDialog::showEvent(event);
     resize(Theme::px(widest), height());
     growToWords(this);
-}
-
-// What is under way would have nobody left to open the community again.
-void PutBackDialog::reject()
-{
-    if (!m_busy)
-        EntryDialog::reject();
 }
 
 void PutBackDialog::tell(const Result<upkeep::CopyContents> &contents)
@@ -71,10 +60,8 @@ void PutBackDialog::tell(const Result<upkeep::CopyContents> &contents)
 
 void PutBackDialog::enter()
 {
-    if (m_busy)
-        return;
-    m_busy = true;
-    m_wrong->hide();
+    refuse({});
+    setBusy(true);
     const Store &store = m_community.store();
     const auto putting = inBackground([file = m_file, place = store.location(), &clock = m_community.clock(), actor = store.actor(), folder = store.copyFolder()] {
         return upkeep::restore(place, file, clock, actor, folder);
@@ -84,7 +71,7 @@ void PutBackDialog::enter()
 
 void PutBackDialog::finish(const Result<upkeep::PutBack> &done)
 {
-    m_busy = false;
+    setBusy(false);
     if (!done.ok())
         return refuse(done.error().text);
     QString sentence = tr("Everything is as it was on %1. What was there before is kept among the copies.").arg(m_when);
@@ -92,12 +79,6 @@ void PutBackDialog::finish(const Result<upkeep::PutBack> &done)
         sentence += u' ' + tr("%n people have been forgotten in it again.", nullptr, done->forgottenAgain);
     Q_EMIT putBack(sentence);
     accept();
-}
-
-void PutBackDialog::refuse(const QString &why)
-{
-    m_wrong->setText(why);
-    m_wrong->show();
 }
 
 } // namespace kith

@@ -21,14 +21,11 @@ public:
     // `when` is the day and time it was made.
     PutBackDialog(Community &community, const QString &file, const QString &when, QWidget *parent);
 
-    void reject() override;
-
 Q_SIGNALS:
     void putBack(const QString &sentence);
 
 protected:
     void enter() override;
-    void refuse(const QString &why) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -40,8 +37,6 @@ private:
     QString m_when;
     Label *m_holds;
     Label *m_goes;
-    Label *m_wrong;
-    bool m_busy = false;
 };
 
 } // namespace kith

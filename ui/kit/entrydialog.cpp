@@ -6,37 +6,69 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/kit/button.h"
+#include "ui/kit/growing.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
-#include "ui/kit/whendone.h"
 
 namespace kith {
 
-EntryDialog::EntryDialog(const QString &name, const QString &title, QWidget *parent)
-    : QDialog(parent), m_rows(new QVBoxLayout), m_foot(new QWidget(this)), m_primary(new Button(QString(), Button::Kind::Primary))
+static constexpr int narrow = 440;
+static constexpr int wide = 520;
+
+EntryDialog::EntryDialog(const QString &name, const QString &title, QWidget *parent, Key key)
+    : QDialog(parent), m_key(key), m_rows(new QVBoxLayout), m_wrong(new Label(QString(), Type::Small, Colour::Problem)), m_foot(new QWidget(this)), m_aside(new QWidget),
+      m_cancel(new Button(tr("Cancel"))), m_primary(new Button(QString(), Button::Kind::Primary))
 {
     setObjectName(name);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(Theme::px(440));
+    setMinimumWidth(Theme::px(key == Key::Enter ? narrow : wide));
+    m_wrong->setObjectName(QStringLiteral("refusal"));
+    m_wrong->setWordWrap(true);
+    m_wrong->setTextFormat(Qt::PlainText);
+    m_wrong->hide();
     m_rows->setSpacing(12);
-    auto *cancel = new Button(tr("Cancel"));
-    cancel->setAutoDefault(false);
+    auto *aside = new QHBoxLayout(m_aside);
+    aside->setContentsMargins(0, 0, 0, 0);
+    aside->setSpacing(8);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(8);
+    foot->addWidget(m_aside);
     foot->addStretch(1);
-    foot->addWidget(cancel);
+    foot->addWidget(m_cancel);
     foot->addWidget(m_primary);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addLayout(m_rows);
     column->addStretch(1);
+    column->addWidget(m_wrong);
     column->addWidget(m_foot);
-    m_primary->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    keepGrowing(this);
+    connect(m_cancel, &QPushButton::clicked, this, &EntryDialog::giveUp);
     connect(m_primary, &QPushButton::clicked, this, [this] { enter(); });
+}
+
+void EntryDialog::reject()
+{
+    giveUp();
+}
+
+void EntryDialog::giveUp()
+{
+    if (!m_busy)
+        QDialog::reject();
+}
+
+void EntryDialog::fit()
+{
+    // What wraps is as high as this width makes it; its own hint is of another width.
+    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
 void EntryDialog::showEvent(QShowEvent *event)
@@ -45,9 +77,15 @@ void EntryDialog::showEvent(QShowEvent *event)
     m_foot->setParent(nullptr);
     layout()->addWidget(m_foot);
     m_foot->show();
-    m_primary->setDefault(true);
+    if (m_key == Key::Enter)
+        m_primary->setDefault(true);
     if (!focusWidget() || m_foot->isAncestorOf(focusWidget()))
         beginAtFirstField();
+    if (m_key == Key::CtrlEnter) {
+        // What it needs is known only now.
+        resize(minimumWidth(), height());
+        fit();
+    }
     QDialog::showEvent(event);
 }
 
@@ -65,23 +103,43 @@ void EntryDialog::addRow(QWidget *row, Qt::Alignment alignment)
     m_rows->addWidget(row, 0, alignment);
 }
 
+void EntryDialog::addTallRow(QWidget *row)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setStretch(0, 1);
+    column->setStretch(1, 0);
+    m_rows->addWidget(row, 1);
+}
+
+void EntryDialog::addAside(Button *button)
+{
+    m_aside->layout()->addWidget(button);
+}
+
 void EntryDialog::setPrimary(const QString &text, const QString &objectName)
 {
     m_primary->setText(text);
+    if (m_key == Key::CtrlEnter)
+        m_primary->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return), true);   // other words take it away
     if (!objectName.isEmpty())
         m_primary->setObjectName(objectName);
 }
 
-void EntryDialog::write(const QFuture<Result<Done>> &writing)
+void EntryDialog::setBusy(bool busy)
 {
-    m_primary->setEnabled(false);
-    whenDone(this, writing, [this](const Result<Done> &result) {
-        m_primary->setEnabled(true);
-        if (result.ok())
-            accept();
-        else
-            refuse(result.error().text);
-    });
+    m_busy = busy;
+    const QString why = busy ? tr("This takes a moment") : QString();
+    m_primary->setUnavailable(why);
+    m_cancel->setUnavailable(why);
+    m_aside->setEnabled(!busy);
+}
+
+void EntryDialog::refuse(const QString &why)
+{
+    m_wrong->setText(why);
+    m_wrong->setVisible(!why.isEmpty());
+    if (!why.isEmpty())
+        speakUp(m_wrong, why);
 }
 
 } // namespace kith

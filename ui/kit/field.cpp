@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/labels.h"
+#include "ui/kit/spoken.h"
 
 namespace kith {
 
@@ -53,6 +54,8 @@ void Field::setError(const QString &sentence)
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
     setEditorError(m_editor, sentence);
+    if (!sentence.isEmpty())
+        speakUp(m_error, sentence);
 }
 
 bool Field::hasError() const

@@ -43,7 +43,6 @@ protected:
         accept();
         m_chosen(m_day->date());
     }
-    void refuse(const QString &) override {}
 
 private:
     std::function<void(QDate)> m_chosen;

@@ -63,6 +63,14 @@ void speakNothing(QWidget *widget)
     spokenFor(widget, QAccessible::Whitespace);
 }
 
+void speakUp(QWidget *widget, const QString &sentence)
+{
+    speakAs(widget, QAccessible::AlertMessage);
+    widget->setAccessibleName(sentence);
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 void speakParts(QWidget *widget, QAccessible::Role role, std::unique_ptr<SpokenParts> parts)
 {
     spokenFor(widget, role).parts = std::move(parts);

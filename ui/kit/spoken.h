@@ -20,6 +20,9 @@ void speakAs(QWidget *widget, QAccessible::Role role, std::function<void()> pres
 // There only for the eye.
 void speakNothing(QWidget *widget);
 
+// A sentence that appears somewhere: its name from now on, and said at once.
+void speakUp(QWidget *widget, const QString &sentence);
+
 // One thing painted in a widget: a row of a list, a day of a month, a button in either. It is asked for anew each time, so
 // what it does is about the widget as it is then.
 struct SpokenPart {

@@ -19,9 +19,10 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 ContactDialog::ContactDialog(Store &store, const ContactMade &contact, const QString &called, const QString &zone, QWidget *parent)
-    : PersonDialog(store, u"contactDialog"_s, tr("In touch with %1").arg(isolated(called)), tr("Note it"), parent), m_contact(contact), m_zone(zone),
+    : EntryDialog(u"contactDialog"_s, tr("In touch with %1").arg(isolated(called)), parent, Key::CtrlEnter), m_store(store), m_contact(contact), m_zone(zone),
       m_how(new ViewSwitch(tr("How"), {tr("Rang"), tr("Wrote"), tr("Met")})), m_day(new QDateEdit), m_about(new QLineEdit(contact.about))
 {
+    setPrimary(tr("Note it"), u"contactDialogAct"_s);
     const QDate today = store.clock().today(zone);
     m_how->setObjectName(u"contactHow"_s);
     m_how->setCurrent(int(contact.how));
@@ -32,15 +33,15 @@ ContactDialog::ContactDialog(Store &store, const ContactMade &contact, const QSt
     m_day->setDate(contact.madeAt ? WallTime::at(contact.madeAt, zone).date() : today);
     m_about->setObjectName(u"contactAbout"_s);
     m_about->setPlaceholderText(tr("What about, if you want to remember"));
-    body()->addWidget(new Field(tr("How"), m_how));
-    body()->addWidget(new Field(tr("What about"), m_about));
-    body()->addWidget(new Field(tr("When"), m_day));
-    connect(m_about, &QLineEdit::returnPressed, this, [this] { act(); });
+    addRow(new Field(tr("How"), m_how));
+    addRow(new Field(tr("What about"), m_about));
+    addRow(new Field(tr("When"), m_day));
+    connect(m_about, &QLineEdit::returnPressed, this, [this] { enter(); });
     if (contact.id) {
         auto *remove = new Button(tr("Remove it"));
         remove->setObjectName(u"removeContact"_s);
         addAside(remove);
-        connect(remove, &QPushButton::clicked, this, [this] { change(contactlog::Remove, [id = m_contact.id](Tx &tx) { contactlog::remove(tx, id); }); });
+        connect(remove, &QPushButton::clicked, this, [this] { write(m_store.perform(contactlog::Remove, [id = m_contact.id](Tx &tx) { contactlog::remove(tx, id); })); });
     }
     m_about->setFocus();
 }
@@ -54,16 +55,16 @@ Instant ContactDialog::madeAt() const
     return m_day->date() == WallTime::at(now, m_zone).date() ? now : WallTime(m_day->date(), QTime(12, 0), m_zone).toInstant();
 }
 
-void ContactDialog::act()
+void ContactDialog::enter()
 {
     ContactMade contact = m_contact;
     contact.how = ContactHow(m_how->current());
     contact.about = m_about->text();
     contact.madeAt = madeAt();
     if (contact.id)
-        change(contactlog::Save, [contact](Tx &tx) { return contactlog::save(tx, contact); });
+        write(m_store.perform(contactlog::Save, [contact](Tx &tx) { return contactlog::save(tx, contact); }));
     else
-        change(contactlog::Log, [contact](Tx &tx) { return contactlog::log(tx, contact); });
+        write(m_store.perform(contactlog::Log, [contact](Tx &tx) { return contactlog::log(tx, contact); }));
 }
 
 } // namespace kith

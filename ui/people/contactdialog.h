@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/people/contactlog.h"
-#include "ui/people/persondialog.h"
+#include "ui/kit/entrydialog.h"
 
 class QDateEdit;
 class QLineEdit;
@@ -13,18 +13,19 @@ namespace kith {
 
 class ViewSwitch;
 
-class ContactDialog : public PersonDialog {
+class ContactDialog : public EntryDialog {
     Q_OBJECT
 public:
     // A new one has no id; `zone` tells what day it is.
     ContactDialog(Store &store, const ContactMade &contact, const QString &called, const QString &zone, QWidget *parent);
 
 protected:
-    void act() override;
+    void enter() override;
 
 private:
     Instant madeAt() const;
 
+    Store &m_store;
     ContactMade m_contact;
     QString m_zone;
     ViewSwitch *m_how;

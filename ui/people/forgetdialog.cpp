@@ -27,21 +27,21 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 ForgetDialog::ForgetDialog(const Community &community, const Person &person, QWidget *parent)
-    : PersonDialog(community.store(), u"forgetDialog"_s, tr("Forget %1 for good").arg(isolated(person.name)), tr("Forget them"), parent), m_drafts(community.draftFolder()), m_person(person),
+    : EntryDialog(u"forgetDialog"_s, tr("Forget %1 for good").arg(isolated(person.name)), parent, Key::CtrlEnter), m_store(community.store()), m_drafts(community.draftFolder()), m_person(person),
       m_says(new Label(tr("Their name, how to reach them, what they need, every note about them and what was written about what they did go from this community and from "
                           "its history. That they came is still counted, of somebody without a name. This cannot be undone."),
                        Type::Body)),
       m_copy(new Button(tr("Write down for them all that is held…"), u"file"_s)), m_name(new QLineEdit)
 {
+    setPrimary(tr("Forget them"), u"forgetDialogAct"_s);
     m_says->setObjectName(u"forgetSays"_s);
     m_says->setWordWrap(true);
     m_copy->setObjectName(u"forgetCopy"_s);
-    m_copy->setAutoDefault(false);
     m_name->setObjectName(u"forgetName"_s);
-    body()->addWidget(m_says);
-    body()->addWidget(m_copy, 0, Qt::AlignLeft);
-    body()->addWidget(new Field(tr("Type their name to go on"), m_name));
-    const auto look = [this] { actButton()->setUnavailable(fold(m_name->text()) == fold(m_person.name) ? QString() : tr("Type their name first")); };
+    addRow(m_says);
+    addRow(m_copy, Qt::AlignLeft);
+    addRow(new Field(tr("Type their name to go on"), m_name));
+    const auto look = [this] { primary()->setUnavailable(fold(m_name->text()) == fold(m_person.name) ? QString() : tr("Type their name first")); };
     connect(m_name, &QLineEdit::textChanged, this, look);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         auto *chooser = new QFileDialog(this, tr("Write down all that is held"), QString(), tr("Text (*.txt);;Data (*.json)"));
@@ -75,9 +75,9 @@ void ForgetDialog::writeCopy(const QString &file)
     });
 }
 
-void ForgetDialog::act()
+void ForgetDialog::enter()
 {
-    if (!actButton()->isEnabled())
+    if (!primary()->isEnabled())
         return;
     if (m_backups.isEmpty())
         forget();
@@ -87,12 +87,12 @@ void ForgetDialog::act()
 
 void ForgetDialog::forget()
 {
-    actButton()->setUnavailable(tr("This takes a moment"));
+    primary()->setUnavailable(tr("This takes a moment"));
     const auto forgetting = m_store.perform(verbs::Forget, [id = m_person.id](Tx &tx) { return upkeep::forget(tx, id); });
     whenDone(this, forgetting, [this](const Result<upkeep::Forgotten> &forgotten) {
         if (forgotten.ok())
             return forgetDrafts(*forgotten);
-        actButton()->setUnavailable({});
+        primary()->setUnavailable({});
         refuse(forgotten.error().text);
     });
 }
@@ -101,7 +101,7 @@ void ForgetDialog::forgetDrafts(const upkeep::Forgotten &who)
 {
     m_numbers = who.numbers;
     whenDone(this, inBackground([folder = m_drafts, who] { return upkeep::forgetInDrafts(folder, who); }), [this](const Result<Done> &done) {
-        actButton()->setUnavailable({});
+        primary()->setUnavailable({});
         if (!done.ok())
             refuse(done.error().text);
         lookAtBackups();
@@ -132,13 +132,13 @@ void ForgetDialog::offerBackups(const QStringList &files)
                         .arg(names.join(u", ")));
     m_copy->hide();
     m_name->parentWidget()->hide();
-    actButton()->setText(tr("Forget them there, too"));
+    setPrimary(tr("Forget them there, too"));
     cancelButton()->setText(tr("Leave them there"));
 }
 
 void ForgetDialog::rewriteBackups()
 {
-    actButton()->setUnavailable(tr("This takes a moment"));
+    primary()->setUnavailable(tr("This takes a moment"));
     const auto rewriting = inBackground([files = m_backups, numbers = m_numbers, &clock = m_store.clock(), actor = m_store.actor()] {
         for (const QString &file : files) {
             if (const auto done = upkeep::forgetInCopy(file, numbers, clock, actor); !done.ok())
@@ -147,7 +147,7 @@ void ForgetDialog::rewriteBackups()
         return Result<Done>(Done{});
     });
     whenDone(this, rewriting, [this](const Result<Done> &done) {
-        actButton()->setUnavailable({});
+        primary()->setUnavailable({});
         if (!done.ok())
             return refuse(done.error().text);
         accept();

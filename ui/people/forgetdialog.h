@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/people/person.h"
-#include "ui/people/persondialog.h"
+#include "ui/kit/entrydialog.h"
 
 class QLineEdit;
 
@@ -16,7 +16,7 @@ namespace upkeep {
 struct Forgotten;
 }
 
-class ForgetDialog : public PersonDialog {
+class ForgetDialog : public EntryDialog {
     Q_OBJECT
 public:
     ForgetDialog(const Community &community, const Person &person, QWidget *parent);
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 protected:
-    void act() override;
+    void enter() override;
 
 private:
     void forget();
@@ -36,6 +36,7 @@ private:
     void offerBackups(const QStringList &files);
     void rewriteBackups();
 
+    Store &m_store;
     QString m_drafts;            // the folder of what this person is typing
     Person m_person;
     QList<PersonId> m_numbers;   // with those of records made one with theirs

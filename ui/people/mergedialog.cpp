@@ -33,9 +33,10 @@ int total(const upkeep::RowCounts &counts)
 } // namespace
 
 MergeDialog::MergeDialog(Store &store, const Person &kept, const QList<PersonId> &likely, const QHash<qint64, QString> &names, QWidget *parent)
-    : PersonDialog(store, u"mergeDialog"_s, tr("Two records of one person"), tr("Make them one"), parent), m_kept(kept), m_names(names), m_other(new QComboBox),
+    : EntryDialog(u"mergeDialog"_s, tr("Two records of one person"), parent, Key::CtrlEnter), m_store(store), m_kept(kept), m_names(names), m_other(new QComboBox),
       m_moves(new Label(QString(), Type::Small, Colour::Text2)), m_fields(new MergeFields), m_apart(new Button(tr("They are two people")))
 {
+    setPrimary(tr("Make them one"), u"mergeDialogAct"_s);
     m_other->setObjectName(u"mergeOther"_s);
     m_moves->setObjectName(u"mergeMoves"_s);
     m_moves->setWordWrap(true);
@@ -49,10 +50,10 @@ MergeDialog::MergeDialog(Store &store, const Person &kept, const QList<PersonId>
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(Theme::px(260));
-    body()->addWidget(new Label(tr("%1 stays. What do these two say of one person?").arg(isolated(kept.name)), Type::Body));
-    body()->addWidget(new Field(tr("The other record"), m_other));
-    body()->addWidget(m_moves);
-    body()->addWidget(scroll, 1);
+    addRow(new Label(tr("%1 stays. What do these two say of one person?").arg(isolated(kept.name)), Type::Body));
+    addRow(new Field(tr("The other record"), m_other));
+    addRow(m_moves);
+    addTallRow(scroll);
     addAside(m_apart);
     m_other->setFocus();
     connect(m_apart, &QPushButton::clicked, this, &MergeDialog::tellApart);
@@ -89,7 +90,7 @@ void MergeDialog::ask()
     m_isReady = false;
     const PersonId other = this->other();
     m_apart->setUnavailable(other ? QString() : tr("Choose the other record first"));
-    actButton()->setUnavailable(tr("Choose the other record first"));
+    primary()->setUnavailable(tr("Choose the other record first"));
     if (!other)
         return;
     const auto preview = m_store.read([keep = m_kept.id, other](Reader &reader) { return upkeep::previewMerge(reader, keep, other); });
@@ -106,7 +107,7 @@ void MergeDialog::ask()
 void MergeDialog::take(const upkeep::MergePreview &preview)
 {
     m_isReady = true;
-    actButton()->setUnavailable({});
+    primary()->setUnavailable({});
     m_fields->take(preview, m_names);
     const int moved = total(preview.moved), joined = total(preview.joined);
     QStringList parts{tr("%n entries come over, and none is lost.", nullptr, moved)};
@@ -118,17 +119,16 @@ void MergeDialog::take(const upkeep::MergePreview &preview)
 
 void MergeDialog::tellApart()
 {
-    change(people::TellApart, [one = m_kept.id, two = other()](Tx &tx) { people::tellApart(tx, one, two); });
+    write(m_store.perform(people::TellApart, [one = m_kept.id, two = other()](Tx &tx) { people::tellApart(tx, one, two); }));
 }
 
-void MergeDialog::act()
+void MergeDialog::enter()
 {
     if (!m_isReady)
         return;
     const PersonId keep = m_kept.id;
-    change(
-        upkeep::MergePeople, [keep, other = other(), says = m_fields->chosen()](Tx &tx) { return upkeep::merge(tx, keep, other, says); },
-        [this, keep] { Q_EMIT merged(keep); });
+    const auto merge = [keep, other = other(), says = m_fields->chosen()](Tx &tx) { return upkeep::merge(tx, keep, other, says); };
+    write(m_store.perform(upkeep::MergePeople, merge), [this, keep] { Q_EMIT merged(keep); });
 }
 
 } // namespace kith

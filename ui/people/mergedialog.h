@@ -6,7 +6,7 @@
 #include <QHash>
 
 #include "app/upkeep/merge.h"
-#include "ui/people/persondialog.h"
+#include "ui/kit/entrydialog.h"
 
 class QComboBox;
 
@@ -14,7 +14,7 @@ namespace kith {
 
 class MergeFields;
 
-class MergeDialog : public PersonDialog {
+class MergeDialog : public EntryDialog {
     Q_OBJECT
 public:
     // `likely` are the records that could be the same person, the surest first; anybody else in `names` can be chosen, too.
@@ -24,7 +24,7 @@ Q_SIGNALS:
     void merged(kith::PersonId kept);
 
 protected:
-    void act() override;
+    void enter() override;
 
 private:
     void addOthers(const QList<PersonId> &likely);
@@ -33,6 +33,7 @@ private:
     void tellApart();
     PersonId other() const;
 
+    Store &m_store;
     Person m_kept;
     QHash<qint64, QString> m_names;
     QComboBox *m_other;

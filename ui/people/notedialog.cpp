@@ -20,10 +20,11 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 NoteDialog::NoteDialog(Store &store, NoteVault &vault, const Note &note, const QString &called, QWidget *parent)
-    : PersonDialog(store, u"noteDialog"_s, note.id ? tr("Note about %1").arg(isolated(called)) : tr("New note about %1").arg(isolated(called)), tr("Keep it"), parent),
+    : EntryDialog(u"noteDialog"_s, note.id ? tr("Note about %1").arg(isolated(called)) : tr("New note about %1").arg(isolated(called)), parent, Key::CtrlEnter), m_store(store),
       m_vault(vault), m_note(note), m_text(new QPlainTextEdit(note.isConfidential() ? vault.textOf(note).value_or(QString()) : note.text)), m_level(new QComboBox),
       m_sealed(new QCheckBox(tr("Confidential: sealed under the passphrase"))), m_copies(new SealCopies(store, note.isConfidential() ? NoteId() : note.id))
 {
+    setPrimary(tr("Keep it"), u"noteDialogAct"_s);
     m_text->setObjectName(u"noteText"_s);
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(8 * Theme::line(Type::Body));
@@ -32,17 +33,17 @@ NoteDialog::NoteDialog(Store &store, NoteVault &vault, const Note &note, const Q
     m_level->addItem(tr("Only me"), int(NoteLevel::Mine));
     m_level->addItem(tr("The door, too"), int(NoteLevel::Door));
     m_level->setCurrentIndex(m_level->findData(int(note.level)));
-    body()->addWidget(new Field(tr("What it says"), m_text), 1);
+    addTallRow(new Field(tr("What it says"), m_text));
     m_sealed->setObjectName(u"noteSealed"_s);
     m_sealed->setChecked(note.isConfidential());
-    body()->addWidget(new Field(tr("Who may see it"), m_level));
-    body()->addWidget(m_sealed);
-    body()->addWidget(m_copies);
+    addRow(new Field(tr("Who may see it"), m_level));
+    addRow(m_sealed);
+    addRow(m_copies);
     connect(m_sealed, &QCheckBox::toggled, this, &NoteDialog::arrange);
-    connect(m_copies, &SealCopies::changed, this, &PersonDialog::fit);
+    connect(m_copies, &SealCopies::changed, this, &EntryDialog::fit);
     connect(m_copies, &SealCopies::done, this, &QDialog::accept);
     connect(m_copies, &SealCopies::refused, this, [this](const QString &why) {
-        actButton()->setUnavailable({});
+        primary()->setUnavailable({});
         refuse(why);
     });
     arrange();
@@ -56,7 +57,7 @@ void NoteDialog::addRemoving()
     auto *remove = new Button(tr("Remove it"));
     remove->setObjectName(u"removeNote"_s);
     addAside(remove);
-    connect(remove, &QPushButton::clicked, this, [this] { change(notes::Remove, [id = m_note.id](Tx &tx) { notes::remove(tx, id); }); });
+    connect(remove, &QPushButton::clicked, this, [this] { write(m_store.perform(notes::Remove, [id = m_note.id](Tx &tx) { notes::remove(tx, id); })); });
 }
 
 // What the door may see is in the open.
@@ -80,15 +81,15 @@ Note NoteDialog::told() const
     return note;
 }
 
-void NoteDialog::act()
+void NoteDialog::enter()
 {
     if (m_sealed->isChecked())
         return m_vault.ask(this, [this] { keepSealed(); });
     const Note note = told();
     if (note.id)
-        change(notes::Save, [note](Tx &tx) { return notes::save(tx, note); });
+        write(m_store.perform(notes::Save, [note](Tx &tx) { return notes::save(tx, note); }));
     else
-        change(notes::Write, [note](Tx &tx) { return notes::write(tx, note); });
+        write(m_store.perform(notes::Write, [note](Tx &tx) { return notes::write(tx, note); }));
 }
 
 void NoteDialog::keepSealed()
@@ -99,11 +100,11 @@ void NoteDialog::keepSealed()
         whenDone(this, m_store.perform(notes::Save, [note, lock](Tx &tx) { return confidential::save(tx, note, *lock); }), [this, lock](const Result<Note> &saved) {
             if (!saved.ok())
                 return refuse(saved.error().text);
-            actButton()->setUnavailable(tr("This takes a moment"));
+            primary()->setUnavailable(tr("This takes a moment"));
             m_copies->seal(lock);
         });
     else
-        change(notes::Write, [note, lock](Tx &tx) { return confidential::write(tx, note, *lock); });
+        write(m_store.perform(notes::Write, [note, lock](Tx &tx) { return confidential::write(tx, note, *lock); }));
 }
 
 } // namespace kith

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/people/notes.h"
-#include "ui/people/persondialog.h"
+#include "ui/kit/entrydialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -15,14 +15,14 @@ namespace kith {
 class NoteVault;
 class SealCopies;
 
-class NoteDialog : public PersonDialog {
+class NoteDialog : public EntryDialog {
     Q_OBJECT
 public:
     // A new one has no id; a confidential one is opened already.
     NoteDialog(Store &store, NoteVault &vault, const Note &note, const QString &called, QWidget *parent);
 
 protected:
-    void act() override;
+    void enter() override;
 
 private:
     void addRemoving();
@@ -30,6 +30,7 @@ private:
     void keepSealed();
     Note told() const;
 
+    Store &m_store;
     NoteVault &m_vault;
     Note m_note;
     QPlainTextEdit *m_text;

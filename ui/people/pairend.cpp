@@ -14,20 +14,21 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 PairEnd::PairEnd(Store &store, const Relation &pair, QDate today, QWidget *parent)
-    : PersonDialog(store, u"pairEnd"_s, tr("A pair comes to its end"), tr("End it"), parent), m_pair(pair), m_today(today), m_learned(new QPlainTextEdit)
+    : EntryDialog(u"pairEnd"_s, tr("A pair comes to its end"), parent, Key::CtrlEnter), m_store(store), m_pair(pair), m_today(today), m_learned(new QPlainTextEdit)
 {
+    setPrimary(tr("End it"), u"pairEndAct"_s);
     m_learned->setObjectName(u"learned"_s);
     m_learned->setTabChangesFocus(true);
     m_learned->setMinimumHeight(4 * Theme::line(Type::Body));
     auto *field = new Field(tr("What did they learn?"), m_learned);
     field->setHint(pair.hope.isEmpty() ? QString() : tr("They hoped: %1").arg(pair.hope));
-    body()->addWidget(field, 1);
+    addTallRow(field);
     m_learned->setFocus();
 }
 
-void PairEnd::act()
+void PairEnd::enter()
 {
-    change(relations::EndPair, [id = m_pair.id, on = m_today, learned = m_learned->toPlainText()](Tx &tx) { relations::endPair(tx, id, on, learned); });
+    write(m_store.perform(relations::EndPair, [id = m_pair.id, on = m_today, learned = m_learned->toPlainText()](Tx &tx) { relations::endPair(tx, id, on, learned); }));
 }
 
 } // namespace kith

@@ -4,21 +4,22 @@
 #pragma once
 
 #include "app/people/relations.h"
-#include "ui/people/persondialog.h"
+#include "ui/kit/entrydialog.h"
 
 class QPlainTextEdit;
 
 namespace kith {
 
-class PairEnd : public PersonDialog {
+class PairEnd : public EntryDialog {
     Q_OBJECT
 public:
     PairEnd(Store &store, const Relation &pair, QDate today, QWidget *parent);
 
 protected:
-    void act() override;
+    void enter() override;
 
 private:
+    Store &m_store;
     Relation m_pair;
     QDate m_today;
     QPlainTextEdit *m_learned;

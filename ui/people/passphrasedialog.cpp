@@ -44,11 +44,12 @@ QString saysOf(What what)
 } // namespace
 
 PassphraseDialog::PassphraseDialog(Store &store, What what, const NoteKey &kept, QWidget *parent, LockCost cost)
-    : PersonDialog(store, u"passphraseDialog"_s, titleOf(what), doesOf(what), parent), m_what(what), m_kept(kept), m_cost(cost)
+    : EntryDialog(u"passphraseDialog"_s, titleOf(what), parent, Key::CtrlEnter), m_store(store), m_what(what), m_kept(kept), m_cost(cost)
 {
+    setPrimary(doesOf(what), u"passphraseDialogAct"_s);
     auto *says = new Label(saysOf(what), Type::Body);
     says->setWordWrap(true);
-    body()->addWidget(says);
+    addRow(says);
     if (what != What::Choose)
         m_now = addLine("passphrase", tr("Passphrase"));
     if (what != What::Ask) {
@@ -63,14 +64,14 @@ QLineEdit *PassphraseDialog::addLine(const char *name, const QString &label)
     auto *line = new QLineEdit;
     line->setObjectName(QLatin1String(name));
     line->setEchoMode(QLineEdit::Password);
-    connect(line, &QLineEdit::returnPressed, this, [this] { act(); });
-    body()->addWidget(new Field(label, line));
+    connect(line, &QLineEdit::returnPressed, this, [this] { enter(); });
+    addRow(new Field(label, line));
     return line;
 }
 
 void PassphraseDialog::work(bool working)
 {
-    actButton()->setUnavailable(working ? tr("This takes a moment") : QString());
+    setBusy(working);
     for (QLineEdit *line : {m_now, m_chosen, m_again}) {
         if (line)
             line->setEnabled(!working);
@@ -88,9 +89,9 @@ bool PassphraseDialog::isWellChosen()
     return false;
 }
 
-void PassphraseDialog::act()
+void PassphraseDialog::enter()
 {
-    if (!actButton()->isEnabled() || (m_chosen && !isWellChosen()))
+    if (isBusy() || (m_chosen && !isWellChosen()))
         return;
     work(true);
     if (m_what == What::Choose)
@@ -106,8 +107,8 @@ void PassphraseDialog::choose()
         work(false);
         if (!made.ok())
             return refuse(made.error().text);
-        change(
-            confidential::SetPassphrase, [kept = made->kept](Tx &tx) { return confidential::setPassphrase(tx, kept); }, [this, lock = made->lock] { Q_EMIT opened(lock); });
+        write(m_store.perform(confidential::SetPassphrase, [kept = made->kept](Tx &tx) { return confidential::setPassphrase(tx, kept); }),
+              [this, lock = made->lock] { Q_EMIT opened(lock); });
     });
 }
 
@@ -136,9 +137,8 @@ void PassphraseDialog::changeTo(const confidential::Lock &lock)
         work(false);
         if (!kept.ok())
             return refuse(kept.error().text);
-        change(
-            confidential::ChangePassphrase, [before = m_kept, kept = *kept](Tx &tx) { return confidential::changePassphrase(tx, before, kept); },
-            [this, lock] { Q_EMIT opened(lock); });
+        write(m_store.perform(confidential::ChangePassphrase, [before = m_kept, kept = *kept](Tx &tx) { return confidential::changePassphrase(tx, before, kept); }),
+              [this, lock] { Q_EMIT opened(lock); });
     });
 }
 

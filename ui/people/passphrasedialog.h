@@ -4,13 +4,13 @@
 #pragma once
 
 #include "app/people/confidential.h"
-#include "ui/people/persondialog.h"
+#include "ui/kit/entrydialog.h"
 
 class QLineEdit;
 
 namespace kith {
 
-class PassphraseDialog : public PersonDialog {
+class PassphraseDialog : public EntryDialog {
     Q_OBJECT
 public:
     enum class What { Choose, Ask, Change };
@@ -22,7 +22,7 @@ Q_SIGNALS:
     void opened(const kith::confidential::Lock &lock);
 
 protected:
-    void act() override;
+    void enter() override;
 
 private:
     QLineEdit *addLine(const char *name, const QString &label);
@@ -32,6 +32,7 @@ private:
     void changeTo(const confidential::Lock &lock);
     void work(bool working);
 
+    Store &m_store;
     What m_what;
     NoteKey m_kept;
     LockCost m_cost;

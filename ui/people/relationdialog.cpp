@@ -21,9 +21,10 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 RelationDialog::RelationDialog(Store &store, const Person &person, const QHash<qint64, QString> &names, QDate today, QWidget *parent)
-    : PersonDialog(store, u"relationDialog"_s, tr("Who else %1 belongs with").arg(isolated(person.called())), tr("Note it"), parent), m_person(person), m_names(names),
+    : EntryDialog(u"relationDialog"_s, tr("Who else %1 belongs with").arg(isolated(person.called())), parent, Key::CtrlEnter), m_store(store), m_person(person), m_names(names),
       m_today(today), m_kind(new QComboBox), m_other(new QLineEdit), m_hope(new QLineEdit), m_since(new QLineEdit), m_weeks(new QSpinBox)
 {
+    setPrimary(tr("Note it"), u"relationDialogAct"_s);
     const QString called = isolated(person.called());
     m_kind->setObjectName(u"relationKind"_s);
     m_kind->addItem(tr("Shares a household with"), Household);
@@ -35,8 +36,8 @@ RelationDialog::RelationDialog(Store &store, const Person &person, const QHash<q
     sorted.sort(Qt::CaseInsensitive);
     m_other->setObjectName(u"relationOther"_s);
     completeFrom(m_other, new QStringListModel(sorted, m_other));
-    body()->addWidget(new Field(called, m_kind));
-    body()->addWidget(new Field(tr("Whom"), m_other));
+    addRow(new Field(called, m_kind));
+    addRow(new Field(tr("Whom"), m_other));
     buildPair();
     m_kind->setAccessibleName(tr("What they are to each other"));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RelationDialog::arrange);
@@ -56,7 +57,7 @@ void RelationDialog::buildPair()
     m_weeks->setSuffix(tr(" weeks between"));
     m_ofPairs = {new Field(tr("Since"), m_since), new Field(tr("What they hope for"), m_hope), new Field(tr("How often they meet"), m_weeks)};
     for (Field *field : std::as_const(m_ofPairs))
-        body()->addWidget(field);
+        addRow(field);
 }
 
 void RelationDialog::changePair(const Relation &pair, const QString &name)
@@ -101,14 +102,14 @@ void RelationDialog::actOnPair(QDate since)
     if (m_weeks->value() != pair.rhythmDays / 7)
         pair.rhythmDays = 7 * m_weeks->value();
     if (pair.id)
-        return change(relations::SavePair, [pair](Tx &tx) { return relations::savePair(tx, pair); });
+        return write(m_store.perform(relations::SavePair, [pair](Tx &tx) { return relations::savePair(tx, pair); }));
     pair.kind = RelationKind::Mentor;
     const bool looksAfter = m_kind->currentData().toInt() == LooksAfter;
     std::tie(pair.personId, pair.otherId) = looksAfter ? std::pair(one, two) : std::pair(two, one);
-    change(relations::PairUp, [pair](Tx &tx) { return relations::pairUp(tx, pair); });
+    write(m_store.perform(relations::PairUp, [pair](Tx &tx) { return relations::pairUp(tx, pair); }));
 }
 
-void RelationDialog::act()
+void RelationDialog::enter()
 {
     const PersonId one = m_person.id, two = m_pair.id ? m_pair.besides(m_person.id) : other();
     if (!two)
@@ -118,14 +119,14 @@ void RelationDialog::act()
     const QDate begun = readDay(typed);
     switch (Choice(m_kind->currentData().toInt())) {
     case Household:
-        return change(relations::ShareHousehold, [=](Tx &tx) { relations::shareHousehold(tx, one, two, since); });
+        return write(m_store.perform(relations::ShareHousehold, [=](Tx &tx) { relations::shareHousehold(tx, one, two, since); }));
     case LooksAfter:
     case IsLookedAfter:
         if (!typed.isEmpty() && !begun.isValid())
             return refuse(tr("“%1” is not a day. Write it as 2026-06-03.").arg(typed));
         return actOnPair(begun);
     case Apart:
-        return change(relations::KeepApart, [=](Tx &tx) { return relations::keepApart(tx, one, two, since); });
+        return write(m_store.perform(relations::KeepApart, [=](Tx &tx) { return relations::keepApart(tx, one, two, since); }));
     }
 }
 

@@ -6,7 +6,7 @@
 #include <QHash>
 
 #include "app/people/relations.h"
-#include "ui/people/persondialog.h"
+#include "ui/kit/entrydialog.h"
 
 class QComboBox;
 class QLineEdit;
@@ -16,7 +16,7 @@ namespace kith {
 
 class Field;
 
-class RelationDialog : public PersonDialog {
+class RelationDialog : public EntryDialog {
     Q_OBJECT
 public:
     // `names` are everybody's by id.
@@ -25,7 +25,7 @@ public:
     void changePair(const Relation &pair, const QString &name);
 
 protected:
-    void act() override;
+    void enter() override;
 
 private:
     enum Choice { Household, LooksAfter, IsLookedAfter, Apart };
@@ -34,6 +34,7 @@ private:
     void actOnPair(QDate since);
     PersonId other() const;   // none when nobody, or more than one, has the name typed
 
+    Store &m_store;
     Person m_person;
     QHash<qint64, QString> m_names;
     QDate m_today;

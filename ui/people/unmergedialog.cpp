@@ -71,9 +71,10 @@ UnmergeDialog::Later UnmergeDialog::laterOf(Reader &reader, MergeId id)
 }
 
 UnmergeDialog::UnmergeDialog(Store &store, const Merge &merge, const QString &keptName, QWidget *parent)
-    : PersonDialog(store, u"unmergeDialog"_s, tr("Two records again"), tr("Make two of it"), parent), m_merge(merge), m_since(new Label(QString(), Type::Small, Colour::Text2)),
+    : EntryDialog(u"unmergeDialog"_s, tr("Two records again"), parent, Key::CtrlEnter), m_store(store), m_merge(merge), m_since(new Label(QString(), Type::Small, Colour::Text2)),
       m_scroll(new QScrollArea), m_place(new QWidget)
 {
+    setPrimary(tr("Make two of it"), u"unmergeDialogAct"_s);
     auto *what = new Label(tr("%1 and %2 become two records again, as they were.").arg(isolated(keptName), isolated(merge.name)), Type::Body);
     what->setWordWrap(true);
     m_since->setWordWrap(true);
@@ -84,10 +85,10 @@ UnmergeDialog::UnmergeDialog(Store &store, const Merge &merge, const QString &ke
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->hide();
-    body()->addWidget(what);
-    body()->addWidget(m_since);
-    body()->addWidget(m_scroll, 1);
-    actButton()->setUnavailable(tr("What was done since is being looked up"));
+    addRow(what);
+    addRow(m_since);
+    addTallRow(m_scroll);
+    primary()->setUnavailable(tr("What was done since is being looked up"));
     whenDone(this, store.read([id = merge.id](Reader &reader) { return laterOf(reader, id); }), [this](const Result<Later> &later) {
         if (later.ok())
             take(*later);
@@ -107,18 +108,18 @@ void UnmergeDialog::take(const Later &later)
     }
     m_scroll->setVisible(!m_edits.isEmpty());
     fit();
-    actButton()->setUnavailable({});
-    actButton()->setFocus();
+    primary()->setUnavailable({});
+    primary()->setFocus();
 }
 
-void UnmergeDialog::act()
+void UnmergeDialog::enter()
 {
     QList<upkeep::LaterEdit> given;
     for (qsizetype i = 0; i < m_edits.size(); ++i) {
         if (m_gives[i]->isChecked())
             given.append(m_edits[i]);
     }
-    change(upkeep::Unmerge, [id = m_merge.id, given](Tx &tx) { upkeep::unmerge(tx, id, given); });
+    write(m_store.perform(upkeep::Unmerge, [id = m_merge.id, given](Tx &tx) { upkeep::unmerge(tx, id, given); }));
 }
 
 } // namespace kith

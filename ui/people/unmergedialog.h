@@ -6,20 +6,20 @@
 #include <QHash>
 
 #include "app/upkeep/merge.h"
-#include "ui/people/persondialog.h"
+#include "ui/kit/entrydialog.h"
 
 class QCheckBox;
 class QScrollArea;
 
 namespace kith {
 
-class UnmergeDialog : public PersonDialog {
+class UnmergeDialog : public EntryDialog {
     Q_OBJECT
 public:
     UnmergeDialog(Store &store, const Merge &merge, const QString &keptName, QWidget *parent);
 
 protected:
-    void act() override;
+    void enter() override;
 
 private:
     struct Later {
@@ -29,6 +29,7 @@ private:
     static Later laterOf(Reader &reader, MergeId id);
     void take(const Later &later);
 
+    Store &m_store;
     Merge m_merge;
     Label *m_since;
     QScrollArea *m_scroll;
