@@ -41,6 +41,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QPointer>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void beingInTouchIsNotedInThreeActions();
     void pressedTwiceItIsNotedOnce();
     void nothingIsBegunWithSomebodyWhoIsNotShown();
+    void forgettingIsNotLeftHalfWay();
     void theTimelineIsFilteredByWhatItTells();
     void whoTheyHaveMetIsCountedAndTheRestNamed();
     void aHouseholdIsNotedFromOneSideAndSeenFromTheOther();
@@ -299,6 +302,24 @@ void TestPersonPage::nothingIsBegunWithSomebodyWhoIsNotShown()
     QVERIFY(find<QLineEdit>("name")->isVisible());
     QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!find<QDialog>("noteDialog"));
+}
+
+void TestPersonPage::forgettingIsNotLeftHalfWay()
+{
+    open();
+    m_page->findChild<PersonDesk *>()->forget();
+    QPointer<QDialog> forget = dialog("forgetDialog");
+    forget->findChild<QLineEdit *>(u"forgetName"_s)->setText(u"Grace Okafor"_s);
+    QSemaphore gate;
+    const auto slow = m_c->store().read([&](Reader &) { gate.acquire(); });
+    forget->findChild<Button *>(u"forgetDialogAct"_s)->click();
+    QTest::keyClick(forget, Qt::Key_Escape);
+    forget->close();
+    QVERIFY(forget && forget->isVisible());
+    QSignalSpy told(m_page.get(), &Page::told);
+    gate.release();
+    QTRY_VERIFY(!forget);
+    QCOMPARE(told.last().first().toString(), u"Forgotten for good"_s);
 }
 
 void TestPersonPage::theTimelineIsFilteredByWhatItTells()

@@ -79,39 +79,50 @@ void ForgetDialog::enter()
 {
     if (!primary()->isEnabled())
         return;
-    if (m_backups.isEmpty())
-        forget();
-    else
+    refuse({});
+    setBusy(true);
+    if (!m_backups.isEmpty())
         rewriteBackups();
+    else if (m_forgotten)
+        forgetDrafts();
+    else
+        forget();
 }
 
 void ForgetDialog::forget()
 {
-    primary()->setUnavailable(tr("This takes a moment"));
     const auto forgetting = m_store.perform(verbs::Forget, [id = m_person.id](Tx &tx) { return upkeep::forget(tx, id); });
     whenDone(this, forgetting, [this](const Result<upkeep::Forgotten> &forgotten) {
-        if (forgotten.ok())
-            return forgetDrafts(*forgotten);
-        primary()->setUnavailable({});
-        refuse(forgotten.error().text);
+        if (!forgotten.ok())
+            return stop(forgotten.error().text);
+        m_forgotten = *forgotten;
+        m_copy->hide();
+        m_name->parentWidget()->hide();
+        forgetDrafts();
     });
 }
 
-void ForgetDialog::forgetDrafts(const upkeep::Forgotten &who)
+void ForgetDialog::forgetDrafts()
 {
-    m_numbers = who.numbers;
-    whenDone(this, inBackground([folder = m_drafts, who] { return upkeep::forgetInDrafts(folder, who); }), [this](const Result<Done> &done) {
-        primary()->setUnavailable({});
-        if (!done.ok())
-            refuse(done.error().text);
-        lookAtBackups();
+    whenDone(this, inBackground([folder = m_drafts, who = *m_forgotten] { return upkeep::forgetInDrafts(folder, who); }), [this](const Result<Done> &done) {
+        if (done.ok())
+            return lookAtBackups();
+        stop(done.error().text);
+        setPrimary(tr("Try again"));
     });
+}
+
+void ForgetDialog::stop(const QString &why)
+{
+    setBusy(false);
+    refuse(why);
 }
 
 void ForgetDialog::lookAtBackups()
 {
-    const auto looking = inBackground([folder = m_store.copyFolder(), numbers = m_numbers] { return upkeep::copiesHolding(folder, numbers); });
+    const auto looking = inBackground([folder = m_store.copyFolder(), numbers = m_forgotten->numbers] { return upkeep::copiesHolding(folder, numbers); });
     whenDone(this, looking, [this](const QStringList &files) {
+        setBusy(false);
         if (!files.isEmpty())
             return offerBackups(files);
         accept();
@@ -130,16 +141,14 @@ void ForgetDialog::offerBackups(const QStringList &files)
                        "Copies that somebody put elsewhere are not known here.",
                        nullptr, int(files.size()))
                         .arg(names.join(u", ")));
-    m_copy->hide();
-    m_name->parentWidget()->hide();
     setPrimary(tr("Forget them there, too"));
     cancelButton()->setText(tr("Leave them there"));
+    cancelButton()->setFocus();
 }
 
 void ForgetDialog::rewriteBackups()
 {
-    primary()->setUnavailable(tr("This takes a moment"));
-    const auto rewriting = inBackground([files = m_backups, numbers = m_numbers, &clock = m_store.clock(), actor = m_store.actor()] {
+    const auto rewriting = inBackground([files = m_backups, numbers = m_forgotten->numbers, &clock = m_store.clock(), actor = m_store.actor()] {
         for (const QString &file : files) {
             if (const auto done = upkeep::forgetInCopy(file, numbers, clock, actor); !done.ok())
                 return done;
@@ -147,9 +156,9 @@ void ForgetDialog::rewriteBackups()
         return Result<Done>(Done{});
     });
     whenDone(this, rewriting, [this](const Result<Done> &done) {
-        primary()->setUnavailable({});
         if (!done.ok())
-            return refuse(done.error().text);
+            return stop(done.error().text);
+        setBusy(false);
         accept();
         Q_EMIT told(tr("Forgotten in every backup"));
     });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/people/person.h"
+#include "app/upkeep/forget.h"
 #include "ui/kit/entrydialog.h"
 
 class QLineEdit;
@@ -11,10 +12,6 @@ class QLineEdit;
 namespace kith {
 
 class Community;
-
-namespace upkeep {
-struct Forgotten;
-}
 
 class ForgetDialog : public EntryDialog {
     Q_OBJECT
@@ -31,7 +28,8 @@ protected:
 
 private:
     void forget();
-    void forgetDrafts(const upkeep::Forgotten &who);
+    void forgetDrafts();
+    void stop(const QString &why);
     void lookAtBackups();
     void offerBackups(const QStringList &files);
     void rewriteBackups();
@@ -39,7 +37,7 @@ private:
     Store &m_store;
     QString m_drafts;            // the folder of what this person is typing
     Person m_person;
-    QList<PersonId> m_numbers;   // with those of records made one with theirs
+    std::optional<upkeep::Forgotten> m_forgotten;   // with the numbers of records made one with theirs
     QStringList m_backups;       // that hold them, once they are forgotten
     Label *m_says;
     Button *m_copy;
