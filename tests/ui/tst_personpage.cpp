@@ -60,6 +60,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aNoteIsWrittenByKeysAlone();
+    void escKeepsWhatWasWrittenAndCancelGivesItUp();
     void aNoteOfAnotherIsNotShown();
     void aNoteIsChangedAndRemovedFromTheTimeline();
     void anEmptyNoteIsRefusedInItsDialog();
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void aConfidentialNoteIsLockedUntilThePassphraseIsTold();
     void sealingANoteTellsOfTheBackupsThatHoldItInTheOpen();
     void confidentialNotesLockThemselves();
+    void whatIsBeingWrittenIsHiddenWhenTheyLockAndComesBack();
     void oneRecordBecomesTwoAgainAndWhatCameSinceIsGivenAway();
     void aReadOnlyCommunityOffersNothingToWrite();
 
@@ -220,6 +222,32 @@ void TestPersonPage::aNoteIsWrittenByKeysAlone()
     const Note kept = m_c->ask([this](Reader &reader) { return notes::about(reader, m_grace, {u"Mirela"_s}).first(); });
     QCOMPARE(kept.level, NoteLevel::Mine);
     QCOMPARE(kept.author, u"Mirela"_s);
+}
+
+void TestPersonPage::escKeepsWhatWasWrittenAndCancelGivesItUp()
+{
+    open();
+    const auto write = [this](const QString &text) {
+        find<Button>("writeNote")->click();
+        QPointer<QDialog> note = dialog("noteDialog");
+        QTest::keyClicks(note->findChild<QPlainTextEdit *>(u"noteText"_s), text);
+        return note;
+    };
+    QPointer<QDialog> kept = write(u"Prefers to be rung"_s);
+    QTest::keyClick(kept, Qt::Key_Escape);
+    QTRY_VERIFY(!kept);
+    QTRY_COMPARE(moments(), QStringList{u"Prefers to be rung"_s});
+    QPointer<QDialog> dropped = write(u"Sings"_s);
+    for (auto *button : dropped->findChildren<Button *>()) {
+        if (button->text() == u"Cancel")
+            button->setFocus();
+    }
+    QTest::keyClick(dropped->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!dropped);
+    QPointer<QDialog> empty = write(QString());
+    QTest::keyClick(empty, Qt::Key_Escape);
+    QTRY_VERIFY(!empty);
+    QCOMPARE(m_c->ask([](Reader &reader) { return reader.count<Note>(); }), 1);
 }
 
 void TestPersonPage::aNoteOfAnotherIsNotShown()
@@ -662,6 +690,36 @@ void TestPersonPage::confidentialNotesLockThemselves()
     QCOMPARE(moments(), QStringList{u"Rent arrears"_s});
     QTRY_COMPARE(moments(), QStringList{u"Confidential note"_s});
     QVERIFY(!vault->isOpen());
+}
+
+void TestPersonPage::whatIsBeingWrittenIsHiddenWhenTheyLockAndComesBack()
+{
+    const NoteLock::Made chosen = must(NoteLock::make(u"four small words"_s, LockCost::least()));
+    m_c->change([&](Tx &tx) {
+        confidential::setPassphrase(tx, chosen.kept);
+        confidential::write(tx, {{}, m_grace, {}, {}, NoteLevel::Organizers, u"Rent arrears"_s, {}, {}, {}}, *chosen.lock);
+    });
+    open();
+    auto *vault = m_page->findChild<NoteVault *>();
+    vault->open(chosen.lock);
+    QTRY_COMPARE(moments(), QStringList{u"Rent arrears"_s});
+    openMoment(u"Rent arrears"_s);
+    QPointer<QDialog> note = dialog("noteDialog");
+    auto *text = note->findChild<QPlainTextEdit *>(u"noteText"_s);
+    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(text, u" since May"_s);
+    vault->close();
+    QVERIFY(note->isVisible());
+    QCOMPARE(text->toPlainText(), QString());
+    QVERIFY(text->isReadOnly() && !text->document()->isUndoAvailable());
+    note->findChild<Button *>(u"noteDialogAct"_s)->click();
+    QDialog *asking = dialog("passphraseDialog");
+    asking->findChild<QLineEdit *>(u"passphrase"_s)->setText(u"four small words"_s);
+    asking->findChild<Button *>(u"passphraseDialogAct"_s)->click();
+    QTRY_COMPARE(text->toPlainText(), u"Rent arrears since May"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QTRY_VERIFY(!note);
+    QTRY_COMPARE(moments(), QStringList{u"Rent arrears since May"_s});
 }
 
 void TestPersonPage::oneRecordBecomesTwoAgainAndWhatCameSinceIsGivenAway()

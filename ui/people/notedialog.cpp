@@ -43,9 +43,10 @@ NoteDialog::NoteDialog(Store &store, NoteVault &vault, const Note &note, const Q
     connect(m_copies, &SealCopies::changed, this, &EntryDialog::fit);
     connect(m_copies, &SealCopies::done, this, &QDialog::accept);
     connect(m_copies, &SealCopies::refused, this, [this](const QString &why) {
-        primary()->setUnavailable({});
+        setBusy(false);
         refuse(why);
     });
+    connect(&vault, &NoteVault::closing, this, &NoteDialog::cover);
     arrange();
     if (note.id)
         addRemoving();
@@ -83,6 +84,8 @@ Note NoteDialog::told() const
 
 void NoteDialog::enter()
 {
+    if (isCovered())
+        return m_vault.ask(this, [this] { uncover(); });
     if (m_sealed->isChecked())
         return m_vault.ask(this, [this] { keepSealed(); });
     const Note note = told();
@@ -96,15 +99,62 @@ void NoteDialog::keepSealed()
 {
     const Note note = told();
     const confidential::Lock lock = m_vault.lock();
-    if (note.id)
-        whenDone(this, m_store.perform(notes::Save, [note, lock](Tx &tx) { return confidential::save(tx, note, *lock); }), [this, lock](const Result<Note> &saved) {
-            if (!saved.ok())
-                return refuse(saved.error().text);
-            primary()->setUnavailable(tr("This takes a moment"));
-            m_copies->seal(lock);
-        });
+    if (!note.id)
+        return write(m_store.perform(notes::Write, [note, lock](Tx &tx) { return confidential::write(tx, note, *lock); }));
+    setBusy(true);
+    whenDone(this, m_store.perform(notes::Save, [note, lock](Tx &tx) { return confidential::save(tx, note, *lock); }), [this, lock](const Result<Note> &saved) {
+        if (saved.ok())
+            return m_copies->seal(lock);
+        setBusy(false);
+        refuse(saved.error().text);
+    });
+}
+
+// Nobody is there any more, or somebody else; what is written stays here, sealed as the note would be.
+void NoteDialog::cover()
+{
+    if (isCovered() || !(m_sealed->isChecked() || m_note.isConfidential()))
+        return;
+    m_covered = m_vault.lock()->seal(m_text->toPlainText(), m_note.id);
+    m_isWritten = m_text->document()->isModified();
+    m_text->clear();
+    showCovered();
+}
+
+void NoteDialog::uncover()
+{
+    const std::optional<QString> text = m_vault.lock()->unseal(m_covered, m_note.id);
+    if (!text)
+        return refuse(tr("This note was sealed with another key and cannot be read."));
+    m_covered.clear();
+    m_text->setPlainText(*text);
+    m_text->document()->setModified(m_isWritten);
+    showCovered();
+    m_text->setFocus();
+}
+
+void NoteDialog::showCovered()
+{
+    m_text->setPlaceholderText(isCovered() ? tr("Locked. What stands here is kept, and comes back with the passphrase.") : QString());
+    m_text->setReadOnly(isCovered());
+    m_level->setEnabled(!isCovered());
+    m_sealed->setEnabled(!isCovered());
+    setPrimary(isCovered() ? tr("Open") : tr("Keep it"));
+}
+
+void NoteDialog::reject()
+{
+    const bool isWritten = isCovered() ? m_isWritten : m_text->document()->isModified() && (m_note.id || !told().text.isEmpty());
+    if (isWritten && !isBusy())
+        enter();
     else
-        write(m_store.perform(notes::Write, [note, lock](Tx &tx) { return confidential::write(tx, note, *lock); }));
+        EntryDialog::reject();
+}
+
+void NoteDialog::showEvent(QShowEvent *event)
+{
+    EntryDialog::showEvent(event);
+    m_vault.watch(this);
 }
 
 } // namespace kith

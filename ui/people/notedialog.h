@@ -21,18 +21,28 @@ public:
     // A new one has no id; a confidential one is opened already.
     NoteDialog(Store &store, NoteVault &vault, const Note &note, const QString &called, QWidget *parent);
 
+    // Esc is pressed lightly: what was written is kept by it, and given up by Cancel alone.
+    void reject() override;
+
 protected:
     void enter() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addRemoving();
     void arrange();
     void keepSealed();
+    void cover();
+    void uncover();
+    void showCovered();
+    bool isCovered() const { return !m_covered.isEmpty(); }
     Note told() const;
 
     Store &m_store;
     NoteVault &m_vault;
     Note m_note;
+    QString m_covered;          // what is written, sealed, while the confidential notes are locked
+    bool m_isWritten = false;   // in what is covered something was written here
     QPlainTextEdit *m_text;
     QComboBox *m_level;
     QCheckBox *m_sealed;

@@ -23,18 +23,22 @@ NoteVault::NoteVault(Store &store, QWidget *page) : QObject(page), m_store(store
 void NoteVault::open(confidential::Lock lock)
 {
     m_lock = std::move(lock);
-    m_window = m_page->window()->windowHandle();
-    if (m_window)
-        m_window->installEventFilter(this);
+    watch(m_page->window());
     m_idle.start();
     Q_EMIT changed();
+}
+
+void NoteVault::watch(QWidget *window)
+{
+    if (QWindow *handle = window->windowHandle())
+        handle->installEventFilter(this);
 }
 
 void NoteVault::close()
 {
     m_idle.stop();
-    if (m_window)
-        m_window->removeEventFilter(this);
+    if (m_lock)
+        Q_EMIT closing();
     // The key goes last: what was read aloud, shown or typed is gone before the program may be dumped again.
     if (const auto last = std::exchange(m_lock, {}))
         Q_EMIT changed();
@@ -88,7 +92,8 @@ void NoteVault::setIdleTime(std::chrono::milliseconds time)
 bool NoteVault::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
-    if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove || type == QEvent::Wheel)
+    const bool isSomebody = type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove || type == QEvent::Wheel;
+    if (isSomebody && isOpen())
         m_idle.start();
     return QObject::eventFilter(watched, event);
 }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -14,7 +13,6 @@
 #include "app/store/store.h"
 
 class QWidget;
-class QWindow;
 
 namespace kith {
 
@@ -29,6 +27,8 @@ public:
     // Goes on at once, or when somebody has told the passphrase, or chosen the first.
     void ask(QWidget *over, std::function<void()> then);
     void changePassphrase(QWidget *over);
+    // Keys and clicks in this window, once it is shown, say that somebody is there.
+    void watch(QWidget *window);
     // What a note says; nothing while it is locked, or when it was sealed with another key.
     std::optional<QString> textOf(const Note &note) const;
     // For tests.
@@ -36,6 +36,7 @@ public:
     void setCost(LockCost cost) { m_cost = cost; }
 
 Q_SIGNALS:
+    void closing();   // the key is still there, to seal with what is being written
     void changed();
 
 protected:
@@ -46,7 +47,6 @@ private:
 
     Store &m_store;
     QWidget *m_page;
-    QPointer<QWindow> m_window;   // whose keys and clicks are watched while it is open
     confidential::Lock m_lock;
     QTimer m_idle;
     LockCost m_cost = LockCost::usual();
