@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -133,6 +134,21 @@ private Q_SLOTS:
         auto *chips = s.page->findChild<FilterChips *>(u"followUpChips"_s);
         Q_EMIT chips->chosen(FollowUpsModel::DoneLately);
         QCOMPARE(s.lines(), (QStringList{u"Done"_s, u"Ring Ana"_s}));
+    }
+
+    void aDayChosenBeforeTheAnswerStays()
+    {
+        Shown s;
+        QSemaphore gate;
+        const auto slow = s.community.store().read([&](Reader &) { gate.acquire(); });
+        FollowUpDialog dialog(s.session, s.ana.id, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *due = dialog.findChild<QDateEdit *>(u"followUpDue"_s);
+        due->setDate({2026, 12, 24});
+        gate.release();
+        Shown::waitFor([&] { return !dialog.findChild<ChoiceField *>(u"followUpOwner"_s)->text().isEmpty(); });
+        QCOMPARE(due->date(), QDate(2026, 12, 24));
     }
 
     void putOffInPlace()

@@ -27,9 +27,11 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -430,6 +432,22 @@ private Q_SLOTS:
         const auto request = wanted.first().first().value<ExportRequest>();
         QCOMPARE(request.what, u"help"_s);
         QCOMPARE(request.rows->size(), 2);
+    }
+
+    void aDayChosenBeforeTheAnswerStays()
+    {
+        Shown s;
+        QSemaphore gate;
+        const auto slow = s.community.store().read([&](Reader &) { gate.acquire(); });
+        LogHelpDialog dialog(s.session, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *on = dialog.findChild<QDateEdit *>(u"helpOn"_s);
+        on->setDate({2026, 10, 5});
+        gate.release();
+        s.community.ask([](Reader &) { return 0; });
+        QTest::qWait(0);
+        QCOMPARE(on->date(), QDate(2026, 10, 5));
     }
 
     void helpIsLoggedByNamesAndEnter()

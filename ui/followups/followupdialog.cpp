@@ -126,7 +126,7 @@ void FollowUpDialog::fill()
     const auto asking = m_community.store().read([actor = m_community.store().actor()](Reader &reader) {
         return Known{people::Names(reader).listed(), people::knownAs(reader, actor), todayOf(reader)};
     });
-    whenDone(this, asking, [this](const Result<Known> &known) {
+    whenDone(this, asking, [this, guess = m_due->date()](const Result<Known> &known) {
         if (!known.ok())
             return refuse(known.error().text);
         QList<Choice> choices;
@@ -137,7 +137,8 @@ void FollowUpDialog::fill()
         if (m_owner->text().isEmpty())
             m_owner->choose(known->me.value);
         m_ownerField->setHint(known->me ? tr("Empty: you") : tr("Empty: nobody yet"));
-        m_due->setDate(known->today);
+        if (m_due->date() == guess)   // nobody has chosen another
+            m_due->setDate(known->today);
         nameEach(known->people);
     });
 }

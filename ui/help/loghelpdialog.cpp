@@ -141,8 +141,8 @@ void LogHelpDialog::fill()
         for (ChoiceField *field : {m_helper, m_helped, m_via})
             field->setChoices(*choices);
     });
-    whenDone(this, m_community.store().read([](Reader &reader) { return todayOf(reader); }), [this](const Result<QDate> &today) {
-        if (today.ok())
+    whenDone(this, m_community.store().read([](Reader &reader) { return todayOf(reader); }), [this, guess = m_on->date()](const Result<QDate> &today) {
+        if (today.ok() && m_on->date() == guess)   // nobody has chosen another
             m_on->setDate(*today);
     });
 }
