@@ -83,6 +83,7 @@ void Store::setActor(const QString &actor)
         return;
     m_actor = actor;
     post([actor](Engine &engine) { engine.setActor(actor); });
+    Q_EMIT changed({});   // no row, but what is answered to one person alone
 }
 
 void Store::setCopyPlan(const CopyPlan &plan)

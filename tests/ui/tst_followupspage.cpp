@@ -151,6 +151,17 @@ private Q_SLOTS:
         QCOMPARE(due->date(), QDate(2026, 12, 24));
     }
 
+    void mineFollowsWhoUsesTheProgram()
+    {
+        Shown s;
+        s.community.change([&](Tx &tx) { followups::reassign(tx, {s.soon.id}, s.ana.id); });
+        s.open();
+        Q_EMIT s.page->findChild<FilterChips *>(u"followUpChips"_s)->chosen(FollowUpsModel::Mine);
+        QCOMPARE(s.lines(), (QStringList{u"Late"_s, u"Ring Ana"_s}));
+        s.community.store().setActor(s.ana.name);
+        Shown::waitFor([&] { return s.lines() == QStringList{u"Coming"_s, u"Bring back the drill"_s}; });
+    }
+
     void putOffInPlace()
     {
         Shown s;

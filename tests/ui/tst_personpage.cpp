@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aNoteIsWrittenByKeysAlone();
     void escKeepsWhatWasWrittenAndCancelGivesItUp();
     void aNoteOfAnotherIsNotShown();
+    void aNoteForOneAloneGoesWhenAnotherUsesTheProgram();
     void aNoteIsChangedAndRemovedFromTheTimeline();
     void anEmptyNoteIsRefusedInItsDialog();
     void beingInTouchIsNotedInThreeActions();
@@ -248,6 +249,18 @@ void TestPersonPage::escKeepsWhatWasWrittenAndCancelGivesItUp()
     QTest::keyClick(empty, Qt::Key_Escape);
     QTRY_VERIFY(!empty);
     QCOMPARE(m_c->ask([](Reader &reader) { return reader.count<Note>(); }), 1);
+}
+
+void TestPersonPage::aNoteForOneAloneGoesWhenAnotherUsesTheProgram()
+{
+    m_c->store().setActor(u"Mirela"_s);
+    m_c->change([this](Tx &tx) { notes::write(tx, {{}, m_grace, {}, {}, NoteLevel::Mine, u"Owes me a book"_s, {}, {}, {}}); });
+    open();
+    QTRY_COMPARE(moments(), QStringList{u"Owes me a book"_s});
+    m_c->store().setActor(u"Ben Hart"_s);
+    QTRY_COMPARE(moments(), QStringList());
+    m_c->store().setActor(u"Mirela"_s);
+    QTRY_COMPARE(moments(), QStringList{u"Owes me a book"_s});
 }
 
 void TestPersonPage::aNoteOfAnotherIsNotShown()

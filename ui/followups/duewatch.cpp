@@ -43,7 +43,7 @@ void DueWatch::begin()
     readTold();
     m_query = new LiveQuery<Promised>(
         m_community.store(), {"follow_up", "rhythm", "person", "gathering", "attendance", "help", "contact", "community"},
-        [actor = m_community.store().actor()](Reader &reader) {
+        [](Reader &reader, const QString &actor) {
             return Promised{followups::openItems(reader), people::knownAs(reader, actor), todayOf(reader), zoneOf(reader)};
         },
         [this](const Promised &answer) {

@@ -47,7 +47,7 @@ FollowUpsPage::FollowUpsPage(Community &community, QWidget *parent)
     connectAll();
     m_query = new LiveQuery<FollowUpsAnswer>(
         community.store(), {"follow_up", "rhythm", "person", "gathering", "attendance", "help", "contact"},
-        [actor = community.store().actor()](Reader &reader) { return FollowUpsAnswer::ask(reader, actor); }, [this](const FollowUpsAnswer &answer) { take(answer); }, this);
+        [](Reader &reader, const QString &actor) { return FollowUpsAnswer::ask(reader, actor); }, [this](const FollowUpsAnswer &answer) { take(answer); }, this);
     // All of it is asked for while somebody looks; how many press stands beside the page's name at all times.
     m_query->setPaused(true);
     new LiveQuery<qint64>(

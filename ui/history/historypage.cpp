@@ -41,7 +41,7 @@ HistoryPage::HistoryPage(Community &community, QWidget *parent)
         community.store(), {}, [](Reader &reader) { return HistoryAnswer::ask(reader, {{}, pageSize, {}}); },
         [this](const HistoryAnswer &answer) { take(answer); }, this);
     m_card = new LiveQuery<ChangeCard>(
-        community.store(), {}, [](Reader &) { return ChangeCard(); },
+        community.store(), {}, [](Reader &, const QString &) { return ChangeCard(); },
         [this](const ChangeCard &card) {
             if (!card.entry)
                 return;
@@ -182,8 +182,7 @@ void HistoryPage::choose(qint64 key)
     else
         m_change->forget();
     arrange();
-    const Onlooker who{m_community.store().actor()};
-    m_card->setAsk([op = m_op, who](Reader &reader) { return ChangeCard::ask(reader, op, who); });
+    m_card->setAsk([op = m_op](Reader &reader, const QString &actor) { return ChangeCard::ask(reader, op, Onlooker{actor}); });
 }
 
 void HistoryPage::answer(const QFuture<Result<UndoReport>> &future)

@@ -32,6 +32,16 @@ void LiveQueryBase::askAgain()
     }, Qt::QueuedConnection);
 }
 
+void LiveQueryBase::followActor()
+{
+    connect(&m_store, &Store::changed, this, [this, actor = m_store.actor()]() mutable {
+        if (std::exchange(actor, m_store.actor()) == m_store.actor())
+            return;
+        ++m_generation;
+        askAgain();
+    });
+}
+
 void LiveQueryBase::setPaused(bool paused)
 {
     m_paused = paused;

@@ -31,8 +31,11 @@ Q_SIGNALS:
 protected:
     virtual void ask() = 0;
     void answered();
+    /// The answer is another one for whoever uses the program next: what is under way for the one before is not wanted.
+    void followActor();
 
     Store &m_store;
+    int m_generation = 0;
 
 private:
     QList<QByteArray> m_tables;
@@ -41,31 +44,36 @@ private:
     bool m_paused = false;
 };
 
-/// `ask` runs on the store's thread, `take` on this one with each answer.
+/// `ask` runs on the store's thread, `take` on this one with each answer. What is answered by who is using the program is
+/// handed their name, and asked again when somebody else uses it.
 template<class T>
 class LiveQuery : public LiveQueryBase
 {
 public:
     using Ask = std::function<T(Reader &)>;
+    using AskAs = std::function<T(Reader &, const QString &actor)>;
     using Take = std::function<void(const T &)>;
 
     LiveQuery(Store &store, QList<QByteArray> tables, Ask ask, Take take, QObject *parent)
+        : LiveQueryBase(store, std::move(tables), parent), m_ask(forAnybody(std::move(ask))), m_take(std::move(take))
+    {
+        askAgain();
+    }
+    LiveQuery(Store &store, QList<QByteArray> tables, AskAs ask, Take take, QObject *parent)
         : LiveQueryBase(store, std::move(tables), parent), m_ask(std::move(ask)), m_take(std::move(take))
     {
+        followActor();
         askAgain();
     }
     /// Another question over the same tables, asked at once (another gathering, another filter).
-    void setAsk(Ask ask)
-    {
-        m_ask = std::move(ask);
-        ++m_generation;
-        askAgain();
-    }
+    void setAsk(Ask ask) { replace(forAnybody(std::move(ask))); }
+    void setAsk(AskAs ask) { replace(std::move(ask)); }
 
 protected:
     void ask() override
     {
-        whenDone(this, m_store.read(m_ask), [this, generation = m_generation](const Result<T> &result) {
+        const auto question = [ask = m_ask, actor = m_store.actor()](Reader &reader) { return ask(reader, actor); };
+        whenDone(this, m_store.read(question), [this, generation = m_generation](const Result<T> &result) {
             // An answer to the question before last would flash the wrong rows.
             if (generation == m_generation) {
                 if (result.ok())
@@ -78,9 +86,19 @@ protected:
     }
 
 private:
-    Ask m_ask;
+    static AskAs forAnybody(Ask ask)
+    {
+        return [ask = std::move(ask)](Reader &reader, const QString &) { return ask(reader); };
+    }
+    void replace(AskAs ask)
+    {
+        m_ask = std::move(ask);
+        ++m_generation;
+        askAgain();
+    }
+
+    AskAs m_ask;
     Take m_take;
-    int m_generation = 0;
 };
 
 } // namespace kith

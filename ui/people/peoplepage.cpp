@@ -40,7 +40,7 @@ PageInfo PeoplePage::pageInfo()
 }
 
 PeoplePage::PeoplePage(Community &community, QWidget *parent)
-    : Page(pageInfo(), parent), m_community(community), m_onlooker(community.store().actor()), m_header(new PageHeader(tr("People"))), m_stack(new QStackedWidget),
+    : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("People"))), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody is here yet"), tr("Here Kith keeps everyone you bring together: how to reach them, what they need, when they came."))),
       m_both(new QWidget), m_list(new PeopleList), m_filters(new FilterMenu(community, m_list)), m_side(new QStackedWidget), m_person(new PersonView(community)),
       m_many(new ManyPanel(community))
@@ -50,7 +50,7 @@ PeoplePage::PeoplePage(Community &community, QWidget *parent)
     addCommands();
     m_query = new LiveQuery<PeopleAnswer>(community.store(), {"person", "attendance", "gathering"}, &PeopleAnswer::ask,
                                           [this](const PeopleAnswer &answer) { take(answer); }, this);
-    m_findings = new LiveQuery<search::ShelfPointer>(community.store(), search::everyonesTables(), findingsFor(m_onlooker),
+    m_findings = new LiveQuery<search::ShelfPointer>(community.store(), search::everyonesTables(), &findingsFor,
                                                      [this](const search::ShelfPointer &everyone) { m_list->model().setFindings(everyone); }, this);
     // Nobody searches in a page that was made before it is seen, and to read everything about everybody takes long.
     m_findings->setPaused(true);
@@ -196,9 +196,10 @@ void PeoplePage::addCommandsOfShown()
     addCommand(tr("Forget the person shown for good"), u"close"_s, {}, ofShown(&PersonDesk::forget));
 }
 
-std::function<search::ShelfPointer(Reader &)> PeoplePage::findingsFor(const QString &onlooker)
+// Whoever is using the program finds what they may read.
+search::ShelfPointer PeoplePage::findingsFor(Reader &reader, const QString &onlooker)
 {
-    return [who = Onlooker{onlooker}](Reader &reader) { return search::everyone(reader, who); };
+    return search::everyone(reader, Onlooker{onlooker});
 }
 
 void PeoplePage::take(const PeopleAnswer &answer)
@@ -371,9 +372,6 @@ void PeoplePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_query->setPaused(false);
-    // Whoever is using the program by now finds what they may read.
-    if (const QString onlooker = m_community.store().actor(); onlooker != std::exchange(m_onlooker, onlooker))
-        m_findings->setAsk(findingsFor(onlooker));
     m_findings->setPaused(false);
     m_person->setPaused(false);
 }

@@ -42,7 +42,7 @@ private:
     void addCommands();
     void addCommandsOfShown();
     void take(const PeopleAnswer &answer);
-    static std::function<search::ShelfPointer(Reader &)> findingsFor(const QString &onlooker);
+    static search::ShelfPointer findingsFor(Reader &reader, const QString &onlooker);
     void choose(qint64 key);
     void addNew(const QString &name);
     void exportShown();
@@ -56,7 +56,6 @@ private:
     bool isNarrow() const;
 
     Community &m_community;
-    QString m_onlooker;        // who finds by what they may read
     PageHeader *m_header;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -72,7 +72,7 @@ PersonView::PersonView(Community &community, QWidget *parent)
     all->addWidget(m_stack);
 
     m_query = new LiveQuery<PersonCard>(
-        community.store(), {"person", "gathering", "invitation", "attendance", "contact", "note", "relation", "help", "ask", "offer", "follow_up", "rhythm", "table_plan", "table_round", "seat"}, [](Reader &reader) { return PersonCard::ask(reader, {}, {}); },
+        community.store(), {"person", "gathering", "invitation", "attendance", "contact", "note", "relation", "help", "ask", "offer", "follow_up", "rhythm", "table_plan", "table_round", "seat"}, [](Reader &reader, const QString &) { return PersonCard::ask(reader, {}, {}); },
         [this](const PersonCard &card) { take(card); }, this);
     connect(m_header->editButton(), &QPushButton::clicked, this, &PersonView::edit);
     connect(m_header->archiveButton(), &QPushButton::clicked, this, &PersonView::archive);
@@ -177,14 +177,13 @@ void PersonView::setPerson(PersonId id)
     m_toReach = false;
     if (!id)
         m_stack->setCurrentWidget(m_empty);
-    const Onlooker who{m_community.store().actor()};
-    m_query->setAsk([id, who](Reader &reader) { return PersonCard::ask(reader, id, who); });
+    m_query->setAsk([id](Reader &reader, const QString &actor) { return PersonCard::ask(reader, id, Onlooker{actor}); });
 }
 
 void PersonView::take(const PersonCard &card)
 {
-    tellDesk();
     m_card = card;
+    tellDesk();
     if (!card.person) {
         if (!isEditing())
             m_stack->setCurrentWidget(m_empty);
@@ -311,13 +310,13 @@ void PersonView::leaveForm()
     m_stack->setCurrentWidget(m_card.person ? m_reading : m_empty);
     Q_EMIT editingEnded();
 }
+
 // What is begun is begun with who is on the screen: nobody where somebody new is being written down.
 void PersonView::tellDesk()
 {
     const bool isNew = isEditing() && !m_form->before().id;
     m_desk->take(isNew ? PersonCard() : m_card);
 }
-
 
 void PersonView::archive()
 {

@@ -6,7 +6,7 @@
 namespace kith {
 
 LiveShelves::LiveShelves(Store &store, QObject *parent)
-    : QObject(parent), m_store(store), m_actor(store.actor()), m_sources(search::sources()), m_shelves(m_sources.size())
+    : QObject(parent), m_sources(search::sources()), m_shelves(m_sources.size())
 {
     for (qsizetype shelf = 0; shelf < m_sources.size(); ++shelf) {
         const auto take = [this, shelf](const search::ShelfPointer &filled) {
@@ -17,20 +17,16 @@ LiveShelves::LiveShelves(Store &store, QObject *parent)
     }
 }
 
-LiveShelves::Query::Ask LiveShelves::askOf(qsizetype shelf) const
+// Whoever is using the program finds what they may read.
+LiveShelves::Query::AskAs LiveShelves::askOf(qsizetype shelf) const
 {
-    return [read = m_sources[shelf].read, who = Onlooker{m_actor}](Reader &reader) { return read(reader, who); };
+    return [read = m_sources[shelf].read](Reader &reader, const QString &actor) { return read(reader, Onlooker{actor}); };
 }
 
 void LiveShelves::setPaused(bool paused)
 {
-    const bool isAnother = !paused && m_actor != m_store.actor();
-    m_actor = m_store.actor();
-    for (qsizetype shelf = 0; shelf < m_queries.size(); ++shelf) {
-        if (isAnother)
-            m_queries[shelf]->setAsk(askOf(shelf));
-        m_queries[shelf]->setPaused(paused);
-    }
+    for (Query *query : std::as_const(m_queries))
+        query->setPaused(paused);
 }
 
 } // namespace kith

@@ -14,7 +14,7 @@ class LiveShelves : public QObject {
     Q_OBJECT
 public:
     explicit LiveShelves(Store &store, QObject *parent = nullptr);
-    // While paused changes are only remembered. Whoever is using the program by then finds what they may read.
+    // While paused changes are only remembered.
     void setPaused(bool paused);
     const QList<search::ShelfPointer> &all() const { return m_shelves; }
 
@@ -23,10 +23,8 @@ Q_SIGNALS:
 
 private:
     using Query = LiveQuery<search::ShelfPointer>;
-    Query::Ask askOf(qsizetype shelf) const;
+    Query::AskAs askOf(qsizetype shelf) const;
 
-    Store &m_store;
-    QString m_actor;
     QList<search::Source> m_sources;
     QList<search::ShelfPointer> m_shelves;
     QList<Query *> m_queries;

@@ -52,7 +52,7 @@ Promises::Promises(Community &community) : TodaySection(community, u"promises"_s
     connect(this, &ActionList::actionClicked, this, &Promises::act);
     connect(this, &ActionList::secondClicked, this, &Promises::askWhen);
     ask<Answer>({"follow_up", "rhythm", "person", "gathering", "attendance", "help", "contact", "community"},
-                [actor = community.store().actor()](Reader &reader) {
+                [](Reader &reader, const QString &actor) {
                     const QDate today = todayOf(reader);
                     return Answer{followups::due(followups::openItems(reader), today), people::knownAs(reader, actor), today};
                 },

@@ -40,8 +40,8 @@ Q_SIGNALS:
 
 protected:
     /// Asks now and whenever one of the tables has changed. Call it last in the constructor.
-    template<class T>
-    void ask(QList<QByteArray> tables, std::function<T(Reader &)> question, std::function<void(const T &)> take)
+    template<class T, class Question>
+    void ask(QList<QByteArray> tables, Question question, std::function<void(const T &)> take)
     {
         const auto taken = [this, take = std::move(take)](const T &answer) {
             take(answer);
@@ -56,8 +56,8 @@ protected:
         Q_EMIT answered();
     }
     /// The same for what may come later: nobody waits for it before the section is seen.
-    template<class T>
-    void askBeside(QList<QByteArray> tables, std::function<T(Reader &)> question, std::function<void(const T &)> take)
+    template<class T, class Question>
+    void askBeside(QList<QByteArray> tables, Question question, std::function<void(const T &)> take)
     {
         m_queries.append(new LiveQuery<T>(m_community.store(), std::move(tables), std::move(question), std::move(take), this));
     }
