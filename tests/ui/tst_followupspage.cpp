@@ -162,6 +162,19 @@ private Q_SLOTS:
         Shown::waitFor([&] { return s.lines() == QStringList{u"Coming"_s, u"Bring back the drill"_s}; });
     }
 
+    void theRowThatFollowsIsNextAfterDone()
+    {
+        Shown s;
+        s.promise(u"Book the hall"_s, {2026, 11, 23});
+        s.open();
+        QCOMPARE(s.lines(), (QStringList{u"Late"_s, u"Ring Ana"_s, u"Today"_s, u"Book the hall"_s, u"Coming"_s, u"Bring back the drill"_s}));
+        s.list()->setFocus();
+        s.list()->setCurrentIndex(s.list()->model()->index(3, 0));
+        QTest::keyClick(s.list(), Qt::Key_Return, Qt::ControlModifier);
+        Shown::waitFor([&] { return s.lines().size() == 4; });
+        QCOMPARE(s.list()->currentKey(), s.soon.id.value);
+    }
+
     void putOffInPlace()
     {
         Shown s;

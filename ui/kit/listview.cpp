@@ -145,6 +145,18 @@ int ListView::nextRow(int from, int step) const
     return -1;
 }
 
+// The row that follows is the next to be looked at; the view itself would take a heading for one.
+void ListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const int row = currentIndex().row();
+    if (selectionMode() == SingleSelection && row >= start && row <= end) {
+        const int next = nextRow(end, 1), before = nextRow(start, -1);
+        if (next >= 0 || before >= 0)
+            choose(model()->index(next >= 0 ? next : before, 0));
+    }
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+}
+
 void ListView::rememberKey()
 {
     m_lastKey = currentKey();
