@@ -107,14 +107,24 @@ private Q_SLOTS:
         s.beginNew();
         QTest::keyClicks(s.find<QLineEdit>("name"), u"Catherine Obi"_s);
         QTRY_VERIFY(s.byName()->isVisible());
-        QTest::keyClick(s.find<QLineEdit>("name"), Qt::Key_Tab);
+        QTest::keyClick(s.find<QLineEdit>("name"), Qt::Key_Backtab, Qt::ShiftModifier);
         auto *open = qobject_cast<Button *>(s.page->focusWidget());
         QVERIFY(open);
         QCOMPARE(open->accessibleName(), u"Open Katherine Obi instead"_s);
-        QTest::keyClick(open, Qt::Key_Space);
+        QTest::keyClick(open, Qt::Key_Return);
         QTRY_VERIFY(!s.find<QLineEdit>("name")->isVisible());
         QTRY_COMPARE(s.list()->currentKey(), s.katherine.id.value);
         QCOMPARE(s.count(), 2);
+    }
+
+    void tabGoesOnToTheNextField()
+    {
+        Shown s;
+        s.beginNew();
+        QTest::keyClicks(s.find<QLineEdit>("name"), u"Catherine Obi"_s);
+        QTRY_VERIFY(s.byName()->isVisible());
+        QTest::keyClick(s.find<QLineEdit>("name"), Qt::Key_Tab);
+        QVERIFY(s.find<QLineEdit>("callName")->hasFocus());
     }
 
     void aNameSearchedForInVainIsLookedForAtOnce()

@@ -92,6 +92,15 @@ PersonForm::PersonForm(const QString &drafts, QWidget *parent)
     column->addWidget(m_draft);
     column->addWidget(scroll, 1);
     column->addWidget(foot);
+    letTabPass();
+}
+
+// Tab goes on to the next field. Who may be here already is one step back from the field it was found by.
+void PersonForm::letTabPass()
+{
+    setTabOrder(m_alikeByName->findChildren<Button *>().last(), m_name);
+    setTabOrder(m_alikeByContact->findChildren<Button *>().last(), m_emails);
+    setTabOrder(m_emails, findChild<QPlainTextEdit *>(u"phones"_s));
 }
 
 // A window that goes takes nothing along that is neither saved nor given up.

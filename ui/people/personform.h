@@ -67,6 +67,7 @@ private:
     void addContact();
     void addNeeds();
     void addMore();
+    void letTabPass();
     AlikeStrip *addAlikeStrip(const QString &name);
     QLineEdit *line(const char *name, const QString &placeholder = {});
     void dateField(const QString &label, QDate Person::*member, QLineEdit *editor);
