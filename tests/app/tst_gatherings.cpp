@@ -7,6 +7,7 @@
 
 using namespace kith;
 using namespace kith::test;
+using namespace Qt::StringLiterals;
 namespace g = kith::gatherings;
 
 class TestGatherings : public QObject
