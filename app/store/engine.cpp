@@ -165,9 +165,9 @@ Result<Done> Engine::write(const Verb &verb, const std::function<void(Tx &)> &bo
         compactIfDue();
         return Done{};
     } catch (const Failure &failure) {
-        const bool isCut = m_connection->isCut();
         if (begun)
             m_connection->rollback();
+        const bool isCut = m_connection->isCut();
         return committing ? afterFault(committing, failure.error, isCut) : failure.error;
     } catch (const std::exception &error) {
         if (begun)
@@ -271,9 +271,9 @@ Result<Done> Engine::fill(const std::function<void(TableFill &)> &body)
         Q_EMIT m_store.changed(fill.changeSet(m_store.m_session));
         return Done{};
     } catch (const Failure &failure) {
-        const bool isCut = m_connection->isCut();
         if (begun)
             m_connection->rollback();
+        const bool isCut = m_connection->isCut();
         return isCommitting && isCut ? unsure(failure.error) : failure.error;
     } catch (const std::exception &error) {
         if (begun)

@@ -37,7 +37,8 @@ constexpr qint64 healingPauseMs = 20000;
         throw Failure(Tr::tr("The server does not let you do this. Nothing was changed. Ask whoever runs it."), Error::Kind::Storage, detail);
     if (state.startsWith("53"))
         throw Failure(Tr::tr("The server has no room left. Nothing was changed. Tell whoever runs it."), Error::Kind::Storage, detail);
-    if (PQstatus(connection) != CONNECTION_OK)
+    // A server that is stopped or ends the line says so before it does.
+    if (state.startsWith("57P") || PQstatus(connection) != CONNECTION_OK)
         throw Failure(Tr::tr("The line to the server broke. What was confirmed is safe; this change was not made. Try again."),
                       Error::Kind::Storage, detail);
     throw Failure(Tr::tr("The server refused. Nothing was changed."), Error::Kind::Storage, detail);
@@ -232,17 +233,16 @@ void PostgresConnection::heal()
     m_missed = true;
 }
 
-/// A line that broke since the last transaction is made anew: of this one nothing has been done.
+/// A line that broke since the last transaction, or was left in disorder, is made anew: of this one nothing has been done.
 template<class Begin>
 auto PostgresConnection::begun(Begin begin)
 {
-    if (isCut())
-        heal();
-    try {
-        return begin();
-    } catch (const Failure &) {
-        if (!isCut())
-            throw;
+    if (!isCut()) {
+        try {
+            return begin();
+        } catch (const Failure &) {
+            // Once more on a new one.
+        }
     }
     heal();
     return begin();

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <algorithm>
 #include <atomic>
@@ -58,6 +59,7 @@ private:
     };
 
     static QRegularExpression host() { return QRegularExpression(QStringLiteral("host=[^&]*")); }
+    QString serverFolder() const { return QUrl::fromPercentEncoding(host().match(m_server.uri).captured().mid(5).toUtf8()); }
     static int socketAt(const QString &path, int (*use)(int, const sockaddr *, socklen_t))
     {
         sockaddr_un address{};
@@ -79,11 +81,13 @@ private:
             ::poll(all.data(), all.size(), -1);
             if (all[0].revents)
                 break;
-            std::erase_if(m_pairs, [&, i = size_t(2)](Pair &pair) mutable {
-                const bool fromClient = all[i].revents, fromServer = all[i + 1].revents;
-                i += 2;
-                return (fromClient && !passToServer(pair)) || (fromServer && !passToClient(pair));
-            });
+            std::vector<Pair> whole;
+            for (size_t i = 0; i < m_pairs.size(); ++i) {
+                Pair &pair = m_pairs[i];
+                if ((!all[2 * i + 2].revents || passToServer(pair)) && (!all[2 * i + 3].revents || passToClient(pair)))
+                    whole.push_back(pair);
+            }
+            m_pairs = whole;
             if (all[1].revents)
                 accept();
         }
@@ -96,7 +100,7 @@ private:
         if (m_isDown)
             ::close(client);
         else
-            m_pairs.push_back({client, socketAt(host().match(m_server.uri).captured().mid(5) + QStringLiteral("/.s.PGSQL.5432"), &::connect)});
+            m_pairs.push_back({client, socketAt(serverFolder() + QStringLiteral("/.s.PGSQL.5432"), &::connect)});
     }
     bool passToServer(Pair &pair)
     {
