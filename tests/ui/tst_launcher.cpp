@@ -220,6 +220,8 @@ void TestLauncher::thePresentWindowStaysUntilTheOtherStoreIsOpen()
 QLineEdit *TestLauncher::newName()
 {
     MainWindow *window = launcher().window();
+    if (!QTest::qWaitForWindowActive(window))
+        qFatal("the window is not active");
     window->showPage(int(window->pages().indexOf(window->page(u"people"_s))));
     QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
     auto *name = find<QLineEdit>(window->page(u"people"_s), u"name"_s);

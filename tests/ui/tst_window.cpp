@@ -453,9 +453,9 @@ void TestWindow::whatCannotBeSavedKeepsTheWindowOpen()
     name->setText(QString(people::longestName + 1, u'a'));
     m_window->showPage(0);
     m_window->close();
-    QTRY_VERIFY(toast().sentence().contains(u"could not be saved"_s));
+    QTRY_VERIFY(name->isVisible());
     QVERIFY(m_window->isVisible());
-    QVERIFY(name->isVisible());
+    QTRY_VERIFY(toast().sentence().contains(u"could not be saved"_s));
     QTest::keyClick(name, Qt::Key_Escape);
     m_window->close();
     QVERIFY(!m_window->isVisible());
