@@ -29,6 +29,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void aWidgetFindsItsThemeByItsPalette();
     void fieldsOfEveryKindAreEquallyHigh();
     void aMenuIsAsWideAsItsTwoColumns();
+    void whatPopsUpHasALineAround();
     void wordsOfALinkStandInLineWithOthers();
     void chipsStandInTheMiddleOfTheFieldBesideThem();
     void arrowsPointAlongTheLine();
@@ -283,6 +285,24 @@ void TestKit::aMenuIsAsWideAsItsTwoColumns()
     const int words = menu.fontMetrics().horizontalAdvance(left) + menu.fontMetrics().horizontalAdvance(right);
     QVERIFY(menu.sizeHint().width() > words);
     QVERIFY2(menu.sizeHint().width() < words + 100, qPrintable(QString::number(menu.sizeHint().width() - words)));
+}
+
+void TestKit::whatPopsUpHasALineAround()
+{
+    const QColor line = Theme::of(QApplication::palette())(Colour::ControlLine);
+    QMenu menu;
+    menu.addAction(u"Round 1 is over"_s);
+    menu.popup(QPoint(40, 40));
+    QCOMPARE(menu.grab().toImage().pixelColor(0, menu.height() / 2), line);
+    menu.close();
+    QLineEdit field;
+    field.setCompleter(new QCompleter({u"Zoë"_s, u"Zora"_s}, &field));
+    field.show();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    QTest::keyClicks(&field, u"Zo"_s);
+    QWidget *suggestions = field.completer()->popup();
+    QTRY_VERIFY(suggestions->isVisible());
+    QCOMPARE(suggestions->grab().toImage().pixelColor(0, suggestions->height() / 2), line);
 }
 
 void TestKit::wordsOfALinkStandInLineWithOthers()

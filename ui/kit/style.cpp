@@ -75,8 +75,9 @@ void Style::polish(QWidget *widget)
         bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
     } else if (auto *list = qobject_cast<QListView *>(widget)) {
         // A list stands on its page; one that pops up has a ground and a frame of its own.
-        list->setFrameShape(QFrame::NoFrame);
-        if (list->window()->inherits("QComboBoxPrivateContainer"))
+        const bool isOfBox = list->window()->inherits("QComboBoxPrivateContainer"), isOfLine = list->windowType() == Qt::Popup;
+        list->setFrameShape(isOfLine ? QFrame::StyledPanel : QFrame::NoFrame);
+        if (isOfBox || isOfLine)
             list->viewport()->setBackgroundRole(QPalette::Button);
         else
             list->viewport()->setAutoFillBackground(false);
@@ -114,9 +115,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->setPen(theme(Colour::ControlLine));
         painter->setBrush(Qt::NoBrush);
         return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-    case PE_PanelMenu: return painter->fillRect(option->rect, theme(Colour::Button));
-    case PE_FrameMenu:
+    case PE_PanelMenu:
+        // Fusion gives a menu no frame of its own to be drawn.
         painter->setPen(theme(Colour::ControlLine));
+        painter->setBrush(theme(Colour::Button));
         return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     case PE_PanelScrollAreaCorner: return;
     case PE_PanelTipLabel: return painter->fillRect(option->rect, theme(Colour::Toast));
