@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace kith::tables {
 
@@ -197,6 +198,18 @@ TablePlan another(Tx &tx, TablePlanId id, const QString &name)
     return plan;
 }
 
+/// Who sat where in the rounds that are over: the number of the round, the table, the person.
+static std::set<std::tuple<int, int, qint64>> satIn(Tx &tx, TablePlanId plan)
+{
+    std::set<std::tuple<int, int, qint64>> sat;
+    const QList<TableRound> rounds = roundsOf(tx, plan);
+    for (const TableRound &round : rounds) {
+        if (round.isClosed())
+            tx.each<Seat>([&](const Seat &seat) { sat.insert({round.number, seat.tableNumber, seat.personId.value}); }, where(&Seat::roundId, round.id));
+    }
+    return sat;
+}
+
 void choose(Tx &tx, TablePlanId id)
 {
     const TablePlan wanted = tx.get<TablePlan>(id);
@@ -204,8 +217,8 @@ void choose(Tx &tx, TablePlanId id)
     for (const TablePlan &plan : plans) {
         if (!plan.chosen || plan.id == id)
             continue;
-        const QList<TableRound> rounds = roundsOf(tx, plan.id);
-        if (std::any_of(rounds.begin(), rounds.end(), [](const TableRound &round) { return round.isClosed(); }))
+        const auto kept = satIn(tx, id), sat = satIn(tx, plan.id);
+        if (!std::includes(kept.begin(), kept.end(), sat.begin(), sat.end()))
             throw Failure(Tr::tr("A round of the tables in use is closed, so people have sat there. Reopen it to use other tables. Nothing was changed."));
         setChosen(tx, plan, false);
     }

@@ -44,7 +44,7 @@ TablePlan arrange(Tx &tx, const TablePlan &wanted);
 /// The same again under another name, to be changed and compared; it is not the chosen one. Without a name it gets a number that
 /// no plan of the gathering has, for as long as it is there.
 TablePlan another(Tx &tx, TablePlanId id, const QString &name = {});
-/// This one is used. Refused once a round of the chosen one is closed.
+/// This one is used. Refused once people have sat in a round of the chosen one that this one does not keep as it was.
 void choose(Tx &tx, TablePlanId id);
 void rename(Tx &tx, TablePlanId id, const QString &name);
 /// With its rounds, seats and rules. Of what is left the newest is chosen.

@@ -167,6 +167,7 @@ private Q_SLOTS:
     void aRuleForATableThatIsNotThereIsSaid();
     void aRuleIsOfTwoAndThereOnce();
     void ofTwoPlansOneIsChosen();
+    void tablesThatKeepWhatIsOverCanBeUsed();
     void aPlanKeepsItsNumber();
     void whoComesWhileTablesAreMadeMovesFewOthers();
     void thePlanThatIsNamedIsWritten();
@@ -690,6 +691,20 @@ void TestSeating::ofTwoPlansOneIsChosen()
     QVERIFY(!evening.attempt([=](Tx &tx) { choose(tx, second.id); }).ok());
     evening.change([=](Tx &tx) { removePlan(tx, first.id); });
     QCOMPARE(evening.sheet().chosen()->plan.id, second.id);
+}
+
+void TestSeating::tablesThatKeepWhatIsOverCanBeUsed()
+{
+    Evening evening(8);
+    const TablePlan first = evening.seat(evening.wanted(4), 2);
+    evening.change([=, round = evening.round(first, 1)](Tx &tx) { closeRound(tx, round); });
+    const TablePlan second = evening.community->change([=](Tx &tx) { return another(tx, first.id); });
+    evening.change([=](Tx &tx) { choose(tx, second.id); });
+    QCOMPARE(evening.sheet().chosen()->plan.id, second.id);
+    QCOMPARE(evening.sheet().chosen()->held(), 1);
+    evening.change([=](Tx &tx) { choose(tx, first.id); });
+    evening.change([=, round = evening.round(first, 2)](Tx &tx) { closeRound(tx, round); });
+    QVERIFY(!evening.attempt([=](Tx &tx) { choose(tx, second.id); }).ok());
 }
 
 void TestSeating::aPlanKeepsItsNumber()
