@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QPrinter>
 #include <QPushButton>
@@ -608,6 +609,20 @@ private Q_SLOTS:
         evening.waitFor([&] { return !told.isEmpty(); });
         QCOMPARE(told.first().first().toString(), u"tables.xlsx is written."_s);
         QVERIFY(QFileInfo::exists(evening.folder.filePath(u"tables.xlsx"_s)));
+    }
+    void theFileIsCalledAfterTheGatheringInEveryFormat()
+    {
+        Evening evening;
+        evening.make();
+        evening.tab->findChild<TablesPrinting *>()->askFile();
+        evening.waitFor([&] { return evening.tab->findChild<QFileDialog *>(u"saveTables"_s) != nullptr; });
+        auto *ask = evening.tab->findChild<QFileDialog *>(u"saveTables"_s);
+        const auto name = [&] { return QFileInfo(ask->selectedFiles().value(0)).fileName(); };
+        QCOMPARE(name(), u"Supper 2026-11-24.pdf"_s);
+        ask->selectNameFilter(ask->nameFilters().at(1));
+        Q_EMIT ask->filterSelected(ask->nameFilters().at(1));
+        QCOMPARE(name(), u"Supper 2026-11-24.xlsx"_s);
+        ask->reject();
     }
     void theProjectorGoesFromRoundToRound()
     {

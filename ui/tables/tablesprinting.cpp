@@ -81,12 +81,24 @@ void TablesPrinting::printOn(const std::shared_ptr<QPrinter> &printer, ExportLay
 
 void TablesPrinting::askFile()
 {
+    const auto name = [wanted = request(ExportLayout::List)](Reader &reader) { return suggestedName(reader, wanted); };
+    whenDone(this, m_store.read(name), [this](const Result<QString> &suggested) { askWhere(suggested.ok() ? *suggested : QString()); });
+}
+
+void TablesPrinting::askWhere(const QString &suggested)
+{
     auto *ask = new QFileDialog(m_over, tr("Save the tables"));
     ask->setObjectName(QStringLiteral("saveTables"));
     ask->setAcceptMode(QFileDialog::AcceptSave);
     ask->setNameFilters({tr("PDF (*.pdf)"), tr("Spreadsheet (*.xlsx)"), tr("Text with commas (*.csv)"), tr("Web page (*.html)")});
     ask->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(ask, &QFileDialog::filterSelected, ask, [ask](const QString &filter) { ask->setDefaultSuffix(filter.section(u"*."_qs, -1).chopped(1)); });
+    ask->selectFile(suggested);
+    connect(ask, &QFileDialog::filterSelected, ask, [ask](const QString &filter) {
+        const QString suffix = filter.section(u"*."_qs, -1).chopped(1);
+        ask->setDefaultSuffix(suffix);
+        if (const QFileInfo file(ask->selectedFiles().value(0)); !file.isDir())
+            ask->selectFile(file.completeBaseName() + u'.' + suffix);
+    });
     connect(ask, &QFileDialog::fileSelected, this, &TablesPrinting::saveTo);
     openChooser(ask);
 }

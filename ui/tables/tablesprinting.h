@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     exchange::ExportRequest request(exchange::ExportLayout layout) const;
+    void askWhere(const QString &suggested);
 
     Store &m_store;
     TablesDesk &m_desk;
