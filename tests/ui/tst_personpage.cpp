@@ -23,6 +23,7 @@
 #include "ui/people/peoplepage.h"
 #include "ui/people/persondesk.h"
 #include "ui/people/personform.h"
+#include "ui/people/personheader.h"
 #include "ui/people/timelinemodel.h"
 
 #include <QAbstractItemView>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void recordsAreComparedOverTheListTheyWereChosenFrom();
     void theLineOfTagsClosesUpForWhoHasNone();
     void afterATagIsTakenAwayTheKeyboardIsOnTheNext();
+    void withLargeTextTheHeadOfAPersonDoesNotRunIntoItself();
     void aTagThatBeginsLikeAnotherIsTakenAsItIsTyped();
     void howOftenToBeInTouchIsToldBesideThem();
     void editingBeginsAtTheTopOfTheForm();
@@ -573,6 +575,21 @@ void TestPersonPage::afterATagIsTakenAwayTheKeyboardIsOnTheNext()
     m_c->change([this](Tx &tx) { people::tag(tx, {m_grace}, u"cycles"_s); });
     QTRY_VERIFY(tag(u"cycles"_s));
     QCOMPARE(focused(), find<Button>("addTag"));
+}
+
+void TestPersonPage::withLargeTextTheHeadOfAPersonDoesNotRunIntoItself()
+{
+    const auto back = qScopeGuard([before = QApplication::font()] { QApplication::setFont(before); });
+    QFont large = QApplication::font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    QApplication::setFont(large);
+    m_c->change([this](Tx &tx) { people::tag(tx, {m_grace}, u"drives"_s); });
+    open();
+    m_page->resize(890, 640);
+    auto *header = m_page->findChild<PersonHeader *>();
+    QTRY_VERIFY(header->isVisible() && header->width() > 800);
+    QCoreApplication::processEvents();
+    QVERIFY2(header->height() >= header->layout()->heightForWidth(header->width()), qPrintable(QString::number(header->height())));
 }
 
 void TestPersonPage::aTagThatBeginsLikeAnotherIsTakenAsItIsTyped()

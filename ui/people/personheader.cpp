@@ -131,16 +131,36 @@ void PersonHeader::take(const PersonCard &card)
         showTags(person.tags);
 }
 
-// In one line where it can be: what has a key of its own, or is seldom used, goes by its icon first.
 void PersonHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitButtons();
+}
+
+void PersonHeader::fitInto(int height)
+{
+    m_pageHeight = height;
+    fitButtons();
+}
+
+// In one line where it can be: what has a key of its own, or is seldom used, goes by its icon first. With large text in a low
+// window the rest follows, before the lines run into each other.
+void PersonHeader::fitButtons()
+{
     const QMargins around = layout()->contentsMargins();
     int room = width() - around.left() - around.right();
+    const std::initializer_list<Button *> often{m_help, m_followUp, m_note, m_contact}, seldom{m_edit, m_write, m_archive};
     for (const Button *button : {m_help, m_followUp, m_note, m_contact, m_edit, m_write, m_archive, m_more})
         room -= button->wholeWidth() + 6;
-    for (Button *button : {m_edit, m_write, m_archive})
+    for (Button *button : seldom)
         button->setShort(room < 0);
+    for (Button *button : often)
+        button->setShort(false);
+    m_help->parentWidget()->updateGeometry();
+    if (layout()->heightForWidth(width()) > m_pageHeight / 2) {
+        for (Button *button : often)
+            button->setShort(true);
+    }
 }
 
 void PersonHeader::showTags(const QStringList &tags)

@@ -35,6 +35,8 @@ public:
     Button *backButton() const { return m_back; }
     // Shown when there is no room for both.
     ViewSwitch *viewSwitch() const { return m_views; }
+    // For a page so high, of which the head may take about half.
+    void fitInto(int height);
 
 Q_SIGNALS:
     void tagged(const QString &tag);
@@ -46,6 +48,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitButtons();
     void showTags(const QStringList &tags);
     void takeTag();
 
@@ -68,6 +71,7 @@ private:
     Button *m_back;
     ViewSwitch *m_views;
     QStringList m_shown;
+    int m_pageHeight = QWIDGETSIZE_MAX;
 };
 
 } // namespace kith

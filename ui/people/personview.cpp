@@ -339,6 +339,7 @@ void PersonView::arrange()
     const bool both = width() >= Theme::px(roomForBoth);
     const bool about = m_header->viewSwitch()->current() == 1;
     m_header->viewSwitch()->setVisible(!both);
+    m_header->fitInto(height());
     m_past->setVisible(both || !about);
     m_panel->setVisible(both || about);
     m_panel->setMinimumWidth(both ? m_panel->sizeHint().width() : 0);
