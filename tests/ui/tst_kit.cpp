@@ -85,6 +85,7 @@ private Q_SLOTS:
     void chipsStandInTheMiddleOfTheFieldBesideThem();
     void arrowsPointAlongTheLine();
     void aSentenceInTheMiddleLeavesNoWordAlone();
+    void anEmptyPageShowsNothingByHalves();
     void aWrongFieldHasARedFrame();
     void aScrollBarIsAllSlider();
     void headingsOfAFileChooserShowWhole();
@@ -241,6 +242,25 @@ void TestKit::headingsOfAFileChooserShowWhole()
     }
     chooser->close();
     QTRY_VERIFY(!chooser);
+}
+
+void TestKit::anEmptyPageShowsNothingByHalves()
+{
+    EmptyState state(u"Nobody is here yet"_s, u"Here Kith keeps everyone you bring together: how to reach them, what they need, when they came."_s);
+    state.addPrimary(u"New person"_s);
+    for (int i = 0; i < 3; ++i)
+        state.addHint(u"Start with names"_s, u"One name is enough. Everything else can wait for the door, and nobody has to be asked twice."_s);
+    state.show();
+    for (int height : {700, 420, 330, 230, 700}) {
+        state.resize(500, height);
+        QCoreApplication::processEvents();
+        for (const QWidget *part : state.findChildren<QWidget *>()) {
+            const int whole = qobject_cast<const QLabel *>(part) ? part->heightForWidth(part->width()) : part->minimumSizeHint().height();
+            QVERIFY2(!part->isVisible() || part->height() >= whole, qPrintable(u"%1 at %2"_s.arg(QLatin1StringView(part->metaObject()->className())).arg(height)));
+            QVERIFY(!part->isVisible() || part->sizeHint() != QSize(240, 100) || part->height() == 100);
+        }
+    }
+    QVERIFY(state.findChildren<QLabel *>().last()->isVisible());
 }
 
 void TestKit::aWrongFieldHasARedFrame()

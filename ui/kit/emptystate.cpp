@@ -3,6 +3,7 @@
 // The empty state: two chairs and a dashed arc between them.
 #include "ui/kit/emptystate.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -68,6 +69,42 @@ protected:
     }
 };
 
+// Everything is whole or not there: the chairs give way to words, and the hints to why and the first step.
+class GivingWay : public QObject {
+public:
+    GivingWay(QWidget *page, QWidget *chairs, QWidget *foot) : QObject(page), m_page(page), m_chairs(chairs), m_foot(foot) { page->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool isCramped() const
+    {
+        m_page->layout()->activate();   // rows within it still remember what was hidden
+        return m_page->layout()->totalHeightForWidth(m_page->width()) > m_page->height();
+    }
+    void fit()
+    {
+        m_chairs->show();
+        m_foot->show();
+        m_chairs->setHidden(isCramped());
+        m_foot->setHidden(isCramped());
+        if (m_foot->isHidden()) {
+            m_chairs->show();
+            m_chairs->setHidden(isCramped());
+        }
+    }
+
+    QWidget *m_page;
+    QWidget *m_chairs;
+    QWidget *m_foot;
+};
+
 } // namespace
 
 EmptyState::EmptyState(const QString &heading, const QString &text, QWidget *parent)
@@ -85,6 +122,7 @@ EmptyState::EmptyState(const QString &heading, const QString &text, QWidget *par
     m_buttons->setSpacing(10);
     for (int side = 0; side < 2; ++side)
         m_buttons->addStretch(1);
+    auto *chairs = new TwoChairs;
     auto *foot = new QWidget;
     foot->setMaximumWidth(Theme::px(780));
     auto *footColumn = new QVBoxLayout(foot);
@@ -101,7 +139,7 @@ EmptyState::EmptyState(const QString &heading, const QString &text, QWidget *par
         column->addLayout(row);
     };
     column->addStretch(2);
-    column->addWidget(new TwoChairs, 0, Qt::AlignHCenter);
+    column->addWidget(chairs, 0, Qt::AlignHCenter);
     column->addSpacing(20);
     centred(title, 12);
     column->addSpacing(8);
@@ -110,6 +148,7 @@ EmptyState::EmptyState(const QString &heading, const QString &text, QWidget *par
     column->addLayout(m_buttons);
     centred(foot, 60);
     column->addStretch(3);
+    new GivingWay(this, chairs, foot);
 }
 
 void EmptyState::setText(const QString &text)
