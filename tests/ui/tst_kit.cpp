@@ -86,6 +86,7 @@ private Q_SLOTS:
     void arrowsPointAlongTheLine();
     void aSentenceInTheMiddleLeavesNoWordAlone();
     void anEmptyPageShowsNothingByHalves();
+    void aTitleIsToldBeforeTheWordsOfButtons();
     void aWrongFieldHasARedFrame();
     void aScrollBarIsAllSlider();
     void headingsOfAFileChooserShowWhole();
@@ -261,6 +262,26 @@ void TestKit::anEmptyPageShowsNothingByHalves()
         }
     }
     QVERIFY(state.findChildren<QLabel *>().last()->isVisible());
+}
+
+void TestKit::aTitleIsToldBeforeTheWordsOfButtons()
+{
+    PageHeader header(u"Follow-ups"_s);
+    auto *other = new Button(u"Keep in touch"_s, u"repeat"_s);
+    auto *primary = new Button(u"Follow up"_s, u"plus"_s, Button::Kind::Primary);
+    header.addAction(other);
+    header.addAction(primary);
+    header.resize(900, 64);
+    header.show();
+    const int whole = primary->width(), title = header.findChild<QLabel *>()->sizeHint().width();
+    header.resize(title + other->wholeWidth() + whole, 64);
+    QCoreApplication::processEvents();
+    QVERIFY(other->width() < other->wholeWidth());
+    QCOMPARE(primary->width(), whole);
+    header.resize(title + whole + 40, 64);
+    QCoreApplication::processEvents();
+    QVERIFY(primary->width() < whole);
+    QVERIFY(header.findChild<QLabel *>()->width() >= title);
 }
 
 void TestKit::aWrongFieldHasARedFrame()

@@ -98,18 +98,26 @@ void PageHeader::fit()
     for (int i = m_titleRow->indexOf(m_title) + 1; i < m_titleRow->count(); ++i)
         room -= m_titleRow->itemAt(i)->sizeHint().width() + m_titleRow->spacing();
     QList<Button *> buttons;
+    Button *primary = nullptr;
     for (int i = 0; i < m_actions->count(); ++i) {
         QWidget *action = m_actions->itemAt(i)->widget();
         if (action->isHidden())
             continue;
         auto *button = qobject_cast<Button *>(action);
-        const bool mayShrink = button && button->kind() != Button::Kind::Primary && button->hasIcon();
+        const bool mayShrink = button && button->hasIcon();
         room -= m_actions->spacing() + (mayShrink ? button->wholeWidth() : action->sizeHint().width());
-        if (mayShrink)
+        if (mayShrink && button->kind() == Button::Kind::Primary)
+            primary = button;
+        else if (mayShrink)
             buttons.append(button);
     }
-    for (Button *button : std::as_const(buttons))
-        button->setShort(room < 0);
+    const bool isCramped = room < 0;
+    for (Button *button : std::as_const(buttons)) {
+        button->setShort(isCramped);
+        room += button->wholeWidth() - button->sizeHint().width();
+    }
+    if (primary)
+        primary->setShort(room < 0);
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)
