@@ -344,6 +344,16 @@ private Q_SLOTS:
         QVERIFY(shown.page->keepEdits());
         shown.waitFor([&] { return shown.now(supper).title == u"Supper for all"; });
     }
+    void theFieldsOfAPlanStayWideWhereItIsNarrow()
+    {
+        Shown shown;
+        const Gathering supper = shown.community.gathering(u"Supper"_s);
+        shown.openPlan(supper);
+        shown.page->resize(520, 700);
+        const auto *title = shown.part<QLineEdit>(u"planTitle"_s);
+        QTRY_VERIFY2(title->width() > shown.page->width() / 2, qPrintable(QString::number(title->width())));
+        QVERIFY(shown.part<QPushButton>(u"cancelGathering"_s)->isVisible());
+    }
     void whatIsNoTimeIsKeptOutAndSaid()
     {
         Shown shown;

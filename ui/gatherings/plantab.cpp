@@ -17,7 +17,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/whendone.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -26,6 +26,7 @@ namespace kith {
 namespace {
 
 constexpr int formWidth = 640;
+constexpr int besideNeeds = 640, panelWidth = 288; ///< at a 14 px font
 
 Label *paragraph()
 {
@@ -37,7 +38,7 @@ Label *paragraph()
 } // namespace
 
 PlanTab::PlanTab(Community &community, QWidget *parent)
-    : QWidget(parent), m_store(community.store()), m_form(new PlanForm(community.draftFolder())), m_banner(new Banner), m_state(new PillLabel), m_stateText(paragraph()),
+    : QWidget(parent), m_store(community.store()), m_beside(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_form(new PlanForm(community.draftFolder())), m_banner(new Banner), m_state(new PillLabel), m_stateText(paragraph()),
       m_attendanceText(paragraph()), m_tellText(paragraph()), m_cancel(new Button(QString())), m_close(new Button(QString())),
       m_remove(new Button(tr("Remove this gathering"), Button::Kind::Quiet))
 {
@@ -57,11 +58,10 @@ PlanTab::PlanTab(Community &community, QWidget *parent)
     left->setSpacing(0);
     left->addWidget(m_banner);
     left->addWidget(scroll, 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addLayout(left, 1);
-    row->addWidget(makePanel());
+    m_beside->setContentsMargins(0, 0, 0, 0);
+    m_beside->setSpacing(0);
+    m_beside->addLayout(left, 1);
+    m_beside->addWidget(m_panel = makePanel());
     connect(m_form, &PlanForm::committed, this, &PlanTab::save);
     connect(m_banner, &Banner::actionClicked, this, &PlanTab::keepMoment);
 }
@@ -69,7 +69,6 @@ PlanTab::PlanTab(Community &community, QWidget *parent)
 SidePanel *PlanTab::makePanel()
 {
     auto *panel = new SidePanel(tr("How it stands"));
-    panel->setFixedWidth(Theme::px(288));
     panel->section(tr("How it stands"))->addTrailing(m_state);
     panel->add(m_stateText);
     panel->add(m_tellText);
@@ -86,6 +85,17 @@ SidePanel *PlanTab::makePanel()
     connect(m_close, &QPushButton::clicked, this, &PlanTab::toggleClosed);
     connect(m_remove, &QPushButton::clicked, this, &PlanTab::remove);
     return panel;
+}
+
+// Where there is no room beside the fields, the panel stands below them.
+void PlanTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= Theme::px(besideNeeds);
+    m_beside->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_panel->setMinimumWidth(beside ? Theme::px(panelWidth) : 0);
+    m_panel->setMaximumWidth(beside ? Theme::px(panelWidth) : QWIDGETSIZE_MAX);
+    m_panel->setMaximumHeight(beside ? QWIDGETSIZE_MAX : height() / 3);
 }
 
 void PlanTab::setGathering(const gatherings::Listed &listed, const QList<gatherings::Guest> &guests)

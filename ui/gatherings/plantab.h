@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace kith {
 
 class Banner;
@@ -34,6 +36,9 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     SidePanel *makePanel();
     void answered(const Gathering &before, const Gathering &after, const FormBase::Sent &sent, const Result<Gathering> &result);
@@ -53,6 +58,8 @@ private:
     Gathering m_sent; ///< while the store has not answered
     QList<gatherings::Guest> m_guests;
     Gathering m_beforeZone; ///< as it was before its zone was changed here
+    QBoxLayout *m_beside;
+    SidePanel *m_panel = nullptr;
     PlanForm *m_form;
     Banner *m_banner;
     PillLabel *m_state;
