@@ -6,6 +6,7 @@
 #include "tests/support/testcommunity.h"
 #include "ui/gatherings/decisionstrip.h"
 #include "ui/gatherings/gatheringview.h"
+#include "ui/gatherings/guestpanel.h"
 #include "ui/gatherings/gueststab.h"
 #include "ui/gatherings/words.h"
 #include "ui/kit/banner.h"
@@ -312,6 +313,15 @@ private Q_SLOTS:
         QVERIFY(!party.invitation(0).id);
         must(party.community.store().undoLast());
         party.waitFor([&] { return party.list->rows()->shown() == 3; });
+    }
+    void thePanelIsWideEnoughForWhatIsInIt()
+    {
+        Party party;
+        auto *panel = party.view->findChild<GuestPanel *>();
+        QVERIFY(panel->isVisible());
+        panel->findChild<QSpinBox *>(u"seats"_s)->setMinimumWidth(320);
+        party.view->resize(1000, 800);
+        QTRY_VERIFY(panel->width() >= panel->leastWidth() && panel->leastWidth() > 320);
     }
     void chipsShowWhoHasNotAnsweredAndWhoHasNeeds()
     {

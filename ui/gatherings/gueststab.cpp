@@ -139,7 +139,7 @@ void GuestsTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_panel->setVisible(width() >= Theme::px(panelNeeds));
-    m_panel->setFixedWidth(Theme::px(width() < Theme::px(roomyFrom) ? 252 : 288));
+    m_panel->setFixedWidth(std::max(Theme::px(width() < Theme::px(roomyFrom) ? 252 : 288), m_panel->leastWidth()));
 }
 
 } // namespace kith
