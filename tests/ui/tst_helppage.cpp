@@ -90,6 +90,15 @@ class TestHelpPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theChipsStandBelowTheSearchWhereItIsNarrow()
+    {
+        Shown shown;
+        shown.open();
+        shown.page->resize(520, 700);
+        auto *chips = shown.page->findChild<FilterChips *>(u"helpChips"_s);
+        QTRY_VERIFY(chips->width() > shown.page->width() * 3 / 4);
+        QTRY_VERIFY(chips->height() >= chips->heightForWidth(chips->width()));
+    }
     void eachThingStandsInItsColumn()
     {
         Shown s;

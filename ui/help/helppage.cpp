@@ -3,6 +3,7 @@
 // The Help page.
 #include "ui/help/helppage.h"
 
+#include <QBoxLayout>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -40,13 +41,15 @@ namespace kith {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int chipsBesideNeed = 560; // at a 14 px font
+
 PageInfo HelpPage::pageInfo()
 {
     return {u"help"_s, tr("Help"), u"help"_s};
 }
 
 HelpPage::HelpPage(Community &community, QWidget *parent)
-    : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("Help"))), m_search(new SearchField(tr("Ask, offer, person…"))),
+    : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("Help"))), m_beside(new QBoxLayout(QBoxLayout::LeftToRight)), m_search(new SearchField(tr("Ask, offer, person…"))),
       m_chips(new FilterChips(tr("Which are shown"))), m_peopleLine(new QWidget), m_peopleText(new Label(QString(), Type::Small, Colour::Text2)),
       m_askOne(new Button(QString(), Button::Kind::Link)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody has asked yet"), tr("What people need and what they give each other stands here: asks, who helps, and whether thanks were said."))),
@@ -108,20 +111,31 @@ QWidget *HelpPage::buildTop()
     line->addWidget(m_peopleText, 1);
     line->addWidget(m_askOne);
     m_peopleLine->hide();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_search->setMaximumWidth(Theme::px(260));
-    row->addWidget(m_search, 1, Qt::AlignTop);
-    row->addWidget(m_chips, 4);
-    m_chips->standBeside(m_search);
+    m_beside->setSpacing(8);
+    m_beside->addWidget(m_search, 1);
+    m_beside->addWidget(m_chips, 4);
+    m_beside->setAlignment(m_search, Qt::AlignTop);
     auto *top = new QWidget;
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(24, 12, 24, 8);
     column->setSpacing(8);
-    column->addLayout(row);
+    column->addLayout(m_beside);
     column->addWidget(m_peopleLine);
     setSearchField(m_search);
     return top;
+}
+
+// Six chips in a column of their own would leave nothing of the page with large text.
+void HelpPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool beside = width() >= Theme::px(chipsBesideNeed);
+    m_beside->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_search->setMaximumWidth(beside ? Theme::px(260) : QWIDGETSIZE_MAX);
+    if (beside)
+        m_chips->standBeside(m_search);
+    else
+        m_chips->layout()->setContentsMargins({});
 }
 
 QWidget *HelpPage::buildLedger()

@@ -7,6 +7,7 @@
 #include "ui/kit/livequery.h"
 #include "ui/kit/page.h"
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace kith {
@@ -39,6 +40,7 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -63,6 +65,7 @@ private:
 
     Community &m_community;
     PageHeader *m_header;
+    QBoxLayout *m_beside;   // what is searched for, and which are shown
     SearchField *m_search;
     FilterChips *m_chips;
     QWidget *m_peopleLine;
