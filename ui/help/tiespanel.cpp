@@ -11,6 +11,7 @@
 #include "ui/help/networkspeech.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
@@ -70,16 +71,16 @@ QWidget *TiesPanel::buildPerson()
     head->setSpacing(12);
     head->addWidget(m_face);
     head->addLayout(names, 1);
-    auto *links = new QHBoxLayout;
-    links->addWidget(m_back);
-    links->addStretch(1);
-    links->addWidget(m_open);
+    auto *links = new QWidget;
+    auto *flow = new FlowLayout(links, 16, 0);
+    flow->addWidget(m_back);
+    flow->addWidget(m_open);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(16, 16, 16, 8);
     top->setSpacing(8);
     top->addLayout(head);
     top->addWidget(m_note);
-    top->addLayout(links);
+    top->addWidget(links);
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
