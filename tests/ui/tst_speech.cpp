@@ -29,6 +29,7 @@ private Q_SLOTS:
     void englishIsKnown();
     void aDayIsSaidInTheChosenStyle_data();
     void aDayIsSaidInTheChosenStyle();
+    void noCommaStaysBehindWhereAYearOrWeekdayIsLeftOut();
     void aDayIsReadTheWayItIsWritten();
     void aBirthdayWithoutAYearHasNoneInAnyStyle();
     void editorsShowDaysAndWeeksAsChosen();
@@ -116,6 +117,17 @@ void TestSpeech::aDayIsSaidInTheChosenStyle()
     QTEST(sayDay(day, day), "day");
     QTEST(sayDay(QDate(2019, 5, 12), day), "old");
     QTEST(sayWeekday(day, day), "weekday");
+}
+
+void TestSpeech::noCommaStaysBehindWhereAYearOrWeekdayIsLeftOut()
+{
+    setDateHabits({DateStyle::Language, 0});
+    for (const char *language : {"ar", "fa", "ur", "en_US", "de", "hu", "ja"}) {
+        QLocale::setDefault(QLocale(QLatin1StringView(language)));
+        const QDate day(2026, 5, 12);
+        for (const QString &said : {sayDay(day, day), sayDay(day, QDate(2027, 1, 1))})
+            QVERIFY2(!u",،".contains(said.front()) && !u",،".contains(said.back()), qPrintable(QLatin1StringView(language) + u": "_s + said));
+    }
 }
 
 void TestSpeech::aDayIsReadTheWayItIsWritten()

@@ -26,8 +26,8 @@ std::atomic<int> chosenWeekStart = 0;
 // The long format without the weekday, and without the year when it goes without saying.
 QString formatFrom(const QLocale &locale, bool weekday, bool year)
 {
-    static const QRegularExpression weekdayPart(QStringLiteral("dddd?[,.]? *"));
-    static const QRegularExpression yearPart(QStringLiteral("([,/.]? *(de )?y+( *'[^']*')?)|(y+'[^']*' *)"));
+    static const QRegularExpression weekdayPart(QStringLiteral("dddd?[,.\u060C]? *"));
+    static const QRegularExpression yearPart(QStringLiteral("([,/.\u060C]? *(de )?y+( *'[^']*')?)|(y+'[^']*' *)"));
     QString format = locale.dateFormat(QLocale::LongFormat);
     if (!weekday)
         format.remove(weekdayPart);
