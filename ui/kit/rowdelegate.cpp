@@ -210,8 +210,11 @@ void RowDelegate::paintSection(QPainter *p, const QStyleOptionViewItem &option, 
     paintIcon(p, flip(QRectF(row.x() + rowInset - 2, row.y(), chevron, row.height())), arrow, theme(Colour::Text3), chevron);
     const QRectF title = row.adjusted(rowInset + chevron + 5, 0, -rowInset, 0);
     const qreal wide = paintText(p, flip(title), textAt(index, Qt::DisplayRole), {.type = Type::PanelSection, .colour = Colour::Text2}, theme);
-    paintText(p, flip(title.adjusted(wide + 8, 0, 0, 0)), textAt(index, roles::SectionCaption), {.type = Type::Small, .colour = Colour::Text3}, theme);
-    paintText(p, flip(sectionActionRect(option.rect, index)), textAt(index, roles::SectionAction), {.type = Type::Button, .colour = Colour::Link}, theme);
+    const QString action = textAt(index, roles::SectionAction);
+    const QRectF end = sectionActionRect(option.rect, index);
+    const qreal taken = action.isEmpty() ? 0 : title.right() - end.left() + 8;
+    paintText(p, flip(title.adjusted(wide + 8, 0, -taken, 0)), textAt(index, roles::SectionCaption), {.type = Type::Small, .colour = Colour::Text3}, theme);
+    paintText(p, flip(end), action, {.type = Type::Button, .colour = Colour::Link}, theme);
 }
 
 bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
