@@ -183,7 +183,7 @@ void TestCheck::aDamagedIndexIsMended()
             break;
         community.reopen(); // the pages it has read are in memory
         const CheckReport found = check(community);
-        if (!found.damagedFile || !found.rotten.empty())
+        if (!found.damagedFile || found.problems.filter(u"database file"_s).size() < found.problems.size())
             continue;
         QVERIFY(!repair(community).op);
         QCOMPARE(check(community).problems, QStringList());
