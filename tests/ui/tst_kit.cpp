@@ -563,7 +563,7 @@ void TestKit::everyButtonHasAnAccessibleName()
 void TestKit::enterPressesTheButtonThatHasTheFocus()
 {
     QDialog dialog;
-    auto *cancel = new Button(u"Cancel"_s, &dialog);
+    auto *cancel = new Button(u"Cancel"_s, Button::Kind::Normal, &dialog);
     auto *save = new Button(u"Save"_s, Button::Kind::Primary, &dialog);
     save->setDefault(true);
     QSignalSpy cancelled(cancel, &QPushButton::clicked), saved(save, &QPushButton::clicked);
