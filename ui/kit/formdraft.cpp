@@ -65,9 +65,10 @@ void FormDraft::begin(const QString &name)
 void FormDraft::offer(const QByteArray &written)
 {
     m_offered = QJsonDocument::fromJson(written).object();
-    m_isKept = !m_offered.isEmpty();
-    if (m_isKept)
-        tell(Kind::Notice, tr("You were writing here, and it was not saved."), tr("Put it back"), tr("Drop what was written"));
+    if (m_offered.isEmpty())
+        return;
+    m_isKept = true;
+    tell(Kind::Notice, tr("You were writing here, and it was not saved."), tr("Put it back"), tr("Drop what was written"));
 }
 
 void FormDraft::putBack()
