@@ -301,7 +301,7 @@ void TestLauncher::theSwitcherKnowsEveryCommunityByItsName()
     QTRY_COMPARE(m_settings->recentName(tuesday), u"Circle Tuesday"_s);
     launcher().open(sunday);
     QTRY_COMPARE(m_settings->recentName(sunday), u"Circle Sunday"_s);
-    QTRY_VERIFY(launcher().window());
+    QTRY_VERIFY(launcher().window() && launcher().window()->windowTitle().startsWith(u"Circle Sunday"_s));
     Q_EMIT launcher().window()->storeMenuRequested(launcher().window()->sidebar().storeRect());
     QTRY_VERIFY(launcher().window()->findChild<QMenu *>(u"storeMenu"_s));
     auto *menu = launcher().window()->findChild<QMenu *>(u"storeMenu"_s);

@@ -98,7 +98,7 @@ private Q_SLOTS:
 private:
     template<class W>
     W *find(const char *name) const { return m_page->findChild<W *>(QLatin1String(name)); }
-    void open();
+    void open(const QSize &size = {1200, 800});
     void choose(const QString &name);
     /// The dialog of that name, once it is there.
     QDialog *dialog(const char *name);
@@ -132,10 +132,10 @@ void TestPersonPage::cleanup()
     m_c.reset();
 }
 
-void TestPersonPage::open()
+void TestPersonPage::open(const QSize &size)
 {
     m_page = std::make_unique<PeoplePage>(*m_community);
-    m_page->resize(1200, 800);
+    m_page->resize(size);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     QTRY_VERIFY(find<ListView>("peopleList")->model()->rowCount() >= 3);
@@ -585,8 +585,9 @@ void TestPersonPage::withLargeTextTheHeadOfAPersonDoesNotRunIntoItself()
     large.setPointSizeF(large.pointSizeF() * 2);
     QApplication::setFont(large);
     m_c->change([this](Tx &tx) { people::tag(tx, {m_grace}, u"drives"_s); });
-    open();
+    open({2400, 800});
     m_page->resize(890, 640);
+    find<ListView>("peopleList")->opened(m_grace.value);
     auto *header = m_page->findChild<PersonHeader *>();
     QTRY_VERIFY(header->isVisible() && header->width() > 800);
     QCoreApplication::processEvents();

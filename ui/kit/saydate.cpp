@@ -35,7 +35,9 @@ QString formatFrom(const QLocale &locale, bool weekday, bool year)
         format.replace(QLatin1String("dddd, "), QLatin1String("dddd "));
     if (!year)
         format.remove(yearPart);
-    return format.trimmed();
+    // What stood between the parts that are gone.
+    static const QRegularExpression leftOver(QStringLiteral("^[,./\u060C ]+|[,/\u060C ]+$"));
+    return format.remove(leftOver);
 }
 
 // The language's own. Lists say hundreds of days, so that what was made stays.
