@@ -13,6 +13,7 @@
 #include "ui/kit/roles.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
@@ -344,14 +345,18 @@ private Q_SLOTS:
         QVERIFY(shown.page->keepEdits());
         shown.waitFor([&] { return shown.now(supper).title == u"Supper for all"; });
     }
-    void theFieldsOfAPlanStayWideWhereItIsNarrow()
+    void theFieldsOfAPlanStayWideWithLargeText()
     {
+        const auto back = qScopeGuard([before = QApplication::font()] { QApplication::setFont(before); });
+        QFont large = QApplication::font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        QApplication::setFont(large);
         Shown shown;
+        shown.page->resize(890, 640);
         const Gathering supper = shown.community.gathering(u"Supper"_s);
         shown.openPlan(supper);
-        shown.page->resize(520, 700);
         const auto *title = shown.part<QLineEdit>(u"planTitle"_s);
-        QTRY_VERIFY2(title->width() > shown.page->width() / 2, qPrintable(QString::number(title->width())));
+        QTRY_VERIFY2(title->width() > shown.page->width() / 2, qPrintable(u"%1 of %2"_s.arg(title->width()).arg(shown.page->width())));
         QVERIFY(shown.part<QPushButton>(u"cancelGathering"_s)->isVisible());
     }
     void whatIsNoTimeIsKeptOutAndSaid()
