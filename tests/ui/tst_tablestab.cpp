@@ -368,6 +368,8 @@ private Q_SLOTS:
         };
         evening.waitFor([&] { return removers().size() == 2; });
         const QString other = removers().last()->accessibleName();
+        evening.tab->window()->activateWindow();   // again, behind the dialogs
+        QVERIFY(QTest::qWaitForWindowActive(evening.tab->window()));
         removers().first()->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         evening.waitFor([&] { return removers().size() == 1; });
