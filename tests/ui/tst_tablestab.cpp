@@ -447,9 +447,8 @@ private Q_SLOTS:
         over.closed = true;
         over.tables = {TableCard(), seated};
         view.setScene({{over}});
-        view.show();
-        QVERIFY(QTest::qWaitForWindowActive(&view));
-        view.setFocus();
+        QFocusEvent reached(QEvent::FocusIn, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&view, &reached);
         QCOMPARE(view.current(), (Spot{0, 1, 0}));
     }
     void twoPlansAreKeptAndOneIsChosen()

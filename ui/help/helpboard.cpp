@@ -91,6 +91,7 @@ QWidget *HelpBoard::makeColumn(BoardColumn column, const QString &title)
     m_counts[size_t(column)] = new Label(QString(), Type::Section, Colour::Text3);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
+    head->addStrut(Theme::line(Type::Section) + Theme::px(6)); // of all columns as high as that with a link
     head->addWidget(new Label(title, Type::Section));
     head->addWidget(m_counts[size_t(column)]);
     head->addStretch(1);
@@ -100,8 +101,8 @@ QWidget *HelpBoard::makeColumn(BoardColumn column, const QString &title)
         head->addWidget(new Label(tr("thanks not yet said"), Type::Small, Colour::Text3));
     auto *whole = new QWidget;
     auto *inner = new QVBoxLayout(whole);
-    inner->setContentsMargins(0, 8, 0, 0);
-    inner->setSpacing(8);
+    inner->setContentsMargins(0, 5, 0, 0);
+    inner->setSpacing(5);
     inner->addLayout(head);
     inner->addWidget(list, 1);
     list->viewport()->installEventFilter(this);
