@@ -336,8 +336,6 @@ void TestPersonPage::nothingIsBegunWithSomebodyWhoIsNotShown()
     open();
     find<QLineEdit>("peopleSearch")->setText(u"Xanthippe"_s);
     QTRY_VERIFY(!find<Button>("writeNote")->isVisible());
-    wait(m_c->store().read([](Reader &) { return 0; }));
-    QTest::qWait(0);
     QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!find<QDialog>("noteDialog"));
     find<QLineEdit>("peopleSearch")->clear();

@@ -175,8 +175,10 @@ void PersonView::setPerson(PersonId id)
         return;
     m_id = id;
     m_toReach = false;
-    if (!id)
+    if (!id) {
         m_stack->setCurrentWidget(m_empty);
+        tellDesk();
+    }
     m_query->setAsk([id](Reader &reader, const QString &actor) { return PersonCard::ask(reader, id, Onlooker{actor}); });
 }
 
@@ -315,7 +317,7 @@ void PersonView::leaveForm()
 void PersonView::tellDesk()
 {
     const bool isNew = isEditing() && !m_form->before().id;
-    m_desk->take(isNew ? PersonCard() : m_card);
+    m_desk->take(isNew || !m_id ? PersonCard() : m_card);
 }
 
 void PersonView::archive()
