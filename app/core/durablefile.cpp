@@ -15,25 +15,26 @@
 
 namespace kith {
 
-static Error failed(const QString &path, int code)
+/// `sentence` names the file and what the system says.
+static Error faultOf(const QString &path, int code, const char *sentence)
 {
     const QString why = QString::fromLocal8Bit(std::strerror(code));
-    return {Error::Kind::Storage,
-            QCoreApplication::translate("DurableFile", "%1 could not be written (%2). What was there before is untouched. "
-                                                       "Choose another folder or make room, and try again.")
-                .arg(QFileInfo(path).fileName(), why),
-            path + QLatin1String(": ") + why};
+    return {Error::Kind::Storage, QCoreApplication::translate("DurableFile", sentence).arg(QFileInfo(path).fileName(), why), path + QLatin1String(": ") + why};
+}
+
+static Error failed(const QString &path, int code)
+{
+    return faultOf(path, code,
+                   QT_TRANSLATE_NOOP("DurableFile", "%1 could not be written (%2). What was there before is untouched. "
+                                                    "Choose another folder or make room, and try again."));
 }
 
 /// Once it has been renamed the file is no longer what was there before.
 static Error doubtful(const QString &path, int code)
 {
-    const QString why = QString::fromLocal8Bit(std::strerror(code));
-    return {Error::Kind::Storage,
-            QCoreApplication::translate("DurableFile", "%1 was written in the place of what was there before, but the disk reported a fault (%2), so it may be lost. "
-                                                       "Look after the disk, and write it once more to another one.")
-                .arg(QFileInfo(path).fileName(), why),
-            path + QLatin1String(": ") + why};
+    return faultOf(path, code,
+                   QT_TRANSLATE_NOOP("DurableFile", "%1 was written in the place of what was there before, but the disk reported a fault (%2), so it may be "
+                                                    "lost. Look after the disk, and write it once more to another one."));
 }
 
 static bool syncPath(const QString &path, int flags)

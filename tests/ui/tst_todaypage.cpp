@@ -109,6 +109,20 @@ struct Shown {
         }
         return {};
     }
+    /// With a pram: to be asked since 8 November, and agreed later if it was.
+    void helpsOut(const Person &helper, const Person &helped, QDate agreedOn = {})
+    {
+        community.change([&](Tx &tx) {
+            Help help;
+            help.helperId = helper.id;
+            help.what = u"Pram repair"_s;
+            help.state = HelpState::Agreed;
+            help = helps::log(tx, help, {helped.id}).first();
+            helps::move(tx, {help.id}, HelpState::Tentative, QDate(2026, 11, 8));
+            if (agreedOn.isValid())
+                helps::move(tx, {help.id}, HelpState::Agreed, agreedOn);
+        });
+    }
     /// Somebody who came to the evenings marked x, the last on 17 November.
     Person came(const QString &name, const QString &came, const QString &email = {}, const std::function<void(Person &)> &change = {})
     {
@@ -284,15 +298,7 @@ private Q_SLOTS:
     {
         Shown shown;
         const Person ada = shown.came(u"Ada"_s, {}, u"ada@example.org"_s), ben = shown.came(u"Ben"_s, {}, u"ben@example.org"_s);
-        shown.community.change([&](Tx &tx) {
-            Help help;
-            help.helperId = ben.id;
-            help.what = u"Pram repair"_s;
-            help.state = HelpState::Agreed;
-            help = helps::log(tx, help, {ada.id}).first();
-            helps::move(tx, {help.id}, HelpState::Tentative, QDate(2026, 11, 8));
-            helps::move(tx, {help.id}, HelpState::Agreed, QDate(2026, 11, 9));
-        });
+        shown.helpsOut(ben, ada, QDate(2026, 11, 9));
         shown.rowsAre(u"unconfirmed"_s, 1);
         QCOMPARE(shown.lines(u"unconfirmed"_s), QStringList{u"Pram repair | Ben for Ada · said yes on 9 November | It happened"_s});
         shown.rows(u"unconfirmed"_s).first()->action()->click();
@@ -307,14 +313,7 @@ private Q_SLOTS:
     {
         Shown shown;
         const Person ada = shown.came(u"Ada"_s, {}, u"ada@example.org"_s), ben = shown.came(u"Ben"_s, {}, u"ben@example.org"_s);
-        shown.community.change([&](Tx &tx) {
-            Help help;
-            help.helperId = ben.id;
-            help.what = u"Pram repair"_s;
-            help.state = HelpState::Agreed;
-            help = helps::log(tx, help, {ada.id}).first();
-            helps::move(tx, {help.id}, HelpState::Tentative, QDate(2026, 11, 8));
-        });
+        shown.helpsOut(ben, ada);
         shown.rowsAre(u"unconfirmed"_s, 1);
         QCOMPARE(shown.lines(u"unconfirmed"_s), QStringList{u"Pram repair | Ben for Ada · not asked yet, since 8 November | It happened"_s});
     }

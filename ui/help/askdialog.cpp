@@ -8,7 +8,7 @@
 #include "ui/help/askdeeds.h"
 #include "ui/help/personchoices.h"
 #include "ui/kit/field.h"
-#include "ui/kit/saydate.h"
+#include "ui/kit/typedday.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
 
@@ -94,11 +94,9 @@ void AskDialog::showKind()
 
 std::optional<QDate> AskDialog::day()
 {
-    const QString typed = m_day->text().simplified();
-    const QDate read = readDay(typed);
-    const bool isRight = typed.isEmpty() || read.isValid();
-    m_dayField->setError(isRight ? QString() : tr("“%1” is not a day. Write it as 2026-06-03.").arg(typed));
-    return isRight ? std::optional(read) : std::nullopt;
+    const Result<QDate> typed = typedDay(m_day->text());
+    m_dayField->setError(typed.ok() ? QString() : typed.error().text);
+    return typed.ok() ? std::optional(*typed) : std::nullopt;
 }
 
 QFuture<Result<Done>> AskDialog::writing(QDate day)

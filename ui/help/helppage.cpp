@@ -437,6 +437,15 @@ QList<TourStop> HelpPage::tourStops()
         if (const Card *ask = asks->current())
             Q_EMIT m_board->menuRequested(*ask, m_board->mapToGlobal(QPoint()));
     };
+    const auto dialog = [this] { return window()->findChild<QWidget *>(u"askDialog"_s); };
+    const auto changeAsk = [this] {
+        if (!m_answer.asks.isEmpty())
+            change(m_answer.asks.first().asked.ask);
+    };
+    const auto changeOffer = [this] {
+        if (!m_answer.offers.isEmpty())
+            change(m_answer.offers.first().offer);
+    };
     const auto wordGroup = [this] {
         auto *groups = window()->findChild<ListView *>(u"wordGroups"_s);
         Q_EMIT groups->opened(groups->currentKey());
@@ -449,10 +458,10 @@ QList<TourStop> HelpPage::tourStops()
         {u"help-picture"_s, {[this] { m_search->clear(); }, [this] { showView(1); }}},
         {u"help-picture-person"_s, {[this] { m_picture->choosePerson(m_picture->mostBound()); }}},
         {u"help-log"_s, {[this] { showView(0); }, [this] { logHelp(); }}, [this] { return window()->findChild<QWidget *>(u"logHelpDialog"_s); }},
-        {u"help-ask"_s, {[this] { writeAsk(); }}, [this] { return window()->findChild<QWidget *>(u"askDialog"_s); }},
-        {u"help-ask-change"_s, {[this] { if (!m_answer.asks.isEmpty()) change(m_answer.asks.first().asked.ask); }}, [this] { return window()->findChild<QWidget *>(u"askDialog"_s); }},
+        {u"help-ask"_s, {[this] { writeAsk(); }}, dialog},
+        {u"help-ask-change"_s, {changeAsk}, dialog},
         {u"help-offers"_s, {[this] { showOffers(); }}, [this] { return findChild<QWidget *>(u"offersMenu"_s); }},
-        {u"help-offer-change"_s, {[this] { if (!m_answer.offers.isEmpty()) change(m_answer.offers.first().offer); }}, [this] { return window()->findChild<QWidget *>(u"askDialog"_s); }},
+        {u"help-offer-change"_s, {changeOffer}, dialog},
         {u"help-word-group"_s, {[this] { showWords(); }, wordGroup}, [this] { return window()->findChild<QWidget *>(u"wordGroupDialog"_s); }},
         {u"help-words"_s, {}, [this] { return window()->findChild<QWidget *>(u"wordsDialog"_s); }},
         {u"help-empty"_s, {[this] { m_stack->setCurrentIndex(1); }}},

@@ -13,7 +13,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/completing.h"
 #include "ui/kit/field.h"
-#include "ui/kit/saydate.h"
+#include "ui/kit/typedday.h"
 #include "ui/kit/text.h"
 
 namespace kith {
@@ -92,11 +92,13 @@ PersonId RelationDialog::other() const
     return found.size() == 1 ? PersonId{found.first()} : PersonId{};
 }
 
-void RelationDialog::actOnPair(QDate since)
+void RelationDialog::actOnPair(PersonId other)
 {
-    const PersonId one = m_person.id, two = other();
+    const Result<QDate> since = typedDay(m_since->text());
+    if (!since.ok())
+        return refuse(since.error().text);
     Relation pair = m_pair;
-    pair.sinceOn = since;
+    pair.sinceOn = *since;
     pair.hope = m_hope->text();
     // Days that make no whole weeks are not lost by looking at them.
     if (m_weeks->value() != pair.rhythmDays / 7)
@@ -105,7 +107,7 @@ void RelationDialog::actOnPair(QDate since)
         return write(m_store.perform(relations::SavePair, [pair](Tx &tx) { return relations::savePair(tx, pair); }));
     pair.kind = RelationKind::Mentor;
     const bool looksAfter = m_kind->currentData().toInt() == LooksAfter;
-    std::tie(pair.personId, pair.otherId) = looksAfter ? std::pair(one, two) : std::pair(two, one);
+    std::tie(pair.personId, pair.otherId) = looksAfter ? std::pair(m_person.id, other) : std::pair(other, m_person.id);
     write(m_store.perform(relations::PairUp, [pair](Tx &tx) { return relations::pairUp(tx, pair); }));
 }
 
@@ -115,16 +117,12 @@ void RelationDialog::enter()
     if (!two)
         return refuse(tr("Write the full name of one person, as it stands in the list."));
     const QDate since = m_today;
-    const QString typed = m_since->text().simplified();
-    const QDate begun = readDay(typed);
     switch (Choice(m_kind->currentData().toInt())) {
     case Household:
         return write(m_store.perform(relations::ShareHousehold, [=](Tx &tx) { relations::shareHousehold(tx, one, two, since); }));
     case LooksAfter:
     case IsLookedAfter:
-        if (!typed.isEmpty() && !begun.isValid())
-            return refuse(tr("“%1” is not a day. Write it as 2026-06-03.").arg(typed));
-        return actOnPair(begun);
+        return actOnPair(two);
     case Apart:
         return write(m_store.perform(relations::KeepApart, [=](Tx &tx) { return relations::keepApart(tx, one, two, since); }));
     }

@@ -31,7 +31,7 @@ private:
     enum Choice { Household, LooksAfter, IsLookedAfter, Apart };
     void arrange();
     void buildPair();
-    void actOnPair(QDate since);
+    void actOnPair(PersonId other);
     PersonId other() const;   // none when nobody, or more than one, has the name typed
 
     Store &m_store;
