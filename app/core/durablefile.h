@@ -11,7 +11,8 @@
 namespace kith {
 
 /// Writes beside the target, fsyncs, renames over it, fsyncs the folder and reads the bytes back. The old file is
-/// whole until the new one is, and an error says which of them is there. Files are made readable by their owner only (0600) unless the target existed.
+/// whole until the new one is, and an error says which of them is there. Files are made readable by their owner only (0600)
+/// unless the target existed.
 Result<Done> writeDurably(const QString &path, const QByteArray &bytes);
 
 /// The last three steps for a file somebody else has written: fsync, rename onto the target, fsync the folder.

@@ -8,8 +8,8 @@
 
 namespace kith {
 
-/// The day of "YYYY-MM-DD" or of a wall time that begins so, as QDate::fromString with Qt::ISODate reads it, without making a QString of it first: a page
-/// reads tens of thousands.
+/// The day of "YYYY-MM-DD" or of a wall time that begins so, as QDate::fromString with Qt::ISODate reads it, without making
+/// a QString of it first: a page reads tens of thousands.
 QDate dateFromIso(QByteArrayView text);
 
 } // namespace kith
