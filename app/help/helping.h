@@ -10,7 +10,7 @@
 namespace kith::helps {
 
 inline constexpr Verb Log{"help.log", QT_TRANSLATE_NOOP("Verb", "Logged: %1")};
-inline constexpr Verb Match{"help.match", QT_TRANSLATE_NOOP("Verb", "Asked %1 to help")};
+inline constexpr Verb Match{"help.match", QT_TRANSLATE_NOOP("Verb", "To be asked for help: %1")};
 inline constexpr Verb Agree{"help.agree", QT_TRANSLATE_NOOP("Verb", "Said yes: %1")};
 inline constexpr Verb Happen{"help.happen", QT_TRANSLATE_NOOP("Verb", "It happened: %1")};
 inline constexpr Verb Thank{"help.thank", QT_TRANSLATE_NOOP("Verb", "Thanks said: %1")};

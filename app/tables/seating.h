@@ -24,8 +24,8 @@ inline constexpr Verb Enter{"tables.enter", QT_TRANSLATE_NOOP("Verb", "Entered w
 
 inline constexpr Verb Move{"tables.move", QT_TRANSLATE_NOOP("Verb", "Moved %1 to another table")};
 inline constexpr Verb Swap{"tables.swap", QT_TRANSLATE_NOOP("Verb", "Swapped %1 at the tables")};
-inline constexpr Verb Lock{"tables.lock", QT_TRANSLATE_NOOP("Verb", "Locked the seat of %1")};
-inline constexpr Verb Unlock{"tables.unlock", QT_TRANSLATE_NOOP("Verb", "Unlocked the seat of %1")};
+inline constexpr Verb Lock{"tables.lock", QT_TRANSLATE_NOOP("Verb", "Locked at their table: %1")};
+inline constexpr Verb Unlock{"tables.unlock", QT_TRANSLATE_NOOP("Verb", "Free to change tables: %1")};
 inline constexpr Verb SeatLate{"tables.seat-late", QT_TRANSLATE_NOOP("Verb", "Found seats for %1")};
 inline constexpr Verb TakeOff{"tables.take-off", QT_TRANSLATE_NOOP("Verb", "Took %1 off the tables")};
 

@@ -113,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(s.lines(), (QStringList{u"Ana Lindqvist"_s, u"Bring back the drill"_s, u"Mirela Kovač"_s, u"Ring Ana"_s}));
     }
 
+    void whatIsSearchedInVainIsSaid()
+    {
+        Shown s;
+        s.open();
+        auto *words = s.list()->findChild<QLabel *>(u"inVain"_s);
+        QVERIFY(!words->isVisible());
+        auto *search = s.page->findChild<QLineEdit *>(u"followUpSearch"_s);
+        search->setText(u"Zanzibar"_s);
+        QVERIFY(words->isVisible());
+        QVERIFY(words->text().contains(u"Zanzibar"_s));
+        search->clear();
+        QVERIFY(!words->isVisible());
+    }
+
     void whatIsPressingIsCountedBesideTheName()
     {
         Shown s;

@@ -792,6 +792,9 @@ void TestPersonPage::aReadOnlyCommunityOffersNothingToWrite()
     open();
     for (const char *name : {"logHelpWith", "followUpWith", "writeNote", "logContact", "morePerson"})
         QVERIFY(!find<Button>(name)->isEnabled());
+    const QStringList reading{u"Export people…"_s, u"Records that could be one person"_s, u"Show people by a saved filter…"_s, u"Search people"_s};
+    for (const QAction *action : m_page->actions())
+        QVERIFY2(action->isEnabled() == reading.contains(action->text()), qPrintable(action->text()));
 }
 
 QTEST_MAIN(TestPersonPage)

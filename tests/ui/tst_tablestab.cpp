@@ -309,6 +309,25 @@ private Q_SLOTS:
         for (Banner *banner : evening.tab->findChildren<Banner *>())
             QVERIFY2(!banner->isVisible(), "somebody is told to have no seat");
     }
+    void whatWasWrongIsForgottenOnceMended()
+    {
+        Evening evening;
+        evening.make();
+        evening.part<QPushButton>(u"addRule"_s)->click();
+        auto *dialog = evening.part<RuleDialog>(u"ruleDialog"_s);
+        auto *person = dialog->findChild<QLineEdit *>(u"rulePerson"_s);
+        const auto isWrong = [person] { return person->property("error").toBool(); };
+        dialog->findChild<QPushButton *>(u"saveRule"_s)->click();
+        QVERIFY(isWrong());
+        QTest::keyClicks(person, u"A"_s);
+        QVERIFY(!isWrong());
+        person->clear();
+        dialog->findChild<QPushButton *>(u"saveRule"_s)->click();
+        QVERIFY(isWrong());
+        auto *kinds = dialog->findChild<QComboBox *>(u"ruleKind"_s);
+        kinds->setCurrentIndex(kinds->findText(u"Sit out a round"_s));
+        QVERIFY(!isWrong());
+    }
     void aRoundHasTablesOfAnotherSize()
     {
         Evening evening;

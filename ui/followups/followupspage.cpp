@@ -18,6 +18,7 @@
 #include "ui/kit/changing.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/invain.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/pageheader.h"
@@ -68,6 +69,7 @@ void FollowUpsPage::build()
     m_chips->setCurrent(FollowUpsModel::Open);
     m_list->setModel(m_model);
     m_list->setSearchField(m_search);
+    sayInVain(m_list, m_search, tr("Nothing here has “%1” in it."), tr("Nothing waits here."));
     setSearchField(m_search);
     m_header->addView(m_order);
     auto *top = new QHBoxLayout;

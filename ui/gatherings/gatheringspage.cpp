@@ -15,6 +15,7 @@
 #include "ui/gatherings/words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/invain.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/livequery.h"
 #include "ui/kit/pageheader.h"
@@ -78,6 +79,10 @@ QWidget *GatheringsPage::makeOverview()
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
     connect(hand, &QPushButton::clicked, this, &GatheringsPage::exportShown);
     connect(fresh, &QPushButton::clicked, this, [this] { planNew(); });
+    if (m_community.store().isReadOnly()) {
+        for (Button *button : {import, fresh})
+            button->setUnavailable(tr("This community can only be read here"));
+    }
 
     auto *field = new QHBoxLayout;
     field->setContentsMargins(12, 12, 12, 8);
@@ -133,6 +138,7 @@ void GatheringsPage::connectOverview()
     m_list->setObjectName(QStringLiteral("gatheringList"));
     m_list->setModel(m_model);
     m_list->setSearchField(m_search);
+    sayInVain(m_list, m_search, tr("No gathering has “%1” in its title or place."), {});
     setSearchField(m_search);
     m_list->installEventFilter(this);
     MonthGrid *grid = m_month->grid();
@@ -170,7 +176,8 @@ void GatheringsPage::addCommands()
         addCommand(tr("Open the tables of the next gathering"), QStringLiteral("table"), {}, [this] { open(nextOne(), GatheringView::Tables); });
     addCommand(tr("Print or export what is shown"), QStringLiteral("export"), {}, [this] { exportShown(); });
     // The buttons that know this key are out of sight while one gathering is shown.
-    kith::addCommand(m_single, tr("New gathering"), QStringLiteral("plus"), {QKeySequence(QKeySequence::New)}, [this] { planNew(); });
+    QAction *fresh = kith::addCommand(m_single, tr("New gathering"), QStringLiteral("plus"), {QKeySequence(QKeySequence::New)}, [this] { planNew(); });
+    fresh->setEnabled(!m_community.store().isReadOnly());
     addCommand(tr("Show the month"), QStringLiteral("calendar"), {}, [this] { showMonth(); });
     addCommand(tr("Find a gathering"), QStringLiteral("search"), QKeySequence(QKeySequence::Find), [this] {
         if (m_stack->currentIndex() == Overview)

@@ -12,6 +12,7 @@
 #include "ui/history/copiesview.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/invain.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/searchfield.h"
@@ -59,6 +60,7 @@ void HistoryPage::build()
     m_list->setObjectName(u"historyList"_s);
     m_list->setModel(m_model);
     m_search->setKeyTarget(m_list);
+    sayInVain(m_list, m_search, tr("No change has “%1” in it."), {});
     setSearchField(m_search);
     auto *left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 12, 0, 0);

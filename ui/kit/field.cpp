@@ -4,6 +4,7 @@
 #include "ui/kit/field.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -41,6 +42,9 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
         line->hide();
         column->addWidget(line);
     }
+    // What was wrong is being mended.
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        connect(line, &QLineEdit::textEdited, this, [this] { setError({}); });
 }
 
 void Field::setHint(const QString &hint)

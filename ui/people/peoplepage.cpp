@@ -151,13 +151,12 @@ void PeoplePage::addCommands()
     addCommand(newButton, u"plus"_s, QKeySequence::New)->setText(tr("New person"));
     addCommand(importButton, u"import"_s)->setText(tr("Import people…"));
     addCommand(exportButton, u"export"_s)->setText(tr("Export people…"));
-    addCommand(tr("Edit the person shown"), u"pen"_s, QKeySequence(Qt::Key_F2), [this] { m_person->edit(); });
+    QList<QAction *> writing = addCommandsOfShown();
     m_person->header()->editButton()->setToolTip(tr("Change anything about this person  F2"));
-    addCommandsOfShown();
     addCommand(tr("Records that could be one person"), u"merge"_s, {}, [this] { m_person->desk()->showDuplicates(); });
     m_person->header()->noteButton()->setToolTip(tr("Write something down about this person  Ctrl+Shift+N"));
     m_person->header()->contactButton()->setToolTip(tr("Note that you rang, wrote or met  Ctrl+Shift+I"));
-    addCommand(tr("Save what is shown as a filter…"), u"filter"_s, {}, [this] { m_filters->saveShown(); });
+    writing += addCommand(tr("Save what is shown as a filter…"), u"filter"_s, {}, [this] { m_filters->saveShown(); });
     addCommand(tr("Show people by a saved filter…"), u"filter"_s, {}, [this] { m_filters->open(); });
     addCommand(tr("Search people"), u"search"_s, QKeySequence::Find, [this] {
         m_detail = false;
@@ -169,6 +168,7 @@ void PeoplePage::addCommands()
     archive->setShortcut(QKeySequence::Delete);
     archive->setShortcutContext(Qt::WidgetShortcut);
     m_list->view()->addAction(archive);
+    writing += archive;
     connect(archive, &QAction::triggered, this, [this] { isMany() ? m_many->archive() : m_person->archive(); });
     m_person->header()->archiveButton()->setToolTip(tr("Leave out of lists, keep in every record  Del"));
     if (!m_community.store().isReadOnly())
@@ -177,10 +177,11 @@ void PeoplePage::addCommands()
     PersonHeader *person = m_person->header();
     for (Button *button : {importButton, newButton, person->editButton(), person->archiveButton(), person->helpButton(), person->followUpButton(), person->noteButton(), person->contactButton(), person->moreButton()})
         button->setUnavailable(why);
-    archive->setEnabled(false);
+    for (QAction *action : std::as_const(writing))
+        action->setEnabled(false);
 }
 
-void PeoplePage::addCommandsOfShown()
+QList<QAction *> PeoplePage::addCommandsOfShown()
 {
     // Where several are chosen no one person is shown.
     const auto ofShown = [this](void (PersonDesk::*begin)()) {
@@ -189,11 +190,14 @@ void PeoplePage::addCommandsOfShown()
                 (m_person->desk()->*begin)();
         };
     };
-    addCommand(tr("Write a note about the person shown"), u"note"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), ofShown(&PersonDesk::writeNote));
-    addCommand(tr("Note that you were in touch with the person shown"), u"call"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), ofShown(&PersonDesk::logContact));
-    addCommand(tr("Note who the person shown belongs with"), u"link"_s, {}, ofShown(&PersonDesk::relate));
-    addCommand(tr("Make one of two records of a person"), u"merge"_s, {}, ofShown(&PersonDesk::mergeThis));
-    addCommand(tr("Forget the person shown for good"), u"close"_s, {}, ofShown(&PersonDesk::forget));
+    return {
+        addCommand(tr("Edit the person shown"), u"pen"_s, QKeySequence(Qt::Key_F2), [this] { m_person->edit(); }),
+        addCommand(tr("Write a note about the person shown"), u"note"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), ofShown(&PersonDesk::writeNote)),
+        addCommand(tr("Note that you were in touch with the person shown"), u"call"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), ofShown(&PersonDesk::logContact)),
+        addCommand(tr("Note who the person shown belongs with"), u"link"_s, {}, ofShown(&PersonDesk::relate)),
+        addCommand(tr("Make one of two records of a person"), u"merge"_s, {}, ofShown(&PersonDesk::mergeThis)),
+        addCommand(tr("Forget the person shown for good"), u"close"_s, {}, ofShown(&PersonDesk::forget)),
+    };
 }
 
 // Whoever is using the program finds what they may read.

@@ -40,7 +40,7 @@ private:
     void build();
     void connectAll();
     void addCommands();
-    void addCommandsOfShown();
+    QList<QAction *> addCommandsOfShown();   // those that write
     void take(const PeopleAnswer &answer);
     static search::ShelfPointer findingsFor(Reader &reader, const QString &onlooker);
     void choose(qint64 key);

@@ -37,8 +37,6 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     choose(Join);
     connect(m_way, &ViewSwitch::chosen, this, &ConnectDialog::choose);
     connect(m_address, &QLineEdit::editingFinished, this, &ConnectDialog::tidyAddress);
-    connect(m_address, &QLineEdit::textEdited, this, [this] { m_addressField->setError({}); });
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setError({}); });
     connect(m_go, &QPushButton::clicked, this, &ConnectDialog::go);
     connect(m_progress, &ProgressStrip::stopRequested, this, &ConnectDialog::stopRequested);
 }

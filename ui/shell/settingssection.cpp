@@ -158,7 +158,6 @@ SettingsSection *doorSection(Settings &settings)
         remove->setVisible(kept);
     };
     show();
-    QObject::connect(pin, &QLineEdit::textEdited, section, [field] { field->setError({}); });
     QObject::connect(pin, &QLineEdit::editingFinished, section, [&settings, pin, field, show] {
         const QString typed = pin->text().trimmed();
         const bool tooShort = !typed.isEmpty() && typed.size() < shortestPin;

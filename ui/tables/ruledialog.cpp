@@ -102,6 +102,8 @@ void RuleDialog::showKind()
     m_seatsField->setVisible(kind() == TableRuleKind::Seats);
     m_roundField->setVisible(kind() == TableRuleKind::Pin || ofARound);
     m_tagField->setVisible(kind() == TableRuleKind::Spread);
+    for (Field *field : {m_personField, m_otherField, m_tagField})
+        field->setError({});
     offerRounds();
 }
 
