@@ -35,6 +35,18 @@ constexpr double roomToSign = 1500;
 constexpr double leastToSign = 900;
 constexpr int measuredRows = 4000;
 
+/// Worked out from the left.
+QRectF onPage(const QRectF &box)
+{
+    return runsFromRight() ? QRectF(PrintSheet::pageWidth - box.right(), box.y(), box.width(), box.height()) : box;
+}
+
+void rule(QPainter &painter, QPointF from, double width)
+{
+    const QRectF line = onPage({from, QSizeF(width, 0)});
+    painter.drawLine(line.topLeft(), line.topRight());
+}
+
 const QColor ink(0x21, 0x20, 0x1d);
 const QColor soft(0x6a, 0x68, 0x62);
 const QColor line(0xcf, 0xcb, 0xc2);
@@ -181,7 +193,7 @@ void PrintSheet::paint(QPainter &painter, int page) const
     for (const Band &band : m_pages[page]) {
         double y = top(page);
         if (m_table.rows() == 0) {
-            drawText(painter, m_table.emptyText, fonts.subtitle, soft, QRectF(x, y, contentWidth, 300));
+            drawText(painter, m_table.emptyText, fonts.subtitle, soft, onPage(QRectF(x, y, contentWidth, 300)));
             break;
         }
         paintHeader(painter, {x, y}, fonts);
@@ -199,11 +211,11 @@ void PrintSheet::paint(QPainter &painter, int page) const
 void PrintSheet::paintTitle(QPainter &painter, int page, const Fonts &fonts) const
 {
     if (page > 0) {
-        drawText(painter, m_table.title, fonts.subtitle, soft, QRectF(side, contentTop - 40, contentWidth, 150));
+        drawText(painter, m_table.title, fonts.subtitle, soft, onPage(QRectF(side, contentTop - 40, contentWidth, 150)));
         return;
     }
-    drawText(painter, m_table.title, fonts.title, ink, QRectF(side, contentTop, contentWidth, m_titleHeight));
-    drawText(painter, m_table.subtitle, fonts.subtitle, soft, QRectF(side, contentTop + m_titleHeight + 40, contentWidth, 150));
+    drawText(painter, m_table.title, fonts.title, ink, onPage(QRectF(side, contentTop, contentWidth, m_titleHeight)));
+    drawText(painter, m_table.subtitle, fonts.subtitle, soft, onPage(QRectF(side, contentTop + m_titleHeight + 40, contentWidth, 150)));
 }
 
 void PrintSheet::paintHeader(QPainter &painter, QPointF at, const Fonts &fonts) const
@@ -212,11 +224,11 @@ void PrintSheet::paintHeader(QPainter &painter, QPointF at, const Fonts &fonts) 
     for (int column = 0; column < int(m_widths.size()); ++column) {
         if (m_table.columns[column].kind != CellKind::Tick)
             drawText(painter, elided(m_table.columns[column].label, fonts.header, m_widths[column]), fonts.header, ink,
-                     QRectF(x, at.y() + 40, m_widths[column], headerHeight));
+                     onPage(QRectF(x, at.y() + 40, m_widths[column], headerHeight)));
         x += m_widths[column] + gap;
     }
     painter.setPen(QPen(soft, 9));
-    painter.drawLine(at + QPointF(0, headerHeight), at + QPointF(m_bandWidth, headerHeight));
+    rule(painter, at + QPointF(0, headerHeight), m_bandWidth);
 }
 
 void PrintSheet::paintRow(QPainter &painter, int row, QPointF at, const Fonts &fonts) const
@@ -229,17 +241,17 @@ void PrintSheet::paintRow(QPainter &painter, int row, QPointF at, const Fonts &f
         if (about.kind == CellKind::Tick) {
             painter.setPen(QPen(ink, 9));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(x + 5, at.y() + m_pad / 2 + (m_lineHeight - tickSize) / 2, tickSize, tickSize), 20, 20);
+            painter.drawRoundedRect(onPage(QRectF(x + 5, at.y() + m_pad / 2 + (m_lineHeight - tickSize) / 2, tickSize, tickSize)), 20, 20);
         } else {
             const QFont &font = isName ? fonts.name : fonts.cell;
             // Smaller type stands on the same line as the name beside it.
             const double drop = QFontMetricsF(fonts.name).ascent() - QFontMetricsF(font).ascent();
-            drawText(painter, m_table.text(row, column), font, isName ? ink : soft, QRectF(x, at.y() + m_pad / 2 + drop, m_widths[column], height));
+            drawText(painter, m_table.text(row, column), font, isName ? ink : soft, onPage(QRectF(x, at.y() + m_pad / 2 + drop, m_widths[column], height)));
         }
         x += m_widths[column] + gap;
     }
     painter.setPen(QPen(line, 6));
-    painter.drawLine(at + QPointF(0, height), at + QPointF(m_bandWidth, height));
+    rule(painter, at + QPointF(0, height), m_bandWidth);
 }
 
 void PrintSheet::paintFooter(QPainter &painter, int page, const Fonts &fonts) const
@@ -248,8 +260,8 @@ void PrintSheet::paintFooter(QPainter &painter, int page, const Fonts &fonts) co
     const double width = QFontMetricsF(fonts.footer).horizontalAdvance(number) + 20;
     const double y = pageHeight - 400;
     drawText(painter, elided(m_table.footer, fonts.footer, contentWidth - width - gap), fonts.footer, soft,
-             QRectF(side, y, contentWidth - width - gap, 150));
-    drawText(painter, number, fonts.footer, soft, QRectF(pageWidth - side - width, y, width, 150));
+             onPage(QRectF(side, y, contentWidth - width - gap, 150)));
+    drawText(painter, number, fonts.footer, soft, onPage(QRectF(pageWidth - side - width, y, width, 150)));
 }
 
 } // namespace kith::exchange

@@ -3,6 +3,7 @@
 #include "app/exchange/printtext.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -10,9 +11,14 @@
 
 namespace kith::exchange {
 
+bool runsFromRight()
+{
+    return QLocale().textDirection() == Qt::RightToLeft;
+}
+
 static void layOut(QTextLayout &layout, double width)
 {
-    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    QTextOption option((runsFromRight() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // A Hebrew or Arabic name reads from the right, but begins where all the others do.
     option.setTextDirection(Qt::LayoutDirectionAuto);

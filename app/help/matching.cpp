@@ -3,6 +3,7 @@
 #include "app/help/matching.h"
 
 #include "app/core/isolated.h"
+#include "app/core/joined.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ QString Suggestion::sentence() const
     parts += but;
     if (!lately.isEmpty())
         parts << lately;
-    return parts.join(QStringLiteral(" · "));
+    return joined(parts);
 }
 
 Matcher::Matcher(Words words, std::vector<Helper> helpers, const std::vector<Deed> &deeds, QDate today)

@@ -15,11 +15,15 @@
 #include "tests/support/testcommunity.h"
 
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -174,6 +178,7 @@ private Q_SLOTS:
     void pagesRepeatTheHeaderAndLoseNobody();
     void columnsShareThePageAndBreakNoWord();
     void aListTakesAsFewPagesAsItCan();
+    void aPageBeginsWhereLinesBegin();
     void htmlIsEscapedAndWhole();
     void jsonHasTheKeysOfTheCommandLine();
     void cardsReadBack();
@@ -544,6 +549,39 @@ void TestExport::columnsShareThePageAndBreakNoWord()
     // Where not even the longest words fit side by side, they are broken rather than lost.
     QCOMPARE(rounded(sharedWidths({needs, email}, 100)), (Widths{50, 50}));
     QVERIFY(sharedWidths({}, 100).isEmpty());
+}
+
+void TestExport::aPageBeginsWhereLinesBegin()
+{
+    ExportTable table;
+    table.title = u"Supper"_s;
+    table.columns = {{u"display_name"_s, u"name"_s, u"Name"_s, CellKind::Text}};
+    table.put("Ada");
+    table.endCell();
+    const auto inkAround = [&table] {
+        QImage page(400, 560, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        painter.scale(page.width() / PrintSheet::pageWidth, page.width() / PrintSheet::pageWidth);
+        PrintSheet(table, ExportLayout::List).paint(painter, 0);
+        painter.end();
+        double sum = 0, weight = 0;
+        // The title and the one name; the number of the page stands at the other side.
+        for (int y = 0; y < page.height() / 2; ++y) {
+            for (int x = 0; x < page.width(); ++x) {
+                const bool isInk = qGray(page.pixel(x, y)) < 140;
+                sum += isInk ? x : 0;
+                weight += isInk;
+            }
+        }
+        return sum / weight / page.width();
+    };
+    const double left = inkAround();
+    QVERIFY2(left < 0.4, qPrintable(QString::number(left)));
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"ar"_s));
+    const double right = inkAround();
+    QVERIFY2(right > 0.6, qPrintable(QString::number(right)));
 }
 
 void TestExport::aListTakesAsFewPagesAsItCan()

@@ -140,6 +140,18 @@ class TestDoor : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aNarrowDoorStillCountsHeads()
+    {
+        Door door;
+        auto *brief = door.window->findChild<QLabel *>(u"doorBrief"_s);
+        QVERIFY(!brief->isVisible());
+        door.window->resize(700, 700);
+        QTRY_VERIFY(brief->isVisible());
+        door.type(u"zo"_s);
+        door.enter();
+        QTRY_VERIFY2(brief->text().startsWith(u"1 here"_s), qPrintable(brief->text()));
+    }
+
     void twoLettersAndEnterCheckIn()
     {
         Door door;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small things of the kit: colours and contrast, icons, initials, text, buttons, toast, progress, keys and names.
+#include "app/core/joined.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/balancedlabel.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/gallery.h"
+#include "ui/kit/growing.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
@@ -99,6 +101,8 @@ private Q_SLOTS:
     void anAvatarsColourBelongsToTheId();
     void longNamesLoseTheEndOfTheirOwnDirection();
     void namesAreIsolatedOnlyWhereTheyRunTheOtherWay();
+    void partsOfALineKeepApartWhereItRunsFromTheRight();
+    void dialogsLeaveRoomForTheFrameOfTheirWindow();
     void hitsAreFoundAcrossAccents();
     void boldLettersMarkWhatWasTyped();
     void sizesGrowWithTheApplicationsFont();
@@ -505,6 +509,25 @@ void TestKit::namesAreIsolatedOnlyWhereTheyRunTheOtherWay()
     const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
     QLocale::setDefault(QLocale(u"he"_s));
     QCOMPARE(isolated(latin), QChar(0x2068) + latin + QChar(0x2069));
+}
+
+void TestKit::partsOfALineKeepApartWhereItRunsFromTheRight()
+{
+    const QStringList parts{u"Last here"_s, u"2 of 11"_s};
+    QCOMPARE(joined(parts), u"Last here · 2 of 11"_s);
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"ar"_s));
+    QCOMPARE(joined(parts), u"\u200F\u2068Last here\u2069 · \u20682 of 11\u2069"_s);
+}
+
+void TestKit::dialogsLeaveRoomForTheFrameOfTheirWindow()
+{
+    QWidget window;
+    window.resize(1000, 700);
+    QDialog dialog(&window);
+    sizeWithin(&dialog, {600, 900});
+    QCOMPARE(dialog.width(), 600);
+    QVERIFY(dialog.height() < window.height());
 }
 
 void TestKit::hitsAreFoundAcrossAccents()

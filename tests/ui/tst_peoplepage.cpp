@@ -736,6 +736,10 @@ void TestPeoplePage::aNarrowWindowShowsOneAtATime()
     QVERIFY(!list()->isVisible());
     key(find<Button>("editPerson"), Qt::Key_Escape);
     QVERIFY(list()->isVisible());
+    key(list(), Qt::Key_Return);
+    QTRY_VERIFY(!list()->isVisible());
+    find<SearchField>("peopleSearch")->setText(u"An"_s);
+    QVERIFY2(list()->isVisible(), "what is found is not shown");
 }
 
 void TestPeoplePage::manyPeopleAreFoundAtOnce()

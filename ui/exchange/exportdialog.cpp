@@ -12,6 +12,7 @@
 #include "ui/exchange/exportwork.h"
 #include "ui/exchange/previewpane.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/growing.h"
 #include "ui/kit/theme.h"
 
 #include <QVBoxLayout>
@@ -47,8 +48,7 @@ ExportDialog::ExportDialog(Community &community, const ExportRequest &subject, Q
     column->addWidget(m_banner);
     column->addLayout(body, 1);
     column->addWidget(m_foot);
-    const QSize usual(Theme::px(1040), Theme::px(724));
-    resize(parent ? usual.boundedTo(parent->window()->size()) : usual);
+    sizeWithin(this, {Theme::px(1040), Theme::px(724)});
     connectAll();
     recall();
 }

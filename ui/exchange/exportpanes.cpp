@@ -4,8 +4,10 @@
 
 #include "ui/kit/ground.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace kith {
 
@@ -36,6 +38,20 @@ ExportPanes::ExportPanes(QWidget *formats, QWidget *guests, QWidget *columns, QW
     m_panes->setSpacing(1);
     m_panes->addWidget(makeFirst(formats, guests), 48);
     m_panes->addWidget(columns, 52);
+    m_formats = formats->findChildren<QAbstractButton *>();
+    for (QAbstractButton *format : std::as_const(m_formats))
+        connect(format, &QAbstractButton::toggled, this, &ExportPanes::showChosen);
+}
+
+// Where there is no room for all formats the chosen one is in sight, once all of them have their place.
+void ExportPanes::showChosen()
+{
+    QTimer::singleShot(0, this, [this] {
+        for (QAbstractButton *format : std::as_const(m_formats)) {
+            if (format->isChecked())
+                m_scroll->ensureWidgetVisible(format, 0, 8);
+        }
+    });
 }
 
 QWidget *ExportPanes::makeFirst(QWidget *formats, QWidget *guests)
@@ -49,14 +65,14 @@ QWidget *ExportPanes::makeFirst(QWidget *formats, QWidget *guests)
     column->addStretch(1);
     auto *pane = new QWidget;
     setGround(pane, Colour::Window);
-    auto *scroll = new UprightScroll;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new UprightScroll;
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *around = new QVBoxLayout(pane);
     around->setContentsMargins(0, 0, 0, 0);
-    around->addWidget(scroll);
+    around->addWidget(m_scroll);
     return pane;
 }
 
@@ -64,6 +80,7 @@ void ExportPanes::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_panes->setDirection(width() < Theme::px(narrowBelow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    showChosen();
 }
 
 } // namespace kith

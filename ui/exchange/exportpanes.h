@@ -3,9 +3,12 @@
 // The choices of the export dialog: side by side, or one below the other where there is no room for that.
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
+class QAbstractButton;
 class QBoxLayout;
+class QScrollArea;
 
 namespace kith {
 
@@ -18,9 +21,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    static QWidget *makeFirst(QWidget *formats, QWidget *guests);
+    QWidget *makeFirst(QWidget *formats, QWidget *guests);
+    void showChosen();
 
     QBoxLayout *m_panes;
+    QScrollArea *m_scroll = nullptr;
+    QList<QAbstractButton *> m_formats;
 };
 
 } // namespace kith

@@ -12,6 +12,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/ground.h"
+#include "ui/kit/growing.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/progressstrip.h"
 
@@ -53,7 +54,7 @@ ImportDialog::ImportDialog(Community &community, const QString &path, GatheringI
     column->addWidget(makeFoot());
     connectAll();
     m_import->setDefault(true);
-    resize(Theme::px(1100), Theme::px(680));
+    sizeWithin(this, {Theme::px(1100), Theme::px(680)});
     if (path.isEmpty())
         showState();
     else

@@ -39,7 +39,7 @@ PageInfo FollowUpsPage::pageInfo()
 
 FollowUpsPage::FollowUpsPage(Community &community, QWidget *parent)
     : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("Follow-ups"))),
-      m_order(new ViewSwitch(tr("How they stand"), {tr("By day"), tr("By owner")})), m_stack(new QStackedWidget),
+      m_begin(new Button(tr("Follow up"), u"plus"_s, Button::Kind::Primary)), m_order(new ViewSwitch(tr("How they stand"), {tr("By day"), tr("By owner")})), m_stack(new QStackedWidget),
       m_search(new SearchField(tr("Words, a name…"))), m_chips(new FilterChips(tr("Which are shown"))), m_note(new Label(QString(), Type::Small, Colour::Text2)),
       m_model(new FollowUpsModel(this)), m_list(new ListView(tr("Follow-ups"), RowLook::person())),
       m_empty(new EmptyState(tr("Nothing is promised yet"), tr("What you told somebody you would do stands here until it is done, with who does it and by when.")))
@@ -75,6 +75,7 @@ void FollowUpsPage::build()
     auto *top = new QHBoxLayout;
     top->setContentsMargins(24, 12, 24, 8);
     top->setSpacing(8);
+    m_search->setMaximumWidth(Theme::px(320));
     top->addWidget(m_search, 1, Qt::AlignTop);
     top->addWidget(m_chips, 2);
     m_chips->standBeside(m_search);
@@ -102,15 +103,14 @@ void FollowUpsPage::build()
 void FollowUpsPage::connectAll()
 {
     auto *touch = new Button(tr("Keep in touch"), u"repeat"_s);
-    auto *promise = new Button(tr("Follow up"), u"plus"_s, Button::Kind::Primary);
     touch->setObjectName(u"keepInTouch"_s);
-    promise->setObjectName(u"newFollowUp"_s);
+    m_begin->setObjectName(u"newFollowUp"_s);
     m_header->addAction(touch);
-    m_header->addAction(promise);
+    m_header->addAction(m_begin);
     connect(touch, &QPushButton::clicked, this, [this] { begin(true); });
-    connect(promise, &QPushButton::clicked, this, [this] { begin(false); });
+    connect(m_begin, &QPushButton::clicked, this, [this] { begin(false); });
     connect(m_empty->addPrimary(tr("Follow up"), u"plus"_s), &QPushButton::clicked, this, [this] { begin(false); });
-    addCommand(promise, u"plus"_s, QKeySequence::New)->setText(tr("Promise something"));
+    addCommand(m_begin, u"plus"_s, QKeySequence::New)->setText(tr("Promise something"));
     addCommand(touch, u"repeat"_s)->setText(tr("Keep in touch with somebody"));
     addCommand(tr("Search follow-ups"), u"search"_s, QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -140,7 +140,7 @@ void FollowUpsPage::connectAll()
     key(QKeySequence(Qt::Key_Delete), &FollowUpsPage::askWhy);
     if (!m_community.store().isReadOnly())
         return;
-    for (Button *button : {touch, promise})
+    for (Button *button : {touch, m_begin})
         button->setUnavailable(tr("This community can only be read here"));
 }
 
@@ -157,6 +157,8 @@ void FollowUpsPage::take(const FollowUpsAnswer &answer)
         m_chips->setCount(show, m_model->countOf(FollowUpsModel::Show(show)));
     m_header->setCount(QString::number(m_model->countOf(FollowUpsModel::Open)));
     m_stack->setCurrentIndex(answer.items.isEmpty() ? 1 : 0);
+    // Where nothing is promised yet the page itself asks for it.
+    m_begin->setKind(answer.items.isEmpty() ? Button::Kind::Normal : Button::Kind::Primary);
     if (m_wanted)
         choose(std::exchange(m_wanted, 0));
     else if (m_list->currentKey() == 0)

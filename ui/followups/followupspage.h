@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace kith {
 
 class Community;
+class Button;
 class EmptyState;
 class FilterChips;
 class Label;
@@ -53,6 +54,7 @@ private:
 
     Community &m_community;
     PageHeader *m_header;
+    Button *m_begin;
     ViewSwitch *m_order;
     QStackedWidget *m_stack;
     SearchField *m_search;

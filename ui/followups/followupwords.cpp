@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "app/core/isolated.h"
+#include "app/core/joined.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/saydue.h"
 
@@ -43,7 +44,7 @@ QString sayStory(const followups::Item &item, PersonId me, QDate today)
         parts << Tr::tr("from %1").arg(isolated(item.gathering));
     if (!item.followUp.reason.isEmpty())
         parts << item.followUp.reason;
-    return parts.join(u" · "_s);
+    return joined(parts);
 }
 
 } // namespace kith

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gatherings/doorlist.h"
 
+#include "app/core/joined.h"
 #include "app/people/notes.h"
 #include "ui/gatherings/words.h"
 #include "ui/kit/avatar.h"
@@ -175,7 +176,7 @@ QString DoorList::said(const DoorRow &row) const
         parts.append(tr("party of %n", nullptr, row.partySize));
     if (row.firstTime)
         parts.append(tr("first time here"));
-    return parts.join(u" · "_s);
+    return joined(parts);
 }
 
 QVariant DoorList::value(const DoorRow &row, int role) const

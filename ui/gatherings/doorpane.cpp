@@ -10,6 +10,7 @@
 #include "ui/gatherings/doorrows.h"
 #include "ui/gatherings/doorside.h"
 #include "ui/gatherings/typedonly.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/livequery.h"
 #include "ui/kit/margins.h"
 #include "ui/kit/text.h"
@@ -23,13 +24,15 @@ namespace kith {
 namespace {
 
 constexpr double margin = 24;
+constexpr int widestList = 1040;
 constexpr int sideNeeds = 820; ///< narrower than this the headcount gives way to the list
 
 } // namespace
 
 DoorPane::DoorPane(Store &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_taps(new DoorTaps(store, this)), m_model(new DoorList(this)), m_search(new DoorField), m_banner(new DoorBanner),
-      m_decision(new DoorDecision(*m_taps)), m_rows(new DoorRows(*m_model, *m_search)), m_side(new DoorSide)
+      m_decision(new DoorDecision(*m_taps)), m_rows(new DoorRows(*m_model, *m_search)), m_side(new DoorSide),
+      m_brief(new Label(QString(), Type::DoorSecond, Colour::Text2))
 {
     setObjectName(QStringLiteral("doorPane"));
     setAutoFillBackground(true);
@@ -42,7 +45,11 @@ DoorPane::DoorPane(Store &store, QWidget *parent)
 void DoorPane::build()
 {
     m_search->installEventFilter(this);
-    auto *left = new QVBoxLayout;
+    // On a wide screen a name and what is done with it stay near each other, and the headcount near both.
+    auto *list = new QWidget;
+    list->setMaximumWidth(Theme::px(widestList));
+    auto *left = new QVBoxLayout(list);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(Theme::px(12));
     for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_decision)}) {
         auto *line = new QHBoxLayout;
@@ -51,11 +58,17 @@ void DoorPane::build()
         left->addLayout(line);
     }
     left->addWidget(m_rows, 1);
+    m_brief->setObjectName(QStringLiteral("doorBrief"));
+    m_brief->setContentsMargins(marginsFromLeading(DoorRows::inset, 0, 0, 0));
+    m_brief->setElided();
+    m_brief->hide();
+    left->addWidget(m_brief);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(marginsFromLeading(Theme::px(margin) - DoorRows::inset, Theme::px(margin), Theme::px(margin), Theme::px(margin)));
     row->setSpacing(Theme::px(28) - DoorRows::barWidth);
-    row->addLayout(left, 1);
+    row->addWidget(list, 1);
     row->addWidget(m_side);
+    row->addStretch(0);
     m_side->setFixedWidth(Theme::px(316));
 }
 
@@ -143,6 +156,8 @@ void DoorPane::showSide()
 {
     m_side->setState(m_state, m_model->counts());
     m_side->setUndo(m_taps->last());
+    const DoorCounts counts = m_model->counts();
+    m_brief->setText(tr("%n here", nullptr, counts.here) + QStringLiteral(" · ") + tr("%n expected", nullptr, counts.expected));
 }
 
 void DoorPane::focusSearch()
@@ -287,7 +302,7 @@ void DoorPane::keyPressEvent(QKeyEvent *event)
 
 QSize DoorPane::minimumSizeHint() const
 {
-    // Narrower than its parts ask for: the headcount is hidden then.
+    // Narrower than its parts ask for: the headcount is a line below the list then.
     return {Theme::px(420), Theme::px(320)};
 }
 
@@ -295,6 +310,7 @@ void DoorPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_side->setVisible(width() >= Theme::px(sideNeeds));
+    m_brief->setVisible(m_side->isHidden());
 }
 
 } // namespace kith

@@ -15,6 +15,7 @@ class DoorDecision;
 class DoorField;
 class DoorRows;
 class DoorSide;
+class Label;
 template<class T>
 class LiveQuery;
 
@@ -81,6 +82,7 @@ private:
     DoorDecision *m_decision;
     DoorRows *m_rows;
     DoorSide *m_side;
+    Label *m_brief; ///< the headcount, where there is no room for more
     LiveQuery<DoorState> *m_query = nullptr;
     LiveQuery<QHash<QString, PersonId>> *m_codesQuery = nullptr;
 };

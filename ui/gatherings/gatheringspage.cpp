@@ -16,6 +16,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/invain.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/livequery.h"
 #include "ui/kit/pageheader.h"
@@ -99,7 +100,9 @@ QWidget *GatheringsPage::makeOverview()
     month->addWidget(m_summary);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    m_line = divider(Qt::Vertical);
     row->addWidget(m_left);
+    row->addWidget(m_line);
     row->addWidget(m_right, 1);
     auto *overview = new QWidget;
     auto *column = new QVBoxLayout(overview);
@@ -391,6 +394,7 @@ void GatheringsPage::arrange()
     const bool list = view == ListOnly || view == Both;
     m_left->setVisible(list);
     m_right->setVisible(month);
+    m_line->setVisible(list && month);
     m_left->setMaximumWidth(month ? std::min(Theme::px(listWidth), width() / 2) : QWIDGETSIZE_MAX);
     m_left->setMinimumWidth(month ? std::min(Theme::px(listWidth), width() / 2) : 0);
 }

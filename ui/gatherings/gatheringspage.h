@@ -83,6 +83,7 @@ private:
     ListView *m_list;
     ViewSwitch *m_views;
     QWidget *m_left, *m_right;
+    QWidget *m_line = nullptr; ///< between the two
     MonthView *m_month;
     GatheringSummary *m_summary;
     GatheringView *m_single;

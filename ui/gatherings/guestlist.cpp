@@ -3,6 +3,7 @@
 #include "ui/gatherings/guestlist.h"
 
 #include "app/core/folding.h"
+#include "app/core/joined.h"
 #include "app/people/needs.h"
 #include "ui/gatherings/words.h"
 #include "ui/kit/saydate.h"
@@ -145,7 +146,7 @@ QString GuestList::note(const Guest &guest) const
         parts.append(tr("invited %1").arg(day(guest.invitedAt)));
     if (!guest.invited && !guest.isHere())
         parts.append(guest.timesBefore > 0 ? tr("was here %n time(s)", nullptr, guest.timesBefore) : tr("not been here yet"));
-    return parts.join(u" · "_s);
+    return joined(parts);
 }
 
 QVariant GuestList::value(const Guest &guest, int role) const

@@ -230,7 +230,7 @@ void MonthGrid::paintDay(QPainter &painter, const QRectF &box, QDate day, const 
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 6, 6);
     }
-    paintText(&painter, disc, QString::number(day.day()), Theme::font(Type::Small),
+    paintText(&painter, disc, QLocale().toString(day.day()), Theme::font(Type::Small),
               theme(today ? Colour::OnAccent : day.month() == m_day.month() ? Colour::Text2 : Colour::Text3), Qt::AlignCenter);
     const QList<Entry> entries = m_entries.value(day);
     for (int i = 0; i < entries.size(); ++i)
@@ -253,7 +253,7 @@ QStringList MonthGrid::linesOf(const Entry &entry, const QSizeF &room, const QFo
     for (QTextLine row = layout.createLine(); row.isValid() && shown.size() < lines; row = layout.createLine()) {
         row.setLineWidth(room.width());
         const bool last = shown.size() == lines - 1;
-        shown.append(last ? elided(title.mid(row.textStart()), font, room.width()) : title.mid(row.textStart(), row.textLength()));
+        shown.append(last ? elided(title.mid(row.textStart()), font, room.width()) : title.mid(row.textStart(), row.textLength()).trimmed());
     }
     layout.endLayout();
     broken = {room, font, shown};
@@ -267,7 +267,7 @@ void MonthGrid::paintEntry(QPainter &painter, const QRectF &box, const Entry &en
     QFont font = Theme::font(Type::Caption);
     font.setStrikeOut(entry.cancelled);
     const int line = Theme::line(Type::Caption);
-    const QRectF text = box.adjusted(Theme::px(6), Theme::px(2), -Theme::px(4), -Theme::px(2));
+    const QRectF text = mirrored(box.adjusted(Theme::px(6), Theme::px(2), -Theme::px(4), -Theme::px(2)), box, layoutDirection());
     const QStringList shown = linesOf(entry, text.size(), font);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme(on ? Colour::Accent : entry.cancelled ? Colour::NeutralFill : Colour::Selection));

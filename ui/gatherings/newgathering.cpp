@@ -7,6 +7,7 @@
 #include "app/store/store.h"
 #include "ui/gatherings/planform.h"
 #include "ui/kit/button.h"
+#include "ui/kit/growing.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/whendone.h"
 
@@ -55,7 +56,7 @@ NewGathering::NewGathering(Community &community, const Gathering &like, QWidget 
     connect(this, &QDialog::finished, m_form, &PlanForm::giveUp);
     m_form->begin(like);
     m_form->focusFirst();
-    resize(Theme::px(620), Theme::px(680));
+    sizeWithin(this, {Theme::px(620), Theme::px(680)});
 }
 
 void NewGathering::plan()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gatherings/planform.h"
 
+#include "app/core/isolated.h"
 #include "app/core/walltime.h"
 #include "ui/gatherings/words.h"
 #include "ui/kit/completing.h"
@@ -176,7 +177,7 @@ void PlanForm::explain()
     } else if (shown.zone != here) {
         const WallTime there = WallTime::at(start.toInstant(), here);
         text = tr("%1 in %2 is %3 on this computer’s clock (%4).")
-                   .arg(sayTime(start.time()), shown.zone, sayTime(there.time()), here);
+                   .arg(isolated(sayTime(start.time())), shown.zone, isolated(sayTime(there.time())), here);
     }
     m_timeMeaning->setText(text);
     m_timeMeaning->setVisible(!text.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gatherings/words.h"
 
+#include "app/core/joined.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/text.h"
 
@@ -34,13 +35,13 @@ QString dateLine(const Gathering &gathering, QDate today)
     QStringList parts{sayWeekday(gathering.startTime().date(), today), hours(gathering)};
     if (!gathering.venue.isEmpty())
         parts.append(isolated(gathering.venue));
-    return parts.join(u" · "_s);
+    return joined(parts);
 }
 
 QString placeLine(const Gathering &gathering)
 {
     const QString time = gathering.allDay ? Tr::tr("all day") : sayTime(gathering.startTime().time());
-    return gathering.venue.isEmpty() ? time : isolated(gathering.venue) + u" · "_s + time;
+    return gathering.venue.isEmpty() ? time : joined({gathering.venue, time});
 }
 
 bool isAhead(const Gathering &gathering, Instant now)

@@ -92,7 +92,7 @@ void CardDeeds::move(const Card &card, BoardColumn to)
 /// Whom to ask, the likeliest first, each with the reason.
 void CardDeeds::addSuggestions(QMenu *menu, const Card &card)
 {
-    constexpr int most = 8, reasonsWidth = 260;
+    constexpr int most = 8, reasonsWidth = 360;
     const helps::Unanswered *one = asked(card.ask);
     menu->setToolTipsVisible(true);
     speakWhole(menu);

@@ -14,7 +14,7 @@ namespace kith {
 namespace {
 
 constexpr int gap = 10, inset = 12, face = 28, overlap = 6;
-constexpr int mostLines = 2, leastText = 140;
+constexpr int mostLines = 2, leastText = 120;
 
 int faceRoom(const Card &card)
 {

@@ -7,6 +7,7 @@
 
 #include "app/core/foldmemo.h"
 #include "app/core/isolated.h"
+#include "app/core/joined.h"
 #include "app/help/howfar.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/saynames.h"
@@ -78,12 +79,12 @@ QString lineOf(const helps::LoggedHelp &first, const QStringList &helped, QDate 
     const Help &help = first.help;
     const QString who = isolated(first.helper.called), whom = sayNames(helped);
     const QString day = help.happenedOn.isValid() ? sayShortDay(help.happenedOn, today) : QString();
-    QString line = isDone(help.state) ? Tr::tr("%1 to %2").arg(who, whom) : Tr::tr("%1 for %2").arg(who, whom);
+    QStringList parts{isDone(help.state) ? Tr::tr("%1 to %2").arg(who, whom) : Tr::tr("%1 for %2").arg(who, whom)};
     if (!day.isEmpty())
-        line += u" · "_s + day;
+        parts << day;
     if (help.state == HelpState::Tentative)
-        line += u" · "_s + helps::sayHowFar(help.state);
-    return line;
+        parts << helps::sayHowFar(help.state);
+    return joined(parts);
 }
 
 /// What those who were helped at one time have in common is one card; their names are on it.

@@ -45,14 +45,17 @@ void FoldedColumn::paintEvent(QPaintEvent *)
     painter.setPen(QPen(theme(hasFocus() ? Colour::Link : Colour::Line), hasFocus() ? 2 : 1));
     painter.setBrush(theme(underMouse() || isDown() ? Colour::Hover : Colour::Alt));
     painter.drawRoundedRect(all, 8, 8);
-    const qreal pad = Theme::px(12), line = Theme::line(Type::Section), gap = Theme::px(8);
+    const qreal line = Theme::line(Type::Section), gap = Theme::px(8);
+    const QString count = QString::number(m_count);
+    const qreal needed = textWidth(text(), Type::Section) + gap + textWidth(count, Type::Section) + 2;
+    const qreal pad = std::clamp((all.height() - needed) / 2, 4.0, qreal(Theme::px(12)));
     painter.translate(all.center().x() + line / 2, all.top() + pad);
     painter.rotate(90);
     const QRectF along(0, 0, all.height() - 2 * pad, line);
     const qreal title = std::min(textWidth(text(), Type::Section), along.width());
     const QRectF first(along.x(), along.y(), title + 1, line), rest(title + gap, along.y(), along.width() - title - gap, line);
     paintText(&painter, first, text(), {.type = Type::Section}, theme);
-    paintText(&painter, rest, QString::number(m_count), {.type = Type::Section, .colour = Colour::Text3}, theme);
+    paintText(&painter, rest, count, {.type = Type::Section, .colour = Colour::Text3}, theme);
 }
 
 } // namespace kith

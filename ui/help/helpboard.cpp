@@ -22,6 +22,7 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 static constexpr int margin = 24, between = 12;
+static constexpr int widestColumn = 420;
 static constexpr int leastColumn = 200;   // for two words of a title and the people
 
 HelpBoard::HelpBoard(QWidget *parent) : QWidget(parent)
@@ -35,12 +36,14 @@ HelpBoard::HelpBoard(QWidget *parent) : QWidget(parent)
         if (i > 0)
             row->addWidget(divider(Qt::Vertical));
         m_columns[size_t(i)] = makeColumn(BoardColumn(i), titles[i]);
+        m_columns[size_t(i)]->setMaximumWidth(Theme::px(widestColumn));
         m_folded[size_t(i)] = new FoldedColumn(titles[i]);
         m_folded[size_t(i)]->hide();
         row->addWidget(m_columns[size_t(i)], 1);
         row->addWidget(m_folded[size_t(i)]);
         connect(m_folded[size_t(i)], &QAbstractButton::clicked, this, [this, i] { enter(i); });
     }
+    row->addStretch(0);
 }
 
 int HelpBoard::columnsWithRoom() const
@@ -142,8 +145,12 @@ void HelpBoard::take(const HelpAnswer &answer)
 
 void HelpBoard::setFilter(const QString &text)
 {
-    for (CardList *list : m_lists)
+    for (CardList *list : m_lists) {
+        if (text == list->cards().filter())
+            continue;
         list->cards().setFilter(text);
+        list->scrollToTop();
+    }
 }
 
 void HelpBoard::setCondition(const std::function<bool(const Card &)> &condition)

@@ -42,6 +42,7 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 static constexpr int chipsBesideNeed = 560; // at a 14 px font
+static constexpr int widestLedger = 1240;
 
 PageInfo HelpPage::pageInfo()
 {
@@ -54,7 +55,8 @@ HelpPage::HelpPage(Community &community, QWidget *parent)
       m_askOne(new Button(QString(), Button::Kind::Link)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody has asked yet"), tr("What people need and what they give each other stands here: asks, who helps, and whether thanks were said."))),
       m_views(new QStackedWidget), m_viewSwitch(new ViewSwitch(tr("How help is shown"), {tr("Board and ledger"), tr("Picture")})),
-      m_picture(new PicturePane(community)), m_savePicture(new Button(tr("Save picture"), u"export"_s)), m_more(Button::iconOnly(u"dots"_s, tr("More that can be done"))), m_board(new HelpBoard), m_deeds(new CardDeeds(community.store(), m_board)), m_span(new HelpSpan(u"ledger"_s)), m_ledger(new LedgerModel(this)), m_table(new LedgerTable(m_ledger)), m_summary(new Label(QString(), Type::Small, Colour::Text2))
+      m_picture(new PicturePane(community)), m_savePicture(new Button(tr("Save picture"), u"export"_s)), m_more(Button::iconOnly(u"dots"_s, tr("More that can be done"))),
+      m_log(new Button(tr("Log help"), u"plus"_s, Button::Kind::Primary)), m_board(new HelpBoard), m_deeds(new CardDeeds(community.store(), m_board)), m_span(new HelpSpan(u"ledger"_s)), m_ledger(new LedgerModel(this)), m_table(new LedgerTable(m_ledger)), m_summary(new Label(QString(), Type::Small, Colour::Text2))
 {
     build();
     connectAll();
@@ -140,7 +142,9 @@ void HelpPage::resizeEvent(QResizeEvent *event)
 
 QWidget *HelpPage::buildLedger()
 {
-    auto *head = new QHBoxLayout;
+    auto *top = new QWidget;
+    top->setMaximumWidth(Theme::px(widestLedger) + 40);
+    auto *head = new QHBoxLayout(top);
     head->setContentsMargins(24, 8, 24, 8);
     head->setSpacing(10);
     head->addWidget(new Label(tr("Ledger"), Type::Section));
@@ -156,10 +160,16 @@ QWidget *HelpPage::buildLedger()
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
-    auto *indented = new QVBoxLayout;
+    auto *beside = new QHBoxLayout;
+    beside->addWidget(top, 1);
+    beside->addStretch(0);
+    column->addLayout(beside);
+    // On a wide screen thanks are said near to what they are for.
+    m_table->setMaximumWidth(Theme::px(widestLedger));
+    auto *indented = new QHBoxLayout;
     indented->setContentsMargins(marginsFromLeading(16, 0, 0, 0));
-    indented->addWidget(m_table);
+    indented->addWidget(m_table, 1);
+    indented->addStretch(0);
     column->addLayout(indented, 1);
     return whole;
 }
@@ -197,18 +207,17 @@ void HelpPage::connectAll()
 {
     buildViews();
     auto *ask = new Button(tr("Ask or offer"), u"hand"_s);
-    auto *log = new Button(tr("Log help"), u"plus"_s, Button::Kind::Primary);
     ask->setObjectName(u"askOrOffer"_s);
-    log->setObjectName(u"logHelpButton"_s);
+    m_log->setObjectName(u"logHelpButton"_s);
     m_more->setObjectName(u"helpMore"_s);
     m_header->addAction(m_more);
     m_header->addAction(ask);
-    m_header->addAction(log);
+    m_header->addAction(m_log);
     connect(m_more, &QPushButton::clicked, this, &HelpPage::showMore);
     addCommand(tr("Words that mean the same…"), u"tag"_s, {}, [this] { showWords(); });
-    log->setToolTip(tr("Write down who helped whom  Ctrl+H"));
+    m_log->setToolTip(tr("Write down who helped whom  Ctrl+H"));
     connect(ask, &QPushButton::clicked, this, [this] { writeAsk(); });
-    connect(log, &QPushButton::clicked, this, [this] { logHelp(); });
+    connect(m_log, &QPushButton::clicked, this, [this] { logHelp(); });
     connect(m_empty->addPrimary(tr("Write down an ask"), u"hand"_s), &QPushButton::clicked, this, [this] { writeAsk(); });
     connect(m_empty->addNormal(tr("Log help"), u"plus"_s), &QPushButton::clicked, this, [this] { logHelp(); });
     addCommand(ask, u"hand"_s, QKeySequence::New)->setText(tr("Write down an ask or an offer"));
@@ -233,7 +242,7 @@ void HelpPage::connectAll()
     connect(m_table, &LedgerTable::personChosen, this, [this](PersonId person) { Q_EMIT openRequested(u"people"_s, person.value); });
     if (!m_community.store().isReadOnly())
         return;
-    for (Button *button : {ask, log})
+    for (Button *button : {ask, m_log})
         button->setUnavailable(tr("This community can only be read here"));
 }
 
@@ -254,7 +263,10 @@ void HelpPage::take(const HelpAnswer &answer)
     m_picture->take(answer);
     for (int filter = 0; filter < helpFilterCount; ++filter)
         m_chips->setCount(filter, countOf(answer, HelpFilter(filter)));
-    m_stack->setCurrentIndex(answer.asks.isEmpty() && answer.ledger.isEmpty() && answer.offers.isEmpty() ? 1 : 0);
+    const bool isEmpty = answer.asks.isEmpty() && answer.ledger.isEmpty() && answer.offers.isEmpty();
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    // The page itself asks for the first ask then.
+    m_log->setKind(isEmpty ? Button::Kind::Normal : Button::Kind::Primary);
     setFilter(HelpFilter(m_chips->current()));
     if (const qint64 wanted = std::exchange(m_wanted, 0); wanted && !chooseItem(wanted))
         openOther(wanted);

@@ -78,6 +78,7 @@ private:
     PicturePane *m_picture;
     Button *m_savePicture;
     Button *m_more;
+    Button *m_log;
     HelpBoard *m_board;
     CardDeeds *m_deeds;
     HelpSpan *m_span;

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "app/core/foldmemo.h"
+#include "app/core/isolated.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/roles.h"
@@ -56,7 +57,7 @@ QString LedgerModel::summary() const
     }
     if (all == 0)
         return rows().isEmpty() ? tr("nobody has helped yet") : tr("none of this kind in this time");
-    return tr("%n helps since %1, %2 of them not through an organizer", nullptr, all).arg(sayMonth(first, m_today)).arg(peers);
+    return tr("%n helps since %1, %2 of them not through an organizer", nullptr, all).arg(isolated(sayMonth(first, m_today))).arg(peers);
 }
 
 QString LedgerModel::text(const LoggedHelp &logged, Column column) const

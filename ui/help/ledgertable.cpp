@@ -33,9 +33,7 @@ LedgerTable::LedgerTable(LedgerModel *model, QWidget *parent) : QTableView(paren
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(LedgerModel::What, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{LedgerModel::When, 104}, {LedgerModel::Helper, 130}, {LedgerModel::Helped, 130}, {LedgerModel::At, 150}, {LedgerModel::Thanks, 110}};
-    for (const auto &[column, width] : widths)
-        setColumnWidth(column, Theme::px(width));
+    share(false);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == LedgerModel::Thanks)
             sayThanks(index);
@@ -58,9 +56,22 @@ void LedgerTable::sayThanks(const QModelIndex &index)
         Q_EMIT thanked(one->help.id);
 }
 
+// What somebody was helped with takes the rest.
+void LedgerTable::share(bool isNarrow)
+{
+    const std::tuple<int, int, int> widths[] = {
+        {LedgerModel::When, 104, 80}, {LedgerModel::Helper, 130, 112}, {LedgerModel::Helped, 130, 112}, {LedgerModel::Thanks, 110, 104}};
+    for (const auto &[column, usual, slim] : widths)
+        setColumnWidth(column, Theme::px(isNarrow ? slim : usual));
+    setColumnHidden(LedgerModel::At, isNarrow);
+}
+
 void LedgerTable::resizeEvent(QResizeEvent *event)
 {
-    setColumnHidden(LedgerModel::At, width() < Theme::px(roomForPlace));
+    // Widths drawn by hand stay as long as it stays narrow, or wide.
+    const bool isNarrow = width() < Theme::px(roomForPlace);
+    if (isNarrow != isColumnHidden(LedgerModel::At))
+        share(isNarrow);
     setColumnWidth(LedgerModel::At, std::max(Theme::px(150), int(width() * shareOfPlace)));
     QTableView::resizeEvent(event);
 }

@@ -25,6 +25,7 @@ protected:
 
 private:
     void sayThanks(const QModelIndex &index);
+    void share(bool isNarrow);
 
     LedgerModel *m_ledger;
 };

@@ -17,7 +17,8 @@ namespace kith {
 
 namespace {
 
-constexpr double mostUnit = 92, leastUnit = 16, unitWithNames = 40;
+constexpr double mostUnit = 170, leastUnit = 16;
+constexpr int unitWithNames = 40, leastNameWidth = 80;
 constexpr double faceShare = 0.24;   // of a unit
 constexpr double bow = 0.13;        // of a stroke's length
 constexpr double haloWidth = 5;     // half of it outside of the letters
@@ -65,6 +66,7 @@ public:
             if (tie.helper == scene.chosen || tie.helped == scene.chosen)
                 m_near << tie.helper << tie.helped;
         }
+        chooseNames();
     }
 
     void paint()
@@ -121,7 +123,35 @@ private:
     }
 
     bool isMeant(PersonId person) const { return person == m_scene.chosen || person == m_scene.hovered || m_near.contains(person); }
-    bool isNamed(PersonId person) const { return isMeant(person) || (m_view.hasNames() && !isDimmed(person)); }
+    bool isNamed(PersonId person) const { return m_named.contains(person); }
+
+    /// Where all are named the layout keeps their names apart; those that are meant are named in any picture, as long as no
+    /// name stands in another.
+    void chooseNames()
+    {
+        QList<QRectF> taken;
+        const auto name = [&](const helps::Named &person) {
+            const QRectF box = nameBox(person.id);
+            const double width = std::min(box.width(), QFontMetricsF(nameFont(person.id)).horizontalAdvance(person.called));
+            const QRectF letters(box.center().x() - width / 2, box.y(), width, box.height());
+            if (std::any_of(taken.cbegin(), taken.cend(), [&](const QRectF &other) { return other.intersects(letters); }))
+                return;
+            m_named << person.id;
+            if (isMeant(person.id))
+                taken << letters;
+        };
+        const auto nameAll = [&](auto which) {
+            for (const helps::Named &person : m_scene.network.people) {
+                if (which(person.id))
+                    name(person);
+            }
+        };
+        nameAll([&](PersonId id) { return id == m_scene.chosen; });
+        nameAll([&](PersonId id) { return id == m_scene.hovered && id != m_scene.chosen; });
+        nameAll([&](PersonId id) { return m_near.contains(id) && id != m_scene.chosen && id != m_scene.hovered; });
+        if (m_view.hasNames())
+            nameAll([&](PersonId id) { return !isMeant(id) && !isDimmed(id); });
+    }
 
     QFont nameFont(PersonId person) const
     {
@@ -133,7 +163,7 @@ private:
 
     QRectF nameBox(PersonId person) const
     {
-        const double width = std::max(m_view.unit * helps::faceRoom.width(), 80.0), height = Theme::line(Type::Caption);
+        const double width = std::max(m_view.unit * helps::faceRoom.width(), double(Theme::px(leastNameWidth))), height = Theme::line(Type::Caption);
         const QPointF middle = at(person);
         return {middle.x() - width / 2, middle.y() + m_view.radius(person == m_scene.chosen) + 3, width, height};
     }
@@ -164,6 +194,7 @@ private:
     const NetworkView &m_view;
     const Theme &m_theme;
     QSet<PersonId> m_near;
+    QSet<PersonId> m_named;
 };
 
 } // namespace
@@ -189,12 +220,12 @@ NetworkView NetworkView::fitting(const helps::Places &places, const QRectF &room
 
 double NetworkView::radius(bool chosen) const
 {
-    return std::clamp(unit * faceShare, 4.0, 18.0) * (chosen ? 1.28 : 1);
+    return std::clamp(unit * faceShare, 4.0, 28.0) * (chosen ? 1.28 : 1);
 }
 
 bool NetworkView::hasNames() const
 {
-    return unit >= unitWithNames;
+    return unit >= Theme::px(unitWithNames);
 }
 
 void paintNetwork(QPainter &painter, const NetworkScene &scene, const NetworkView &view, const Theme &theme)

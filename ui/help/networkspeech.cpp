@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "app/core/joined.h"
 #include "ui/help/networkcanvas.h"
 #include "ui/kit/saynames.h"
 
@@ -37,7 +38,7 @@ QString tiesSentence(const helps::Network &network, PersonId person)
         parts.append(Tr::tr("Helped %1").arg(sayNames(helped)));
     if (!helpers.isEmpty())
         parts.append(Tr::tr("helped by %1").arg(sayNames(helpers)));
-    return parts.join(u" · "_s);
+    return joined(parts);
 }
 
 int NetworkSpeech::count() const

@@ -60,6 +60,8 @@ protected:
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::of(this)(m_colour));
         const QRectF box = rect();
+        if (layoutDirection() == Qt::RightToLeft)
+            painter.setTransform(QTransform(-1, 0, 0, 1, width(), 0), true);
         painter.drawConvexPolygon(QPolygonF{box.topLeft() + QPointF(0, 2), {box.right(), box.center().y()}, box.bottomLeft() - QPointF(0, 2)});
     }
 

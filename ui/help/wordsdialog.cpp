@@ -12,6 +12,7 @@
 #include "ui/help/wordgroupdialog.h"
 #include "ui/kit/button.h"
 #include "ui/kit/changing.h"
+#include "ui/kit/growing.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
@@ -79,7 +80,7 @@ void WordsDialog::build()
     column->addWidget(m_list, 1);
     column->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(Theme::px(640), Theme::px(520));
+    sizeWithin(this, {Theme::px(640), Theme::px(520)});
     m_list->setFocus();
 }
 

@@ -19,6 +19,8 @@ namespace kith {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int widest = 832;
+
 ChangeCard ChangeCard::ask(Reader &reader, OpId op, const Onlooker &who)
 {
     ChangeCard card;
@@ -47,7 +49,9 @@ ChangeView::ChangeView(QWidget *parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_who);
-    auto *head = new QHBoxLayout;
+    auto *top = new QWidget;
+    top->setMaximumWidth(Theme::px(widest) + 48);
+    auto *head = new QHBoxLayout(top);
     head->setContentsMargins(24, 18, 24, 16);
     head->setSpacing(16);
     head->addWidget(m_back, 0, Qt::AlignTop);
@@ -57,7 +61,10 @@ ChangeView::ChangeView(QWidget *parent)
     m_place->setContentsMargins(24, 16, 24, 24);
     auto *inner = new QVBoxLayout(scrolled);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->addLayout(m_place);
+    auto *side = new QHBoxLayout;
+    side->addLayout(m_place, 1);
+    side->addStretch(0);
+    inner->addLayout(side);
     inner->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -68,7 +75,10 @@ ChangeView::ChangeView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    auto *above = new QHBoxLayout;
+    above->addWidget(top, 1);
+    above->addStretch(0);
+    column->addLayout(above);
     column->addWidget(divider());
     column->addWidget(m_banner);
     column->addWidget(scroll, 1);
@@ -158,6 +168,7 @@ void ChangeView::take(const ChangeCard &card)
         column->addWidget(block(change));
     if (const qint64 left = m_entry.changes - card.changes.size(); left > 0)
         column->addWidget(new Label(tr("and %n more", nullptr, int(left)), Type::Small, Colour::Text3));
+    m_body->setMaximumWidth(Theme::px(widest));
     m_place->addWidget(m_body);
     m_body->show();
 }

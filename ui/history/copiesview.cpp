@@ -72,8 +72,10 @@ CopiesView::CopiesView(Community &community, QWidget *parent)
     connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     auto *head = new QHBoxLayout;
     head->setContentsMargins(24, 14, 24, 12);
+    m_told->setMaximumWidth(Theme::px(760));
     head->addWidget(m_told, 1);
     head->addWidget(open, 0, Qt::AlignTop);
+    head->addStretch(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -122,7 +122,7 @@ void ActionRow::paintEvent(QPaintEvent *)
     const qreal first = Theme::line(Type::Row), second = m_content.line2.isEmpty() ? 0 : Theme::line(Type::Small);
     const QRectF line1(0, middle - (first + second) / 2, width(), first), line2(0, line1.bottom(), width(), second);
     paintText(&painter, fromLeading(&painter, line1, from, room), m_content.line1, TextLook{}, theme);
-    paintText(&painter, fromLeading(&painter, line2, from, room), m_content.line2, {.type = Type::Small, .colour = Colour::Text2}, theme);
+    paintText(&painter, fromLeading(&painter, line2, from, room), m_content.line2, {.type = Type::Small, .colour = m_content.line2Tone}, theme);
     if (!hasFocus())
         return;
     painter.setBrush(Qt::NoBrush);

@@ -17,6 +17,7 @@ struct ActionRowContent {
     QString iconName = {};
     QString line1 = {};
     QString line2 = {};
+    Colour line2Tone = Colour::Text2;
     QString action = {};         // "Invite"; empty: there is nothing to do but to open the row
     QString whyNot = {};         // why the action cannot be done now
     QString second = {};         // another one, "Put off", by an icon before it and by the row's context menu

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 #include "ui/kit/spoken.h"
 #include "ui/kit/text.h"
 
@@ -176,7 +178,7 @@ void AvatarStack::paintEvent(QPaintEvent *)
     const int size = Theme::px(26);
     const int drawn = int(m_faces.size()) > stackMost ? stackMost - 1 : int(m_faces.size());
     for (int i = 0; i < drawn; ++i) {
-        const QRectF circle(stackRing + i * (size - stackOverlap), stackRing, size, size);
+        const QRectF circle = mirrored(QRectF(stackRing + i * (size - stackOverlap), stackRing, size, size), rect(), layoutDirection());
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette().color(QPalette::Window));
         painter.drawEllipse(circle.adjusted(-stackRing, -stackRing, stackRing, stackRing));
@@ -185,7 +187,8 @@ void AvatarStack::paintEvent(QPaintEvent *)
     if (const QString more = moreText(); !more.isEmpty()) {
         QFont font = Theme::font(Type::Small);
         font.setUnderline(hasFocus());
-        paintText(&painter, QRectF(stackWidth() + 6, 0, width(), height()), more, font, theme(Colour::Link));
+        const int from = stackWidth() + 6;
+        paintText(&painter, fromLeading(&painter, rect(), from, std::max(0, width() - from)), more, font, theme(Colour::Link));
     }
 }
 

@@ -30,6 +30,7 @@ void BalancedLabel::paintEvent(QPaintEvent *)
         else
             narrow = middle + 1;
     }
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(QRect(room.center().x() - wide / 2, room.y(), wide, room.height()), flags, text());
 }
 

@@ -34,7 +34,7 @@ void paintDateBlock(QPainter *painter, const QRectF &box, QDate day, bool select
         number.setPixelSize(Theme::px(16));
     const QString weekday = QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
     paintText(painter, above, weekday, Theme::font(Type::Caption), theme(Colour::Text2), Qt::AlignHCenter);
-    paintText(painter, below, QString::number(day.day()), number, theme(Colour::Text), Qt::AlignHCenter);
+    paintText(painter, below, QLocale().toString(day.day()), number, theme(Colour::Text), Qt::AlignHCenter);
     painter->restore();
 }
 
@@ -78,7 +78,7 @@ void DateLeaf::paintEvent(QPaintEvent *)
     strong.setWeight(QFont::Medium);
     paintText(&painter, head, weekday, strong, theme(Colour::OnAccent), Qt::AlignHCenter);
     const QRectF below(0, head.bottom(), width(), height() - head.bottom());
-    paintText(&painter, below, QString::number(m_day.day()), Theme::font(Type::Title), theme(Colour::Text), Qt::AlignHCenter);
+    paintText(&painter, below, QLocale().toString(m_day.day()), Theme::font(Type::Title), theme(Colour::Text), Qt::AlignHCenter);
 }
 
 } // namespace kith

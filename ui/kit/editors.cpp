@@ -28,7 +28,10 @@ QStringList splitList(const QString &text, QLatin1Char separator)
 void followDateHabits(QDateTimeEdit *editor)
 {
     const bool days = qobject_cast<QDateEdit *>(editor);
+    // Qt turns the sections round where lines run from the right, and words do so by themselves.
+    editor->setLayoutDirection(Qt::LeftToRight);
     editor->setDisplayFormat(days ? dayEditFormat() : dayEditFormat() + QStringLiteral(" HH:mm"));
+    editor->unsetLayoutDirection();
     if (QCalendarWidget *calendar = editor->calendarWidget()) {
         calendar->setFirstDayOfWeek(firstDayOfWeek());
         // Days are typed in the field; the little frame for it in the calendar is lost by Qt when the calendar goes first.

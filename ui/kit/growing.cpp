@@ -42,4 +42,11 @@ void keepGrowing(QDialog *dialog)
     new Grower(dialog);
 }
 
+void sizeWithin(QDialog *dialog, const QSize &usual)
+{
+    const QWidget *over = dialog->parentWidget();
+    const QSize room = over ? over->window()->size() : QSize(1280, 800);
+    dialog->resize(usual.boundedTo(room - QSize(40, 40)));
+}
+
 } // namespace kith

@@ -58,8 +58,8 @@ void paintIcon(QPainter *painter, const QRectF &box, const QString &name, const 
     // On whole device pixels, or the 1.5 px lines blur.
     const QPointF snapped(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
     const QPixmap pixmap = iconPixmap(alongTheLine(name, painter->layoutDirection()), colour, size, ratio);
-    // It has no counterpart.
-    const bool isTurned = name == "arrow"_L1 && painter->layoutDirection() == Qt::RightToLeft;
+    // They have no counterparts.
+    const bool isTurned = (name == "arrow"_L1 || name == "undo"_L1) && painter->layoutDirection() == Qt::RightToLeft;
     if (!isTurned)
         return painter->drawPixmap(snapped, pixmap);
     painter->save();

@@ -64,7 +64,7 @@ void placeOneLine(RowPlaces &parts, const RowLook &look, const QModelIndex &inde
         right -= wide + between;
     }
     // Columns keep their place from row to row, whatever stands at the end of one; in a narrow list the name gives way first.
-    const qreal name = std::min<qreal>(Theme::px(look.nameWidth), (row.width() - 2 * rowInset) * 0.48);
+    const qreal name = std::min<qreal>(Theme::px(look.nameWidth), (row.width() - 2 * rowInset) * 0.42);
     const qreal pillAt = std::min(row.left() + name, pill.text.isEmpty() ? right : std::max(left, right - pillSize(pill).width()));
     qreal note = pillAt;
     if (!pill.text.isEmpty()) {

@@ -53,7 +53,7 @@ void SearchField::setBare()
 // Room for the icon, which is drawn here because an action's icon can neither grow nor follow the theme.
 void SearchField::measure()
 {
-    const int room = Theme::px(m_large ? IconDoor + 18 : m_bare ? IconNav + 14 : IconButton + 5);
+    const int room = Theme::px(m_large ? IconDoor + 24 : m_bare ? IconNav + 14 : IconButton + 5);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? 0 : room, 0, mirrored ? room : 0, 0);
 }

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include "ui/kit/spoken.h"
+#include "ui/kit/text.h"
 
 namespace kith {
 
@@ -184,7 +185,7 @@ void Seats::paintBar(QPainter &painter, const Theme &theme) const
     const std::pair<int, double> parts[] = {{m_count.here, 0.0}, {m_count.coming, 0.5}, {m_count.expected, 0.75}};
     for (const auto &[count, pale] : parts) {
         const qreal wide = all.width() * count / total();
-        painter.fillRect(QRectF(x, all.y(), wide, all.height()), mixed(near, theme(Colour::Base), pale));
+        painter.fillRect(mirrored(QRectF(x, all.y(), wide, all.height()), all, layoutDirection()), mixed(near, theme(Colour::Base), pale));
         x += wide;
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/kit/sidepanel.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -55,6 +56,7 @@ SidePanel::SidePanel(const QString &name, QWidget *parent) : QScrollArea(parent)
     m_column->setSpacing(8);
     setWidget(content);
     setGround(viewport(), Colour::Alt);
+    setGround(verticalScrollBar(), Colour::Alt);
     // What the viewport leaves free of this is the line where the panel begins.
     setBackgroundRole(QPalette::Mid);
     setAutoFillBackground(true);

@@ -3,6 +3,7 @@
 #include "ui/kit/style.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -10,6 +11,7 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTextDocument>
 #include <QTextEdit>
 
 #include "ui/kit/icons.h"
@@ -68,9 +70,24 @@ QPalette selectionPalette(const QPalette &palette)
 
 Style::Style() : QProxyStyle(u"Fusion"_s) {}
 
+/// What is typed begins where the window's lines begin, whatever script it is in, and so does what stands in an empty field.
+static void takeSide(QWidget *widget)
+{
+    if (!widget->isRightToLeft())
+        return;
+    if (auto *line = qobject_cast<QLineEdit *>(widget); line && line->alignment() == (Qt::AlignLeft | Qt::AlignVCenter)) {
+        line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
+        QTextOption option = text->document()->defaultTextOption();
+        option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+        text->document()->setDefaultTextOption(option);
+    }
+}
+
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    takeSide(widget);
     if (auto *bar = qobject_cast<QScrollBar *>(widget)) {
         bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
     } else if (auto *list = qobject_cast<QListView *>(widget)) {

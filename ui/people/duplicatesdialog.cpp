@@ -10,6 +10,7 @@
 #include "app/store/community.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
+#include "ui/kit/growing.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/roles.h"
@@ -87,7 +88,7 @@ DuplicatesDialog::DuplicatesDialog(Community &community, PersonId about, QWidget
             return upkeep::possibleDuplicates(reader, row ? row->zone : QString()).mid(0, most);
         },
         [this](const QList<Duplicate> &pairs) { take(pairs); }, this);
-    resize(Theme::px(640), Theme::px(520));
+    sizeWithin(this, {Theme::px(640), Theme::px(520)});
     m_list->setFocus();
 }
 

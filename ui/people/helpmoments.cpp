@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "app/core/isolated.h"
+#include "app/core/joined.h"
 #include "app/help/howfar.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/saynames.h"
@@ -103,7 +104,7 @@ QString sayLine2(const helps::LoggedHelp &one, PersonId id)
         parts << Tr::tr("at %1").arg(isolated(one.gathering));
     parts << sayHowFar(one.help);
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return joined(parts);
 }
 
 QString sayHowItGoes(const helps::AskedFor &asked, QDate today)
@@ -163,7 +164,7 @@ QList<Moment> offerMoments(const PersonCard &card)
             parts << Tr::tr("paused");
         parts.removeAll(QString());
         const QString line1 = offer.stands(card.today) ? Tr::tr("Offers: %1") : Tr::tr("Offered: %1");
-        moments.append({offer.id.value, Moment::What::Offer, offer.offeredOn, {}, false, u"hand"_s, int(Colour::Selection), line1.arg(isolated(offer.what)), parts.join(u" · "_s)});
+        moments.append({offer.id.value, Moment::What::Offer, offer.offeredOn, {}, false, u"hand"_s, int(Colour::Selection), line1.arg(isolated(offer.what)), joined(parts)});
     }
     return moments;
 }

@@ -49,7 +49,7 @@ MergeDialog::MergeDialog(Store &store, const Person &kept, const QList<PersonId>
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(Theme::px(260));
+    scroll->setMinimumHeight(Theme::px(150));
     addRow(new Label(tr("%1 stays. What do these two say of one person?").arg(isolated(kept.name)), Type::Body));
     addRow(new Field(tr("The other record"), m_other));
     addRow(m_moves);

@@ -3,6 +3,7 @@
 // The rows of the people list.
 #include "ui/people/peoplemodel.h"
 
+#include "app/core/isolated.h"
 #include "app/core/walltime.h"
 #include "app/gatherings/roster.h"
 #include "app/store/community.h"
@@ -112,12 +113,12 @@ QString PeopleModel::line2(const people::Listed &person) const
     if (!person.lastSeen)
         return tr("Not here yet");
     const QDate today = WallTime::at(m_now, m_zone).date();
-    const QString day = sayDay(WallTime::at(person.lastSeen, m_zone).date(), today);
+    const QString day = isolated(sayDay(WallTime::at(person.lastSeen, m_zone).date(), today));
     if (isIn(NotSeen, person))
         return tr("Not here since %1").arg(day);
     if (person.timesHere > m_gatherings)
         return tr("Last here %1").arg(day);
-    return tr("Last here %1 · %2 of %3").arg(day).arg(person.timesHere).arg(m_gatherings);
+    return tr("Last here %1 · %L2 of %L3").arg(day).arg(person.timesHere).arg(m_gatherings);
 }
 
 QVariant PeopleModel::value(const people::Listed &person, int role) const

@@ -40,7 +40,7 @@ PageInfo PeoplePage::pageInfo()
 }
 
 PeoplePage::PeoplePage(Community &community, QWidget *parent)
-    : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("People"))), m_stack(new QStackedWidget),
+    : Page(pageInfo(), parent), m_community(community), m_header(new PageHeader(tr("People"))), m_new(new Button(tr("New person"), u"plus"_s, Button::Kind::Primary)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(tr("Nobody is here yet"), tr("Here Kith keeps everyone you bring together: how to reach them, what they need, when they came."))),
       m_both(new QWidget), m_list(new PeopleList), m_filters(new FilterMenu(community, m_list)), m_side(new QStackedWidget), m_person(new PersonView(community)),
       m_many(new ManyPanel(community))
@@ -109,6 +109,10 @@ void PeoplePage::connectAll()
         arrange();
     });
     setSearchField(m_list->search());
+    connect(m_list->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!text.isEmpty())
+            showList();
+    });
     connect(m_list, &PeopleList::newRequested, this, &PeoplePage::addNew);
     connect(m_person, &PersonView::added, this, [this](PersonId id) {
         m_stack->setCurrentWidget(m_both);
@@ -136,19 +140,18 @@ void PeoplePage::addCommands()
 {
     auto *importButton = new Button(tr("Import"), u"import"_s);
     auto *exportButton = new Button(tr("Export"), u"export"_s);
-    auto *newButton = new Button(tr("New person"), u"plus"_s, Button::Kind::Primary);
     importButton->setObjectName(u"importPeople"_s);
     exportButton->setObjectName(u"exportPeople"_s);
-    newButton->setObjectName(u"newPerson"_s);
-    for (Button *button : {importButton, exportButton, newButton})
+    m_new->setObjectName(u"newPerson"_s);
+    for (Button *button : {importButton, exportButton, m_new})
         m_header->addAction(button);
     connect(importButton, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
     connect(exportButton, &QPushButton::clicked, this, &PeoplePage::exportShown);
-    connect(newButton, &QPushButton::clicked, this, [this] { addNew({}); });
+    connect(m_new, &QPushButton::clicked, this, [this] { addNew({}); });
     connect(m_empty->addPrimary(tr("New person"), u"plus"_s), &QPushButton::clicked, this, [this] { addNew({}); });
     connect(m_empty->addNormal(tr("Import a list"), u"import"_s), &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
 
-    addCommand(newButton, u"plus"_s, QKeySequence::New)->setText(tr("New person"));
+    addCommand(m_new, u"plus"_s, QKeySequence::New)->setText(tr("New person"));
     addCommand(importButton, u"import"_s)->setText(tr("Import people…"));
     addCommand(exportButton, u"export"_s)->setText(tr("Export people…"));
     QList<QAction *> writing = addCommandsOfShown();
@@ -157,10 +160,12 @@ void PeoplePage::addCommands()
     m_person->header()->noteButton()->setToolTip(tr("Write something down about this person  Ctrl+Shift+N"));
     m_person->header()->contactButton()->setToolTip(tr("Note that you rang, wrote or met  Ctrl+Shift+I"));
     writing += addCommand(tr("Save what is shown as a filter…"), u"filter"_s, {}, [this] { m_filters->saveShown(); });
-    addCommand(tr("Show people by a saved filter…"), u"filter"_s, {}, [this] { m_filters->open(); });
+    addCommand(tr("Show people by a saved filter…"), u"filter"_s, {}, [this] {
+        showList();
+        m_filters->open();
+    });
     addCommand(tr("Search people"), u"search"_s, QKeySequence::Find, [this] {
-        m_detail = false;
-        arrange();
+        showList();
         m_list->search()->setFocus(Qt::ShortcutFocusReason);
         m_list->search()->selectAll();
     });
@@ -175,7 +180,7 @@ void PeoplePage::addCommands()
         return;
     const QString why = tr("This community can only be read here");
     PersonHeader *person = m_person->header();
-    for (Button *button : {importButton, newButton, person->editButton(), person->archiveButton(), person->helpButton(), person->followUpButton(), person->noteButton(), person->contactButton(), person->moreButton()})
+    for (Button *button : {importButton, m_new, person->editButton(), person->archiveButton(), person->helpButton(), person->followUpButton(), person->noteButton(), person->contactButton(), person->moreButton()})
         button->setUnavailable(why);
     for (QAction *action : std::as_const(writing))
         action->setEnabled(false);
@@ -214,6 +219,7 @@ void PeoplePage::take(const PeopleAnswer &answer)
     m_many->setKnownTags(answer.tags);
     showChosen();
     m_stack->setCurrentWidget(answer.people.isEmpty() && !m_person->isEditing() && !m_awaited ? static_cast<QWidget *>(m_empty) : m_both);
+    choosePrimary();
     if (m_wanted)
         m_list->reveal(std::exchange(m_wanted, 0));
     else if (m_list->view()->currentKey() == 0)
@@ -243,6 +249,8 @@ void PeoplePage::choose(qint64 key)
     }
     if (!same)
         m_person->setPerson({key});
+    if (key == 0)
+        showList();
     tellChosen();
     if (key && key == std::exchange(m_toReach, 0))
         m_person->editContact();
@@ -325,8 +333,7 @@ bool PeoplePage::goBack()
     }
     if (!m_detail || !isNarrow())
         return false;
-    m_detail = false;
-    arrange();
+    showList();
     m_list->view()->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -358,8 +365,23 @@ bool PeoplePage::isNarrow() const
     return window()->width() < Theme::px(narrowBelow);
 }
 
+/// Where there is room for one of the two only.
+void PeoplePage::showList()
+{
+    m_detail = false;
+    arrange();
+}
+
+/// There is one on a page: where nobody is here yet the page itself asks for somebody, and what is written is saved first.
+void PeoplePage::choosePrimary()
+{
+    const bool isMeant = m_stack->currentWidget() == m_both && !m_person->isEditing();
+    m_new->setKind(isMeant ? Button::Kind::Primary : Button::Kind::Normal);
+}
+
 void PeoplePage::arrange()
 {
+    choosePrimary();
     const bool detail = m_detail || m_person->isEditing();
     m_list->setVisible(!isNarrow() || !detail);
     m_side->setVisible(!isNarrow() || detail || isMany());

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace kith {
 
 class Community;
+class Button;
 class EmptyState;
 class FilterMenu;
 class PageHeader;
@@ -51,12 +52,15 @@ private:
     QList<qint64> chosenKeys() const;
     void tellChosen();
     void focusAwaited();
+    void showList();
     void arrange();
+    void choosePrimary();
     bool isMany() const;
     bool isNarrow() const;
 
     Community &m_community;
     PageHeader *m_header;
+    Button *m_new;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_both;

@@ -3,6 +3,7 @@
 // Reading one person, and saying in a line how long they have been with us.
 #include "ui/people/personcard.h"
 
+#include "app/core/joined.h"
 #include "app/core/walltime.h"
 #include "app/gatherings/roster.h"
 #include "app/store/community.h"
@@ -76,9 +77,8 @@ QString PersonCard::summary() const
         parts << tr("here %n times", nullptr, seen.times);
     if (seen.last)
         parts << tr("last on %1").arg(sayDay(dayOf(seen.last), today));
-    QString line = parts.join(QStringLiteral(" · "));
-    line[0] = line[0].toUpper();
-    return line;
+    parts.first()[0] = parts.first()[0].toUpper();
+    return joined(parts);
 }
 
 } // namespace kith

@@ -27,6 +27,8 @@
 
 namespace kith {
 
+static constexpr int widestForm = 640;
+
 using namespace Qt::StringLiterals;
 
 static QString draftName(PersonId id)
@@ -54,7 +56,7 @@ PersonForm::PersonForm(const QString &drafts, QWidget *parent)
     addMore();
     m_externalIds->setWordWrap(true);
     m_form->addWide(m_externalIds);
-    m_form->setMaximumWidth(Theme::px(640));
+    m_form->setMaximumWidth(Theme::px(widestForm));
 
     auto *body = new QWidget;
     auto *inner = new QVBoxLayout(body);
@@ -70,7 +72,14 @@ PersonForm::PersonForm(const QString &drafts, QWidget *parent)
     scroll->setWidget(body);
 
     auto *foot = new Ground(Colour::Window, Ground::Line::Top);
-    auto *buttons = new QHBoxLayout(foot);
+    // They end where the fields end.
+    auto *below = new QWidget;
+    below->setMaximumWidth(Theme::px(widestForm) + 48);
+    auto *side = new QHBoxLayout(foot);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addWidget(below, 1);
+    side->addStretch(0);
+    auto *buttons = new QHBoxLayout(below);
     buttons->setContentsMargins(24, 10, 24, 10);
     buttons->setSpacing(8);
     auto *cancel = new Button(tr("Cancel"));
@@ -246,6 +255,9 @@ void PersonForm::showAlike(const QList<upkeep::Duplicate> &alike)
         (pair.why & ~(upkeep::Likenesses(upkeep::Likeness::Email) | upkeep::Likeness::Phone) ? byName : byContact).append(pair);
     m_alikeByName->take(byName);
     m_alikeByContact->take(byContact);
+    // Else the form keeps its height where the page is higher than it, and its last field has no room.
+    m_form->layout()->invalidate();
+    m_form->updateGeometry();
 }
 
 void PersonForm::begin(const Person &person)

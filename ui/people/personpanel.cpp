@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "app/core/joined.h"
 #include "app/people/needs.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
@@ -221,7 +222,7 @@ static QString sayMore(const relations::Related &related, QDate today)
     const QString &said = relation.isPast() ? relation.learned : relation.hope;
     if (!said.isEmpty())
         parts << isolated(said);
-    return parts.join(u" · "_s);
+    return joined(parts);
 }
 
 void PersonPanel::addRelations(const PersonCard &card)

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 CopiesSection::CopiesSection(Community &community, QWidget *parent)
     : SettingsSection(tr("Copies"), parent), m_community(community), m_settings(community.settings()), m_folder(new Label(QString())),
       m_beside(new Button(tr("Beside each community"), Button::Kind::Link)), m_last(new Label(QString(), Type::Body, Colour::Text2)),
-      m_now(new Button(tr("Copy now"), Button::Kind::Row)), m_progress(new ProgressStrip)
+      m_now(new Button(tr("Copy now"))), m_progress(new ProgressStrip)
 {
     setObjectName(u"copies"_s);
     m_folder->setElided();
@@ -57,7 +57,7 @@ QWidget *CopiesSection::folderRow()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto *choose = new Button(tr("Choose…"), Button::Kind::Row);
+    auto *choose = new Button(tr("Choose…"));
     choose->setObjectName(u"chooseCopyFolder"_s);
     choose->setAccessibleDescription(tr("Where copies are kept"));
     row->addWidget(m_folder, 1);

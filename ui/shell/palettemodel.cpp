@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/core/isolated.h"
+#include "app/core/joined.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/command.h"
 #include "ui/kit/excerpt.h"
@@ -176,7 +177,7 @@ QString PaletteModel::captionOf(const Thing &thing, const search::Query &query) 
     }
     if (reason && (reason->part != search::Part::Name || thing.kind == search::Kind::Person))
         parts << sayFoundBy(*reason, m_typed);
-    return parts.join(u" · "_s);
+    return joined(parts);
 }
 
 QVariant PaletteModel::value(const PaletteRow &row, int role) const

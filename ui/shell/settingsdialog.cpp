@@ -10,6 +10,7 @@
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/growing.h"
 #include "ui/kit/labels.h"
 #include "ui/shell/copiessection.h"
 
@@ -46,8 +47,7 @@ SettingsDialog::SettingsDialog(Community &community, QWidget *parent) : QDialog(
     column->setSpacing(0);
     column->addWidget(problem);
     column->addWidget(scroll, 1);
-    const QSize room = parent ? parent->window()->size() : QSize(1280, 800);
-    resize(QSize(Theme::px(560), Theme::px(680)).boundedTo(room - QSize(40, 40)));
+    sizeWithin(this, {Theme::px(560), Theme::px(680)});
 }
 
 // What is being typed is kept, as leaving its field keeps it.

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStandardPaths>
 
@@ -27,6 +28,7 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 static constexpr int pictureShare = 41;   // per cent of the width
+static constexpr int roomForWays = 420;
 static constexpr int recentShown = 3;
 
 QString Welcome::fileFor(const QString &name)
@@ -37,18 +39,19 @@ QString Welcome::fileFor(const QString &name)
 }
 
 Welcome::Welcome(QWidget *parent)
-    : QWidget(parent), m_banner(new Banner), m_progress(new ProgressStrip), m_asked(new QWidget), m_name(new QLineEdit),
+    : QWidget(parent), m_picture(picture()), m_banner(new Banner), m_progress(new ProgressStrip), m_asked(new QWidget), m_name(new QLineEdit),
       m_nameField(new Field(QString(), m_name)), m_where(new Label(QString(), Type::Small, Colour::Text2)),
       m_begin(new Button(tr("Begin"), Button::Kind::Primary)), m_choices(new QVBoxLayout)
 {
     setObjectName(u"welcome"_s);
     setWindowTitle(tr("Kith"));
-    resize(1120, 720);
+    const QSize most = screen()->availableSize() - QSize(40, 60);
+    resize(QSize(Theme::px(1120), Theme::px(720)).boundedTo(most).expandedTo({1120, 720}));
     setMinimumSize(640, 480);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(picture(), pictureShare);
+    row->addWidget(m_picture, pictureShare);
     row->addWidget(ways(), 100 - pictureShare);
     connect(m_progress, &ProgressStrip::stopRequested, this, &Welcome::stopRequested);
 }
@@ -228,13 +231,19 @@ void Welcome::setBusy(const QString &sentence)
     m_progress->begin(sentence, 0);
 }
 
+void Welcome::resizeEvent(QResizeEvent *event)
+{
+    // With large text the picture gives way to the words.
+    m_picture->setMaximumWidth(std::max(m_picture->minimumWidth(), width() - Theme::px(roomForWays)));
+    QWidget::resizeEvent(event);
+}
+
 void Welcome::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     painter.fillRect(rect(), theme(Colour::Base));
-    const int side = width() * pictureShare / 100;
-    const QRect picture(layoutDirection() == Qt::RightToLeft ? width() - side : 0, 0, side, height());
+    const QRect picture = m_picture->geometry();
     painter.fillRect(picture, theme(Colour::Window));
     painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? picture.left() : picture.right(), 0, 1, height()), theme(Colour::Line));
 }

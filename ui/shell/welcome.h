@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *picture();
@@ -56,6 +57,7 @@ private:
     void chooseWhere();
     void begin(bool bring);
 
+    QWidget *m_picture;
     Banner *m_banner;
     ProgressStrip *m_progress;
     QWidget *m_asked;        // everything that cannot be asked for while something is being opened

@@ -8,7 +8,7 @@ namespace kith {
 
 namespace {
 
-constexpr int margin = 18, between = 14, cardGap = 9;
+constexpr int margin = 18, between = 14, apart = 40, cardGap = 9;
 constexpr int leastColumn = 230; ///< for two names of usual length beside each other
 constexpr int scrolledColumn = 252; ///< where not all can be seen at once anyway
 constexpr int leastChip = 92;
@@ -75,8 +75,11 @@ void mirror(RoundsLayout &layout)
 RoundsLayout layoutOf(const RoundsScene &scene, int width, bool mirrored)
 {
     RoundsLayout layout;
-    const int edge = Theme::px(margin), gap = Theme::px(between), least = Theme::px(leastColumn);
+    const int edge = Theme::px(margin), least = Theme::px(leastColumn);
     const int count = std::max(1, int(scene.rounds.size())), room = width - 2 * edge;
+    // Where each round has two cards beside each other, the next one begins farther away than the next card.
+    const bool hasPairs = room >= count * (2 * least + Theme::px(cardGap + apart));
+    const int gap = Theme::px(hasPairs ? apart : between);
     const bool stacked = room < 2 * least + gap;
     const int share = (room - (count - 1) * gap) / count;
     const int wide = stacked ? room : share >= least ? share : Theme::px(scrolledColumn);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/nextcard.h"
 
+#include "app/core/isolated.h"
 #include "ui/kit/button.h"
 #include "ui/kit/dateblock.h"
 #include "ui/kit/flowlayout.h"
@@ -111,7 +112,7 @@ void NextCard::setOutlook(const gatherings::Outlook &outlook)
     m_hours->setText(next.allDay ? tr("All day") : sayTimes(next.startTime().time(), next.endTime().time()));
     m_venue->setText(next.venue);
     m_pin->setVisible(!next.venue.isEmpty());
-    m_after->setText(outlook.after.isValid() ? tr("%1 · the one after it is on %2").arg(sayWeekday(day, today), sayDay(outlook.after, today)) : sayWeekday(day, today));
+    m_after->setText(outlook.after.isValid() ? tr("%1 · the one after it is on %2").arg(isolated(sayWeekday(day, today)), isolated(sayDay(outlook.after, today))) : sayWeekday(day, today));
     m_open->setAccessibleName(tr("Open %1").arg(next.title));
     m_door->setVisible(outlook.isToday());
     showSeats(outlook);

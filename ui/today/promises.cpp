@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/core/isolated.h"
+#include "app/core/joined.h"
 #include "app/followups/due.h"
 #include "app/followups/step.h"
 #include "app/store/community.h"
@@ -77,6 +78,7 @@ void Promises::show(const Answer &answer)
         row.face = {item.about.id.toText(), item.about.name, item.about.called};
         row.line1 = item.isRhythm() ? tr("Be in touch with %1").arg(isolated(item.about.called)) : item.followUp.what;
         row.line2 = story(item);
+        row.line2Tone = item.dueOn() < m_answer.today ? Colour::Problem : Colour::Text2;
         row.action = tr("Done");
         row.second = tr("Put off");
         row.secondIcon = u"snooze"_s;
@@ -96,7 +98,7 @@ QString Promises::story(const Item &item) const
         parts << tr("about %1").arg(isolated(item.about.called));
     if (!item.gathering.isEmpty())
         parts << tr("from %1").arg(isolated(item.gathering));
-    return parts.join(u" · "_s);
+    return joined(parts);
 }
 
 const Item *Promises::itemOf(qint64 key) const

@@ -119,7 +119,7 @@ void TodayPage::take(const Outlook &outlook)
     m_outlook = outlook;
     m_sheet->card()->setOutlook(outlook);
     const Gathering &next = outlook.next;
-    m_sheet->setQuietText(next.id ? tr("The next date is %1: %2.").arg(sayWeekday(next.startTime().date(), outlook.today()), isolated(next.title))
+    m_sheet->setQuietText(next.id ? tr("The next date is %1: %2.").arg(isolated(sayWeekday(next.startTime().date(), outlook.today())), isolated(next.title))
                                   : tr("There is no next date yet."));
     greet();
     choose();

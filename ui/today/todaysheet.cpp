@@ -17,7 +17,7 @@ namespace kith {
 namespace {
 
 constexpr int inset = ActionRow::inset, betweenSections = 28;
-constexpr int besideWidth = 316, besideMost = 380, widest = 1240;
+constexpr int besideWidth = 316, besideMost = 460, widest = 1320;
 constexpr int twoColumnsNeed = 860, oneColumnBelow = 900; ///< of the page, and of the window it is in
 
 /// As far in as the contents of rows are.
