@@ -37,12 +37,7 @@ LedgerModel::LedgerModel(QObject *parent)
 void LedgerModel::take(const HelpAnswer &answer)
 {
     m_today = answer.today;
-    QList<LoggedHelp> done;
-    for (const LoggedHelp &one : answer.ledger) {
-        if (isDone(one.help.state))
-            done.append(one);
-    }
-    setRows(std::move(done));
+    setRows(answer.done);
 }
 
 QString LedgerModel::summary() const

@@ -174,10 +174,11 @@ void PicturePane::redraw()
     m_stale = !isVisible();
     if (m_stale)
         return;
-    const helps::Network network = helps::networkOf(m_answer.ledger, m_span->filter());
-    QList<helps::LoggedHelp> shown;
-    std::copy_if(m_answer.ledger.begin(), m_answer.ledger.end(), std::back_inserter(shown),
-                 [wanted = m_span->filter()](const helps::LoggedHelp &logged) { return wanted.takes(logged.help); });
+    const helps::PictureFilter wanted = m_span->filter();
+    const helps::Network network = helps::networkOf(m_answer.done, wanted);
+    QList<helps::LoggedHelp> shown = m_answer.done;
+    if (wanted != helps::PictureFilter())
+        shown.removeIf([&wanted](const helps::LoggedHelp &logged) { return !wanted.takes(logged.help); });
     QSet<PersonId> spared;
     const QList<helps::Helper> carrying = peopleOf(m_answer, HelpFilter::CarryingALot);
     for (const helps::Helper &helper : carrying)

@@ -99,8 +99,15 @@ static Label *cell(const QString &text, Colour colour, Type type = Type::Small)
     auto *label = new Label(text, type, colour);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAlignment((label->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
+    return label;
+}
+
+/// What can be copied; a label that lets itself be selected takes many times as long to make.
+static Label *valueCell(const QString &text)
+{
+    Label *label = cell(text, Colour::Text);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -128,7 +135,7 @@ QWidget *ChangeView::block(const ReadableChange &change)
     int row = 2;
     for (const ReadableField &field : change.fields) {
         grid->addWidget(cell(field.name, Colour::Text2), row, 0);
-        grid->addWidget(cell(valueText(field, change.kind), Colour::Text), row++, 1);
+        grid->addWidget(valueCell(valueText(field, change.kind)), row++, 1);
     }
     return panel;
 }
