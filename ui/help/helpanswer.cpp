@@ -13,12 +13,10 @@ HelpAnswer HelpAnswer::ask(Reader &reader)
 {
     const QList<Help> all = reader.select<Help>();
     const helps::Matcher matcher = helps::matcherOf(reader, all);
-    HelpAnswer answer{helps::unanswered(reader, matcher), helps::ledger(reader, all), helps::offers(reader), {}, todayOf(reader), {}, {}};
+    HelpAnswer answer{helps::unanswered(reader, matcher), helps::ledger(reader, all), helps::offers(reader), {}, todayOf(reader), {}};
     const QList<PersonId> forgotten = upkeep::forgottenPeople(reader);
     answer.forgotten = QSet<PersonId>(forgotten.begin(), forgotten.end());
     answer.people = QList<helps::Helper>(matcher.helpers().begin(), matcher.helpers().end());
-    answer.done.reserve(answer.ledger.size());
-    std::copy_if(answer.ledger.cbegin(), answer.ledger.cend(), std::back_inserter(answer.done), [](const helps::LoggedHelp &one) { return isDone(one.help.state); });
     answer.offers.removeIf([&](const helps::Offered &offered) { return !offered.offer.stands(answer.today); });
     return answer;
 }

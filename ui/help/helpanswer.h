@@ -17,7 +17,6 @@ struct HelpAnswer {
     QList<helps::Helper> people;
     QDate today;
     QSet<PersonId> forgotten;             // who is counted and is nobody any more
-    QList<helps::LoggedHelp> done;        // those of the ledger that happened
 
     static HelpAnswer ask(Reader &reader);
 };

@@ -18,6 +18,11 @@ namespace kith {
 using helps::LoggedHelp;
 using namespace Qt::StringLiterals;
 
+static bool happened(const LoggedHelp &one)
+{
+    return isDone(one.help.state);
+}
+
 LedgerModel::LedgerModel(QObject *parent)
     : RowModel([](const LoggedHelp &logged) { return logged.help.id.value; },
                {{tr("When"), [this](const LoggedHelp &one, int role) { return value(one, When, role); }},
@@ -28,6 +33,7 @@ LedgerModel::LedgerModel(QObject *parent)
                 {tr("Thanks"), [this](const LoggedHelp &one, int role) { return value(one, Thanks, role); }}},
                parent)
 {
+    setCondition(happened);
     setSearchText([memo = FoldMemo()](const LoggedHelp &one) mutable {
         const QString said = memo.fold({one.help.what, one.help.kind, one.gathering});
         return QStringList{said, one.helper.folded, one.helped.folded, one.via.folded}.join(u' ');
@@ -37,7 +43,8 @@ LedgerModel::LedgerModel(QObject *parent)
 void LedgerModel::take(const HelpAnswer &answer)
 {
     m_today = answer.today;
-    setRows(answer.done);
+    // The same list as the answer's: twenty thousand are not copied while the window stands still.
+    setRows(answer.ledger);
 }
 
 QString LedgerModel::summary() const
@@ -51,7 +58,7 @@ QString LedgerModel::summary() const
         ++all;
     }
     if (all == 0)
-        return rows().isEmpty() ? tr("nobody has helped yet") : tr("none of this kind in this time");
+        return std::none_of(rows().begin(), rows().end(), happened) ? tr("nobody has helped yet") : tr("none of this kind in this time");
     return tr("%n helps since %1, %2 of them not through an organizer", nullptr, all).arg(isolated(sayMonth(first, m_today))).arg(peers);
 }
 

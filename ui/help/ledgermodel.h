@@ -17,7 +17,8 @@ public:
     enum Column { When, Helper, Helped, What, At, Thanks };
 
     explicit LedgerModel(QObject *parent = nullptr);
-    // Helps that happened; what did not work out, and what is yet to come, stand on the board.
+    // Helps that happened are shown, unless another condition is set; what did not work out, and what is yet to come,
+    // stand on the board.
     void take(const HelpAnswer &answer);
     // Of those shown: "53 helps since January, 39 of them not through an organizer"
     QString summary() const;

@@ -175,15 +175,12 @@ void PicturePane::redraw()
     if (m_stale)
         return;
     const helps::PictureFilter wanted = m_span->filter();
-    const helps::Network network = helps::networkOf(m_answer.done, wanted);
-    QList<helps::LoggedHelp> shown = m_answer.done;
-    if (wanted != helps::PictureFilter())
-        shown.removeIf([&wanted](const helps::LoggedHelp &logged) { return !wanted.takes(logged.help); });
+    const helps::Network network = helps::networkOf(m_answer.ledger, wanted);
     QSet<PersonId> spared;
     const QList<helps::Helper> carrying = peopleOf(m_answer, HelpFilter::CarryingALot);
     for (const helps::Helper &helper : carrying)
         spared.insert(helper.person);
-    m_panel->take(network, shown, spared, m_answer.today);
+    m_panel->take(network, m_answer.ledger, wanted, spared, m_answer.today);
     m_nothing->setVisible(network.people.isEmpty());
     m_nothing->setGeometry(m_canvas->rect().adjusted(24, 24, -24, -24));
     m_legend->setText(tr("%1 between %2").arg(tr("%n helps", nullptr, network.helps), tr("%n people", nullptr, int(network.people.size()))));

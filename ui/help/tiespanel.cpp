@@ -91,10 +91,12 @@ QWidget *TiesPanel::buildPerson()
     return whole;
 }
 
-void TiesPanel::take(const helps::Network &network, const QList<helps::LoggedHelp> &ledger, const QSet<PersonId> &spared, QDate today)
+void TiesPanel::take(const helps::Network &network, const QList<helps::LoggedHelp> &ledger, const helps::PictureFilter &filter,
+                     const QSet<PersonId> &spared, QDate today)
 {
     m_network = network;
     m_ledger = ledger;
+    m_filter = filter;
     m_spared = spared;
     m_today = today;
     std::vector<std::pair<QString, helps::Named>> byName;
@@ -130,6 +132,8 @@ void TiesPanel::showPerson()
         return;
     QList<Moment> gave, got;
     for (const helps::LoggedHelp &logged : std::as_const(m_ledger)) {
+        if (!m_filter.takes(logged.help))
+            continue;
         if (logged.help.helperId == m_person.id)
             gave.append({logged, true});
         else if (logged.help.helpedId == m_person.id)

@@ -20,7 +20,7 @@ class TiesPanel : public QStackedWidget {
 public:
     explicit TiesPanel(QWidget *parent = nullptr);
     // The helps are those of the network, the latest first; `spared` carry a lot.
-    void take(const helps::Network &network, const QList<helps::LoggedHelp> &ledger, const QSet<PersonId> &spared, QDate today);
+    void take(const helps::Network &network, const QList<helps::LoggedHelp> &ledger, const helps::PictureFilter &filter, const QSet<PersonId> &spared, QDate today);
     void setPerson(PersonId person);
     void setSearch(const QString &text);
 
@@ -42,6 +42,7 @@ private:
 
     helps::Network m_network;
     QList<helps::LoggedHelp> m_ledger;
+    helps::PictureFilter m_filter;
     QSet<PersonId> m_spared;
     QDate m_today;
     helps::Named m_person;
