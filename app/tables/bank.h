@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Seatings found once by symmetric search (symmetry.h) and kept as their base rounds.
+// Seatings found once by symmetric search (symmetry.h) and kept as their base rounds; where the search finds none, published ones.
 #pragma once
 
 #include "app/tables/symmetry.h"
