@@ -56,6 +56,7 @@ private Q_SLOTS:
     void undoInAnEmptySearchMeansTheLastChange();
     void nothingToUndoIsSaid();
     void thePaletteFindsPeopleAndOpensThem();
+    void enterIsNotLostBeforeAllIsThereToChooseFrom();
     void theMarkedLettersFollowWhatIsTyped();
     void thePaletteFindsAnAskAndLeadsToIt();
     void thePaletteFindsAFollowUpAndLeadsToIt();
@@ -208,10 +209,23 @@ void TestWindow::thePaletteFindsPeopleAndOpensThem()
     QTest::keyClicks(palette.field(), u"zoe"_s);
     QTRY_VERIFY(palette.model().rowOfKey(zoe.id.value) >= 0);
     QTest::keyClick(palette.field(), Qt::Key_Return);
-    QVERIFY(!palette.isVisible());
+    QTRY_VERIFY(!palette.isVisible());
     QCOMPARE(m_window->currentPage()->info().id, u"people"_s);
     auto *list = m_window->page(u"people"_s)->findChild<ListView *>(u"peopleList"_s);
     QTRY_COMPARE(list->currentKey(), zoe.id.value);
+}
+
+void TestWindow::enterIsNotLostBeforeAllIsThereToChooseFrom()
+{
+    const Person zoe = add(u"Zoë Baxter"_s);
+    open();
+    Palette &palette = m_window->palettePopup();
+    palette.open();
+    palette.field()->setText(u"zoe baxter"_s);
+    QCOMPARE(palette.model().rowOfKey(zoe.id.value), -1);
+    QTest::keyClick(palette.field(), Qt::Key_Return);
+    QTRY_VERIFY(!palette.isVisible());
+    QCOMPARE(m_window->currentPage()->info().id, u"people"_s);
 }
 
 void TestWindow::theMarkedLettersFollowWhatIsTyped()

@@ -17,6 +17,8 @@ public:
     // While paused changes are only remembered.
     void setPaused(bool paused);
     const QList<search::ShelfPointer> &all() const { return m_shelves; }
+    // Each has been filled once.
+    bool isComplete() const { return !m_shelves.contains(nullptr); }
 
 Q_SIGNALS:
     void filled();

@@ -4,6 +4,7 @@
 #include "ui/shell/palette.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPointer>
@@ -60,12 +61,14 @@ Palette::Palette(Community &community, MainWindow &window)
     m_nothing->setObjectName(u"paletteNothing"_s);
     build();
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_isEntered = false;
         m_model->find(text);
         m_list->selectFirst();
         fit();
     });
+    m_list->installEventFilter(this);
     connect(m_shelves, &LiveShelves::filled, this, &Palette::takeShelves);
-    connect(m_list, &ListView::opened, this, &Palette::choose);
+    connect(m_list, &ListView::opened, this, &Palette::enter);
     connect(m_list, &QAbstractItemView::clicked, this, [this] { choose(m_list->currentKey()); });
 }
 
@@ -133,6 +136,18 @@ void Palette::takeShelves()
     if (!hasGone)
         m_list->selectFirst();
     fit();
+    if (m_isEntered && m_shelves->isComplete())
+        choose(m_list->currentKey());
+}
+
+// Where nothing is found the list does not tell of Enter.
+bool Palette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        m_isEntered = (key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->currentKey() == 0 && !m_shelves->isComplete();
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 // As high as what was found, as far as the window goes.
@@ -175,9 +190,19 @@ void Palette::open()
 
 void Palette::done(int result)
 {
+    m_isEntered = false;
     m_shelves->setPaused(true);
     m_scrim->hide();
     QDialog::done(result);
+}
+
+// What is meant may be on a shelf that is not filled yet.
+void Palette::enter(qint64 key)
+{
+    const PaletteRow *row = m_model->at(m_model->rowOfKey(key));
+    m_isEntered = row && row->kind != PaletteRow::Kind::Command && m_list->isFirst() && !m_shelves->isComplete();
+    if (!m_isEntered)
+        choose(key);
 }
 
 void Palette::choose(qint64 key)

@@ -27,12 +27,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void done(int result) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void gatherCommands();
     void takeShelves();
     void fit();
+    void enter(qint64 key);
     void choose(qint64 key);
 
     Community &m_community;
@@ -43,6 +45,7 @@ private:
     ListView *m_list;
     Label *m_nothing;
     QWidget *m_scrim;
+    bool m_isEntered = false;    // Enter was pressed before all was there to choose from
 };
 
 } // namespace kith
