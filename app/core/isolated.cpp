@@ -3,7 +3,7 @@
 // A name inside a sentence.
 #include "app/core/isolated.h"
 
-#include <QLocale>
+#include "app/core/direction.h"
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ static bool runsFromLeft(const QString &name)
 QString isolated(const QString &name)
 {
     // Marks that do nothing would still stand in the way of typing the name to find it, and of a screen reader.
-    if (QLocale().textDirection() != Qt::RightToLeft && runsFromLeft(name))
+    if (!runsFromRight() && runsFromLeft(name))
         return name;
     return QChar(0x2068) + name + QChar(0x2069);
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/joined.h"
 
+#include "app/core/direction.h"
 #include "app/core/isolated.h"
-
-#include <QLocale>
 
 namespace kith {
 
@@ -15,7 +14,7 @@ QString joined(const QStringList &parts)
     for (const QString &part : parts)
         shown.append(isolated(part));
     // Isolates have no direction of their own.
-    const QString begin = QLocale().textDirection() == Qt::RightToLeft ? QString(QChar(0x200F)) : QString();
+    const QString begin = runsFromRight() ? QString(QChar(0x200F)) : QString();
     return begin + shown.join(QStringLiteral(" · "));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/printsheet.h"
 
+#include "app/core/direction.h"
 #include "app/exchange/columnwidths.h"
 #include "app/exchange/printtext.h"
 

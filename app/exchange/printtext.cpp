@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/printtext.h"
 
+#include "app/core/direction.h"
+
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
 
 namespace kith::exchange {
-
-bool runsFromRight()
-{
-    return QLocale().textDirection() == Qt::RightToLeft;
-}
 
 static void layOut(QTextLayout &layout, double width)
 {

@@ -18,8 +18,6 @@ QFont printFont(int size, QFont::Weight weight = QFont::Normal);
 int textLines(const QString &text, const QFont &font, double width);
 double textHeight(const QString &text, const QFont &font, double width);
 QString elided(const QString &text, const QFont &font, double width);
-/// Whether pages begin at their right side, as the language of whoever prints them does.
-bool runsFromRight();
 /// From the top of the area and from the side where lines begin; lines that are not in it are drawn all the same, for nothing may be lost on paper.
 void drawText(QPainter &painter, const QString &text, const QFont &font, const QColor &color, const QRectF &area);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gatherings/doorpane.h"
 
+#include "app/core/joined.h"
 #include "app/gatherings/scanned.h"
 #include "app/store/store.h"
 #include "ui/gatherings/doorbanner.h"
@@ -157,7 +158,7 @@ void DoorPane::showSide()
     m_side->setState(m_state, m_model->counts());
     m_side->setUndo(m_taps->last());
     const DoorCounts counts = m_model->counts();
-    m_brief->setText(tr("%n here", nullptr, counts.here) + QStringLiteral(" · ") + tr("%n expected", nullptr, counts.expected));
+    m_brief->setText(joined({tr("%n here", nullptr, counts.here), tr("%n expected", nullptr, counts.expected)}));
 }
 
 void DoorPane::focusSearch()

@@ -26,6 +26,7 @@
 #include "ui/kit/chips.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/leading.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/margins.h"
 #include "ui/kit/pageheader.h"
@@ -143,7 +144,6 @@ void HelpPage::resizeEvent(QResizeEvent *event)
 QWidget *HelpPage::buildLedger()
 {
     auto *top = new QWidget;
-    top->setMaximumWidth(Theme::px(widestLedger) + 40);
     auto *head = new QHBoxLayout(top);
     head->setContentsMargins(24, 8, 24, 8);
     head->setSpacing(10);
@@ -160,16 +160,10 @@ QWidget *HelpPage::buildLedger()
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *beside = new QHBoxLayout;
-    beside->addWidget(top, 1);
-    beside->addStretch(0);
-    column->addLayout(beside);
     // On a wide screen thanks are said near to what they are for.
-    m_table->setMaximumWidth(Theme::px(widestLedger));
-    auto *indented = new QHBoxLayout;
+    column->addLayout(leading(top, Theme::px(widestLedger) + 40));
+    QHBoxLayout *indented = leading(m_table, Theme::px(widestLedger));
     indented->setContentsMargins(marginsFromLeading(16, 0, 0, 0));
-    indented->addWidget(m_table, 1);
-    indented->addStretch(0);
     column->addLayout(indented, 1);
     return whole;
 }

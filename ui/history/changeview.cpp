@@ -12,6 +12,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/leading.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/text.h"
 
@@ -39,7 +40,7 @@ ChangeCard ChangeCard::ask(Reader &reader, OpId op, const Onlooker &who)
 
 ChangeView::ChangeView(QWidget *parent)
     : QWidget(parent), m_back(Button::iconOnly(u"left"_s, tr("Back to the list"))), m_title(new Label(QString(), Type::Heading)),
-      m_who(new Label(QString(), Type::Small, Colour::Text2)), m_undo(new Button(tr("Undo this"), u"undo"_s)), m_banner(new Banner), m_place(new QVBoxLayout)
+      m_who(new Label(QString(), Type::Small, Colour::Text2)), m_undo(new Button(tr("Undo this"), u"undo"_s)), m_banner(new Banner), m_place(new QHBoxLayout)
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -50,7 +51,6 @@ ChangeView::ChangeView(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_who);
     auto *top = new QWidget;
-    top->setMaximumWidth(Theme::px(widest) + 48);
     auto *head = new QHBoxLayout(top);
     head->setContentsMargins(24, 18, 24, 16);
     head->setSpacing(16);
@@ -59,12 +59,10 @@ ChangeView::ChangeView(QWidget *parent)
     head->addWidget(m_undo, 0, Qt::AlignTop);
     auto *scrolled = new QWidget;
     m_place->setContentsMargins(24, 16, 24, 24);
+    m_place->addStretch(0);
     auto *inner = new QVBoxLayout(scrolled);
     inner->setContentsMargins(0, 0, 0, 0);
-    auto *side = new QHBoxLayout;
-    side->addLayout(m_place, 1);
-    side->addStretch(0);
-    inner->addLayout(side);
+    inner->addLayout(m_place);
     inner->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -75,10 +73,7 @@ ChangeView::ChangeView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *above = new QHBoxLayout;
-    above->addWidget(top, 1);
-    above->addStretch(0);
-    column->addLayout(above);
+    column->addLayout(leading(top, Theme::px(widest) + 48));
     column->addWidget(divider());
     column->addWidget(m_banner);
     column->addWidget(scroll, 1);
@@ -176,7 +171,7 @@ void ChangeView::take(const ChangeCard &card)
     if (const qint64 left = m_entry.changes - card.changes.size(); left > 0)
         column->addWidget(new Label(tr("and %n more", nullptr, int(left)), Type::Small, Colour::Text3));
     m_body->setMaximumWidth(Theme::px(widest));
-    m_place->addWidget(m_body);
+    m_place->insertWidget(0, m_body, 1);
     m_body->show();
 }
 

@@ -7,7 +7,7 @@
 
 #include "ui/history/changewords.h"
 
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace kith {
 
@@ -59,7 +59,7 @@ private:
     Button *m_undo;
     Banner *m_banner;
     QWidget *m_body = nullptr;   // made anew for each change
-    QVBoxLayout *m_place;
+    QHBoxLayout *m_place;        // it stands first, and nothing after it
 };
 
 } // namespace kith

@@ -21,6 +21,7 @@
 #include "ui/kit/formdraft.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/leading.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/searchfield.h"
 #include "ui/people/alikestrip.h"
@@ -74,11 +75,7 @@ PersonForm::PersonForm(const QString &drafts, QWidget *parent)
     auto *foot = new Ground(Colour::Window, Ground::Line::Top);
     // They end where the fields end.
     auto *below = new QWidget;
-    below->setMaximumWidth(Theme::px(widestForm) + 48);
-    auto *side = new QHBoxLayout(foot);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->addWidget(below, 1);
-    side->addStretch(0);
+    foot->setLayout(leading(below, Theme::px(widestForm) + 48));
     auto *buttons = new QHBoxLayout(below);
     buttons->setContentsMargins(24, 10, 24, 10);
     buttons->setSpacing(8);
@@ -255,9 +252,6 @@ void PersonForm::showAlike(const QList<upkeep::Duplicate> &alike)
         (pair.why & ~(upkeep::Likenesses(upkeep::Likeness::Email) | upkeep::Likeness::Phone) ? byName : byContact).append(pair);
     m_alikeByName->take(byName);
     m_alikeByContact->take(byContact);
-    // Else the form keeps its height where the page is higher than it, and its last field has no room.
-    m_form->layout()->invalidate();
-    m_form->updateGeometry();
 }
 
 void PersonForm::begin(const Person &person)

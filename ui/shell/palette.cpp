@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/session/community.h"
 #include "app/store/community.h"
@@ -136,7 +137,7 @@ void Palette::takeShelves()
     if (!hasGone)
         m_list->selectFirst();
     fit();
-    if (m_isEntered && m_shelves->isComplete())
+    if (m_shelves->isComplete() && std::exchange(m_isEntered, false))
         choose(m_list->currentKey());
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/leading.h"
 #include "ui/today/nextcard.h"
 #include "ui/today/todayheader.h"
 #include "ui/today/todaysection.h"
@@ -73,17 +74,13 @@ void TodaySheet::build()
     m_columns->addWidget(m_beside);
 
     auto *sheet = new QWidget;
-    sheet->setMaximumWidth(Theme::px(widest));
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(margin - inset, above, margin - inset, margin);
     column->setSpacing(18);
     column->addLayout(inLine(m_header));
     column->addLayout(m_columns, 1);
     auto *across = new QWidget;
-    auto *row = new QHBoxLayout(across);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(sheet, 1);
-    row->addStretch(0);
+    across->setLayout(leading(sheet, Theme::px(widest)));
     setWidget(across);
 }
 
