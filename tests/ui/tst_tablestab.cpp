@@ -93,13 +93,21 @@ struct Evening {
         }
         return false;
     }
-    void addRule(const QString &kind, const QString &who, const QString &other)
+    RuleDialog *newRule()
     {
         part<QPushButton>(u"addRule"_s)->click();
-        auto *dialog = part<RuleDialog>(u"ruleDialog"_s);
-        QVERIFY(dialog);
+        return part<RuleDialog>(u"ruleDialog"_s);
+    }
+    static void chooseKind(const RuleDialog *dialog, const QString &kind)
+    {
         auto *kinds = dialog->findChild<QComboBox *>(u"ruleKind"_s);
         kinds->setCurrentIndex(kinds->findText(kind));
+    }
+    void addRule(const QString &kind, const QString &who, const QString &other)
+    {
+        RuleDialog *dialog = newRule();
+        QVERIFY(dialog);
+        chooseKind(dialog, kind);
         dialog->findChild<QLineEdit *>(u"rulePerson"_s)->setText(who);
         dialog->findChild<QLineEdit *>(u"ruleOther"_s)->setText(other);
         dialog->findChild<QPushButton *>(u"saveRule"_s)->click();
@@ -294,10 +302,8 @@ private Q_SLOTS:
     {
         Evening evening;
         evening.make();
-        evening.part<QPushButton>(u"addRule"_s)->click();
-        auto *dialog = evening.part<RuleDialog>(u"ruleDialog"_s);
-        auto *kinds = dialog->findChild<QComboBox *>(u"ruleKind"_s);
-        kinds->setCurrentIndex(kinds->findText(u"Sit out a round"_s));
+        RuleDialog *dialog = evening.newRule();
+        Evening::chooseKind(dialog, u"Sit out a round"_s);
         auto *rounds = dialog->findChild<QComboBox *>(u"ruleRound"_s);
         QCOMPARE(rounds->count(), 3);
         rounds->setCurrentIndex(1);
@@ -313,8 +319,7 @@ private Q_SLOTS:
     {
         Evening evening;
         evening.make();
-        evening.part<QPushButton>(u"addRule"_s)->click();
-        auto *dialog = evening.part<RuleDialog>(u"ruleDialog"_s);
+        RuleDialog *dialog = evening.newRule();
         auto *person = dialog->findChild<QLineEdit *>(u"rulePerson"_s);
         const auto isWrong = [person] { return person->property("error").toBool(); };
         dialog->findChild<QPushButton *>(u"saveRule"_s)->click();
@@ -324,18 +329,15 @@ private Q_SLOTS:
         person->clear();
         dialog->findChild<QPushButton *>(u"saveRule"_s)->click();
         QVERIFY(isWrong());
-        auto *kinds = dialog->findChild<QComboBox *>(u"ruleKind"_s);
-        kinds->setCurrentIndex(kinds->findText(u"Sit out a round"_s));
+        Evening::chooseKind(dialog, u"Sit out a round"_s);
         QVERIFY(!isWrong());
     }
     void aRoundHasTablesOfAnotherSize()
     {
         Evening evening;
         evening.make();
-        evening.part<QPushButton>(u"addRule"_s)->click();
-        auto *dialog = evening.part<RuleDialog>(u"ruleDialog"_s);
-        auto *kinds = dialog->findChild<QComboBox *>(u"ruleKind"_s);
-        kinds->setCurrentIndex(kinds->findText(u"Tables of another size"_s));
+        RuleDialog *dialog = evening.newRule();
+        Evening::chooseKind(dialog, u"Tables of another size"_s);
         QVERIFY(!dialog->findChild<QLineEdit *>(u"rulePerson"_s)->isVisible());
         dialog->findChild<QSpinBox *>(u"ruleSeats"_s)->setValue(2);
         dialog->findChild<QComboBox *>(u"ruleRound"_s)->setCurrentIndex(2);
