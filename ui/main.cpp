@@ -3,6 +3,7 @@
 // The program: a command when it is given one, else the window.
 #include "app/cli/cli.h"
 #include "app/core/clock.h"
+#include "app/core/largejob.h"
 #include "app/session/language.h"
 #include "app/session/settings.h"
 #include "ui/shell/launch.h"
@@ -103,6 +104,7 @@ bool looksLikeStore(const QString &word)
 
 int main(int argc, char **argv)
 {
+    shareOneHeap();
     // A closed pipe ("kith list ... | head") ends the writing, not the program in the middle of a change.
     std::signal(SIGPIPE, SIG_IGN);
     speakUtf8();

@@ -28,6 +28,9 @@ struct PlannedPerson {
     QString introducedBy;
 };
 
+/// What a row of a file fills until it is written, about: with a name, an address and a phone it was 1.4 KiB.
+constexpr qint64 bytesOfRow = 2048;
+
 struct FullPlan {
     Plan plan;
     std::deque<PlannedPerson> people;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/importfile.h"
 
+#include "app/core/largejob.h"
 #include "app/exchange/csvreader.h"
 #include "app/exchange/names.h"
 #include "app/exchange/tablelayout.h"
@@ -21,6 +22,9 @@ namespace {
 struct FileWords {
     Q_DECLARE_TR_FUNCTIONS(ImportFile)
 };
+
+/// The bytes, the text they stand for in two bytes a letter, a line and its cells: all of it together, about.
+constexpr qint64 filledWhileReading = 10;
 
 Error refusal(const QString &text)
 {
@@ -61,7 +65,7 @@ public:
         m_file.isEncodingGuess = decoded->isGuess;
         m_file.notes = decoded->notes;
         m_file.notes += withoutControls(decoded->text);
-        if (decoded->text.trimmed().isEmpty())
+        if (QStringView(decoded->text).trimmed().isEmpty())
             return refusal(FileWords::tr("The file is empty. Nothing was imported."));
         const Result<Done> done = readContent(std::move(decoded->text));
         if (!done)
@@ -273,7 +277,8 @@ Result<ImportFile> readFile(const QString &path, const ReadOptions &options)
     }
     if (file.size() > largestFile)
         return refusal(FileWords::tr("The file is larger than 32 MB. Nothing was read; split it and import the parts."));
-    const QByteArray bytes = file.read(largestFile + 1);
+    const LargeJob job(file.size() * filledWhileReading);
+    const QByteArray bytes = file.read(file.size() + 1);
     if (file.error() != QFileDevice::NoError)
         return refusal(FileWords::tr("“%1” could not be read to its end: %2. Nothing was imported.").arg(path, file.errorString()));
     if (bytes.size() != file.size())

@@ -3,6 +3,7 @@
 #include "app/exchange/importing.h"
 
 #include "app/core/folding.h"
+#include "app/core/largejob.h"
 #include "app/exchange/fullplan.h"
 #include "app/gatherings/gatherings.h"
 
@@ -204,6 +205,7 @@ Plan importPeople(Tx &tx, const ImportFile &file, const ImportChoices &choices, 
 {
     if (const QString why = obstacle(file); !why.isEmpty())
         throw Failure(why);
+    const LargeJob job(file.rows() * bytesOfRow);
     FullPlan full = planInFull(tx, file, choices, progress);
     PlanWriting(tx, full, progress).run();
     tx.about(file.fileName);

@@ -3,6 +3,7 @@
 #include "app/exchange/importplan.h"
 
 #include "app/core/folding.h"
+#include "app/core/largejob.h"
 #include "app/exchange/fullplan.h"
 #include "app/exchange/guestplan.h"
 #include "app/exchange/importing.h"
@@ -337,6 +338,7 @@ FullPlan planInFull(Reader &reader, const ImportFile &file, const ImportChoices 
 
 Plan planImport(Reader &reader, const ImportFile &file, const ImportChoices &choices, Progress &progress)
 {
+    const LargeJob job(file.rows() * bytesOfRow);
     return planInFull(reader, file, choices, progress).plan;
 }
 
