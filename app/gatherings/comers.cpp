@@ -120,6 +120,7 @@ Comings comings(Reader &reader)
     while (met.next())
         comings.met.append(met.instant(0));
     const QHash<PersonId, Came> came = cameOf(reader);
+    comings.people.reserve(came.size());
     Report rows = reader.report("comers", comings.next);
     while (rows.next()) {
         Comer comer = comerFrom(rows);
@@ -127,7 +128,7 @@ Comings comings(Reader &reader)
         if (times == came.constEnd())
             continue;
         std::tie(comer.first, comer.last, comer.times) = std::tuple(times->first, times->last, times->times);
-        comings.people.append(comer);
+        comings.people.append(std::move(comer));
     }
     return comings;
 }

@@ -28,6 +28,7 @@ Helper helperFrom(const Report &row)
 std::vector<Helper> helpers(Reader &reader)
 {
     std::vector<Helper> all;
+    all.reserve(size_t(reader.count<Person>()));
     Report rows = reader.report("helpers");
     while (rows.next())
         all.push_back(helperFrom(rows));
@@ -96,6 +97,7 @@ private:
 void addHelps(Everybody &all, Reader &reader)
 {
     Tally tally(all.helpers, todayOf(reader));
+    all.deeds.reserve(size_t(reader.count<Help>()));
     Report rows = reader.report("help_turns");
     while (rows.next()) {
         const QDate happenedOn = rows.day(4);
@@ -115,6 +117,7 @@ void addHelps(Everybody &all, Reader &reader, const QList<Help> &helps)
         byEvent.push_back(&help);
     std::sort(byEvent.begin(), byEvent.end(), [](const Help *a, const Help *b) { return std::pair(a->eventId, a->id) < std::pair(b->eventId, b->id); });
     Tally tally(all.helpers, todayOf(reader));
+    all.deeds.reserve(byEvent.size());
     for (const Help *help : byEvent) {
         const QDate askedOn = help->happenedOn.isValid() ? help->happenedOn : help->movedOn;
         tally.add({help->helperId, help->helpedId, help->eventId.value, isDone(help->state), help->happenedOn, askedOn});

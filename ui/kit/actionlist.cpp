@@ -70,10 +70,28 @@ QString ActionList::title() const
 
 void ActionList::setRows(const QList<ActionRowContent> &rows)
 {
-    if (m_contents == rows)
-        return;
-    m_contents = rows;
-    arrange();
+    setRows(rows.size(), [rows](qsizetype at) { return rows[at]; });
+}
+
+void ActionList::setRows(qsizetype count, RowAt rowAt)
+{
+    m_all = count;
+    m_rowAt = std::move(rowAt);
+    const QList<ActionRowContent> seen = seenRows();
+    const bool isAsSeen = std::equal(seen.cbegin(), seen.cend(), m_rows.cbegin(), m_rows.cend(),
+                                     [](const ActionRowContent &content, const ActionRow *row) { return content == row->content(); });
+    if (isAsSeen)
+        tellRest();
+    else
+        arrange();
+}
+
+QList<ActionRowContent> ActionList::seenRows() const
+{
+    QList<ActionRowContent> seen;
+    for (qsizetype at = 0; at < std::min<qsizetype>(m_shown, m_all); ++at)
+        seen.append(m_rowAt(at));
+    return seen;
 }
 
 void ActionList::setNote(const QString &note)
@@ -90,10 +108,10 @@ void ActionList::setLink(const QString &text)
 
 QString ActionList::moreWords() const
 {
+    const int rest = int(m_all - m_rows.size());
     QStringList names;
-    for (const ActionRowContent &content : m_contents.mid(m_rows.size()))
-        names.append(content.line1);
-    const int rest = int(names.size());
+    for (qsizetype at = m_rows.size(); at < std::min(m_all, m_rows.size() + shownAtFirst); ++at)
+        names.append(m_rowAt(at).line1);
     const QString number = capitalized(sayNumber(rest));
     if (rest <= shownAtFirst)
         return tr("%1 more: %2", nullptr, rest).arg(number, sayNames(names));
@@ -107,30 +125,35 @@ void ActionList::arrange()
     const auto held = std::find_if(m_rows.cbegin(), m_rows.cend(), hasIt);
     ActionRow *holder = held == m_rows.cend() ? nullptr : *held;
     const qsizetype place = held - m_rows.cbegin();
-    const QList<ActionRow *> gone = placeRows();
+    const QList<ActionRow *> gone = placeRows(seenRows());
     if (holder && gone.contains(holder) && !m_rows.isEmpty())
         m_rows[std::min(place, m_rows.size() - 1)]->takeFocus(holder != focus);
     for (ActionRow *row : gone) {
         row->hide();
         row->deleteLater();
     }
-    const bool rest = m_rows.size() < m_contents.size();
-    m_count->setText(QString::number(m_contents.size()));
-    m_count->setVisible(!m_contents.isEmpty());
-    m_rest->setVisible(rest);
-    m_more->setText(rest ? moreWords() : QString());
+    tellRest();
     Q_EMIT arranged();
 }
 
+void ActionList::tellRest()
+{
+    const bool rest = m_rows.size() < m_all;
+    m_count->setText(QString::number(m_all));
+    m_count->setVisible(m_all > 0);
+    m_rest->setVisible(rest);
+    m_more->setText(rest ? moreWords() : QString());
+}
+
 // Returns those that are no longer needed.
-QList<ActionRow *> ActionList::placeRows()
+QList<ActionRow *> ActionList::placeRows(const QList<ActionRowContent> &seen)
 {
     QHash<qint64, ActionRow *> old;
     for (ActionRow *row : std::exchange(m_rows, {})) {
         m_place->removeWidget(row);
         old.insert(row->content().key, row);
     }
-    for (const ActionRowContent &content : m_contents.mid(0, m_shown)) {
+    for (const ActionRowContent &content : seen) {
         ActionRow *kept = old.take(content.key);
         ActionRow *row = kept ? kept : makeRow();
         row->setContent(content);

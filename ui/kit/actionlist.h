@@ -5,6 +5,8 @@
 
 #include "ui/kit/actionrow.h"
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace kith {
@@ -16,11 +18,14 @@ class ActionList : public QWidget {
 public:
     explicit ActionList(const QString &title, QWidget *parent = nullptr);
     QString title() const;
+    using RowAt = std::function<ActionRowContent(qsizetype)>;
     // Rows that stay keep their widgets, and focus stays where it was or goes to what took its place.
     void setRows(const QList<ActionRowContent> &rows);
+    // The same where there may be thousands: a row is made when it is seen or named.
+    void setRows(qsizetype count, RowAt rowAt);
     void setNote(const QString &note);       // a quiet sentence below the rows
     void setLink(const QString &text);       // beside the title: to where all of it is
-    int count() const { return int(m_contents.size()); }
+    int count() const { return int(m_all); }
     // Everything that takes focus, in order.
     QList<QWidget *> stops() const;
     // Focus for the first row, or for the last.
@@ -40,12 +45,15 @@ Q_SIGNALS:
 
 private:
     void arrange();
-    QList<ActionRow *> placeRows();
+    QList<ActionRowContent> seenRows() const;
+    QList<ActionRow *> placeRows(const QList<ActionRowContent> &seen);
     ActionRow *makeRow();
     void step(ActionRow *from, int step, bool onAction);
+    void tellRest();
     QString moreWords() const;
 
-    QList<ActionRowContent> m_contents;
+    qsizetype m_all = 0;
+    RowAt m_rowAt;
     QList<ActionRow *> m_rows;
     int m_shown = shownAtFirst;
     Label *m_title;

@@ -11,7 +11,9 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
+#include "app/core/largejob.h"
 #include "app/session/settings.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/desktopnotifier.h"
@@ -33,6 +35,8 @@ struct Tr {
 
 constexpr int refused = 1;
 constexpr int wrongUsage = 2;
+
+constexpr int startMs = 1000; // by then the first page has been seen
 
 int complain(const QString &sentence, int status)
 {
@@ -106,6 +110,8 @@ void printPictures(const QList<std::pair<QString, QString>> &pictures, bool json
 
 int runWindow(QApplication &app, const QStringList &args)
 {
+    auto start = std::make_unique<LargeJob>(Launcher::filledAtStart);
+    QTimer::singleShot(startMs, &app, [&start] { start.reset(); });
     app.setApplicationName(u"kith"_s);
     app.setDesktopFileName(u"org.kithcommunity.Kith"_s);
     app.setWindowIcon(QIcon::fromTheme(u"org.kithcommunity.Kith"_s));

@@ -29,7 +29,7 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 // As long as a window may wait for its first answers before it is shown without them.
-static constexpr int patienceMs = 100;
+static constexpr int patienceMs = 40;
 
 Launcher::Launcher(QApplication &app, Settings &settings, Appearance &appearance, QObject *parent)
     : QObject(parent), m_app(app), m_settings(settings), m_appearance(appearance),

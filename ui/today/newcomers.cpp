@@ -8,8 +8,6 @@
 #include "ui/kit/saydate.h"
 #include "ui/today/comers.h"
 
-#include <algorithm>
-
 namespace kith {
 
 using gatherings::Comer;
@@ -25,21 +23,17 @@ public:
 
 private:
     void show(const gatherings::Chosen &chosen) override;
+    ActionRowContent rowOf(const Comer &comer) const override;
+    void act(const Comer &comer) override;
     QString story(const Comer &comer) const;
-    bool canBeInvited(const Comer &comer) const { return m_chosen.next && !comer.invited; }
+    bool canBeInvited(const Comer &comer) const { return chosen().next && !comer.invited; }
     QList<PersonId> uninvited() const;
-    void act(qint64 key);
     void invite(const QList<PersonId> &people);
 
-    gatherings::Chosen m_chosen;
     QAction *m_inviteAll = nullptr;
 };
 
-Newcomers::Newcomers(Community &community) : ComersSection(community, QStringLiteral("newcomers"), tr("Newcomers to welcome"), Side::Beside)
-{
-    connect(this, &ActionList::opened, this, [this](qint64 key) { Q_EMIT openRequested(QStringLiteral("people"), key); });
-    connect(this, &ActionList::actionClicked, this, &Newcomers::act);
-}
+Newcomers::Newcomers(Community &community) : ComersSection(community, QStringLiteral("newcomers"), tr("Newcomers to welcome")) { }
 
 void Newcomers::addCommands(Page &page)
 {
@@ -49,25 +43,24 @@ void Newcomers::addCommands(Page &page)
 
 void Newcomers::show(const gatherings::Chosen &chosen)
 {
-    m_chosen = chosen;
-    QList<ActionRowContent> rows;
-    for (const Comer &comer : std::as_const(m_chosen.people)) {
-        ActionRowContent row = rowOf({comer.person, comer.name, comer.called, comer.email, comer.phone}, story(comer));
-        if (canBeInvited(comer)) {
-            row.action = tr("Invite");
-            row.whyNot = whyReadOnly();
-        }
-        rows.append(row);
-    }
-    setPeople(rows);
-    setNote(rows.isEmpty() ? QString() : leftInPeace(chosen.away, chosen.notContacted));
+    ComersSection::show(chosen);
     if (m_inviteAll)
         m_inviteAll->setEnabled(!uninvited().isEmpty() && whyReadOnly().isEmpty());
 }
 
+ActionRowContent Newcomers::rowOf(const Comer &comer) const
+{
+    ActionRowContent row = TodaySection::rowOf(somebodyOf(comer), story(comer));
+    if (canBeInvited(comer)) {
+        row.action = tr("Invite");
+        row.whyNot = whyReadOnly();
+    }
+    return row;
+}
+
 QString Newcomers::story(const Comer &comer) const
 {
-    const QString day = sayDay(WallTime::at(comer.first, m_chosen.zone).date(), m_chosen.today);
+    const QString day = sayDay(WallTime::at(comer.first, chosen().zone).date(), chosen().today);
     const QString came = comer.times == 1 ? tr("First came %1").arg(day) : comer.times == 2 ? tr("Came twice") : tr("Came %1 times").arg(sayNumber(comer.times));
     if (comer.invited)
         return tr("%1, no answer yet").arg(came);
@@ -79,27 +72,24 @@ QString Newcomers::story(const Comer &comer) const
 QList<PersonId> Newcomers::uninvited() const
 {
     QList<PersonId> people;
-    for (const Comer &comer : m_chosen.people) {
+    for (const Comer &comer : chosen().people) {
         if (canBeInvited(comer))
             people.append(comer.person);
     }
     return people;
 }
 
-void Newcomers::act(qint64 key)
+void Newcomers::act(const Comer &comer)
 {
-    const auto comer = std::find_if(m_chosen.people.cbegin(), m_chosen.people.cend(), [key](const Comer &one) { return one.person.value == key; });
-    if (comer == m_chosen.people.cend())
-        return;
-    if (canBeInvited(*comer))
-        invite({comer->person});
+    if (canBeInvited(comer))
+        invite({comer.person});
     else
-        reach({comer->person, comer->name, comer->called, comer->email, comer->phone});
+        ComersSection::act(comer);
 }
 
 void Newcomers::invite(const QList<PersonId> &people)
 {
-    change(gatherings::Invite, [next = m_chosen.next, people](Tx &tx) { gatherings::invite(tx, next, people, QStringLiteral("by hand")); });
+    change(gatherings::Invite, [next = chosen().next, people](Tx &tx) { gatherings::invite(tx, next, people, QStringLiteral("by hand")); });
 }
 
 } // namespace

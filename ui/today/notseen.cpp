@@ -17,28 +17,14 @@ public:
     explicit NotSeen(Community &community);
 
 private:
-    void show(const gatherings::Chosen &chosen) override;
-
-    QHash<qint64, Somebody> m_people;
+    ActionRowContent rowOf(const Comer &comer) const override;
 };
 
-NotSeen::NotSeen(Community &community) : ComersSection(community, QStringLiteral("not-seen"), tr("Not seen for a while"), Side::Beside)
-{
-    connect(this, &ActionList::opened, this, [this](qint64 key) { Q_EMIT openRequested(QStringLiteral("people"), key); });
-    connect(this, &ActionList::actionClicked, this, [this](qint64 key) { reach(m_people.value(key)); });
-}
+NotSeen::NotSeen(Community &community) : ComersSection(community, QStringLiteral("not-seen"), tr("Not seen for a while")) { }
 
-void NotSeen::show(const gatherings::Chosen &chosen)
+ActionRowContent NotSeen::rowOf(const Comer &comer) const
 {
-    QList<ActionRowContent> rows;
-    m_people.clear();
-    for (const Comer &comer : chosen.people) {
-        const Somebody somebody{comer.person, comer.name, comer.called, comer.email, comer.phone};
-        m_people.insert(comer.person.value, somebody);
-        rows.append(rowOf(somebody, tr("Not here since %1").arg(sayDay(WallTime::at(comer.last, chosen.zone).date(), chosen.today))));
-    }
-    setPeople(rows);
-    setNote(rows.isEmpty() ? QString() : leftInPeace(chosen.away, chosen.notContacted));
+    return TodaySection::rowOf(somebodyOf(comer), tr("Not here since %1").arg(sayDay(WallTime::at(comer.last, chosen().zone).date(), chosen().today)));
 }
 
 } // namespace

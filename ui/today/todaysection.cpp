@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QHash>
 #include <QUrl>
 
 namespace kith {
@@ -62,16 +63,25 @@ void TodaySection::reach(const Somebody &somebody)
     Q_EMIT told((byPhone ? tr("Copied %1") : tr("No mail program answered. Copied %1")).arg(isolated(text)));
 }
 
-void TodaySection::setPeople(QList<ActionRowContent> rows)
+void TodaySection::setPeople(const QStringList &called, RowAt rowAt)
 {
-    QHash<QString, int> called;
-    for (const ActionRowContent &row : std::as_const(rows))
-        ++called[row.line1];
-    for (ActionRowContent &row : rows) {
-        if (called.value(row.line1) > 1)
+    QHash<QString, int> times;
+    for (const QString &name : called)
+        ++times[name];
+    setRows(called.size(), [times = std::move(times), rowAt = std::move(rowAt)](qsizetype at) {
+        ActionRowContent row = rowAt(at);
+        if (times.value(row.line1) > 1)
             row.line1 = row.fullName;
-    }
-    setRows(rows);
+        return row;
+    });
+}
+
+void TodaySection::setPeople(const QList<ActionRowContent> &rows)
+{
+    QStringList called;
+    for (const ActionRowContent &row : rows)
+        called.append(row.line1);
+    setPeople(called, [rows](qsizetype at) { return rows[at]; });
 }
 
 QString TodaySection::leftInPeace(int away, int notContacted)

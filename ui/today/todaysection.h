@@ -77,8 +77,9 @@ protected:
     /// A row whose action gets in touch: by mail, else by the number, else by writing down one of the two.
     static ActionRowContent rowOf(const Somebody &somebody, const QString &line2);
     void reach(const Somebody &somebody);
-    /// Rows by what people are called, by their full names where two are called the same.
-    void setPeople(QList<ActionRowContent> rows);
+    /// Rows of people, in this order by what they are called: by their full names where two are called the same.
+    void setPeople(const QStringList &called, RowAt rowAt);
+    void setPeople(const QList<ActionRowContent> &rows);
     /// "Left in peace: one is away and two do not want to be contacted."
     static QString leftInPeace(int away, int notContacted);
 
