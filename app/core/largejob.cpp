@@ -3,6 +3,7 @@
 #include "app/core/largejob.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
 
 #ifdef __GLIBC__
@@ -21,9 +22,12 @@ namespace {
 constexpr qint64 worthIt = 8 << 20;
 constexpr qint64 most = qint64(1) << 30;
 
-// What mallopt(3) says they are until somebody sets them.
-constexpr int usualTrimThreshold = 128 * 1024;
-constexpr int usualMostMapped = 65536;
+// Once told anything, glibc no longer adapts by itself; these are what a program with pictures in its windows comes to.
+constexpr int mappedFrom = 4 << 20;
+constexpr int trimmedFrom = 8 << 20;
+constexpr int mostMapped = 65536;
+
+std::atomic<int> jobs = 0;
 
 } // namespace
 
@@ -34,7 +38,7 @@ void shareOneHeap()
 
 LargeJob::LargeJob(qint64 bytes) : m_isLarge(bytes >= worthIt)
 {
-    if (!m_isLarge)
+    if (!m_isLarge || jobs++ > 0)
         return;
     // All of it is to come from the heap, and to stay there when it is freed for a while.
     mallopt(M_MMAP_MAX, 0);
@@ -45,18 +49,22 @@ LargeJob::LargeJob(qint64 bytes) : m_isLarge(bytes >= worthIt)
     if (!room)
         return;
     const auto page = quintptr(sysconf(_SC_PAGESIZE));
-    const quintptr from = (quintptr(room) + page - 1) / page * page;
-    const quintptr to = (quintptr(room) + size) / page * page;
-    madvise(reinterpret_cast<void *>(from), to - from, MADV_HUGEPAGE);
+    m_from = (quintptr(room) + page - 1) / page * page;
+    m_to = (quintptr(room) + size) / page * page;
+    madvise(reinterpret_cast<void *>(m_from), m_to - m_from, MADV_HUGEPAGE);
     std::free(room);
 }
 
 LargeJob::~LargeJob()
 {
-    if (!m_isLarge)
+    // Or the system would make free pages large again, and so fill them.
+    if (m_from)
+        madvise(reinterpret_cast<void *>(m_from), m_to - m_from, MADV_NOHUGEPAGE);
+    if (!m_isLarge || --jobs > 0)
         return;
-    mallopt(M_MMAP_MAX, usualMostMapped);
-    mallopt(M_TRIM_THRESHOLD, usualTrimThreshold);
+    mallopt(M_MMAP_MAX, mostMapped);
+    mallopt(M_MMAP_THRESHOLD, mappedFrom);
+    mallopt(M_TRIM_THRESHOLD, trimmedFrom);
     malloc_trim(0);
 }
 

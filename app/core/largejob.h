@@ -11,8 +11,9 @@ namespace kith {
 void shareOneHeap();
 
 /// While it lives, memory is taken from the system in large pages instead of by 4 KiB, which is half of what an import of a
-/// hundred thousand people waits for; afterwards what is free goes back. Only speed depends on it: where the C library is
-/// not glibc, the heap is not shared or there are no large pages, it does nothing.
+/// hundred thousand people waits for; afterwards what is free goes back. Several may live at once, on any threads; the first
+/// has the room made. Only speed depends on it: where the C library is not glibc, the heap is not shared or there are no
+/// large pages, nothing is gained.
 class LargeJob
 {
 public:
@@ -21,7 +22,8 @@ public:
     Q_DISABLE_COPY_MOVE(LargeJob)
 
 private:
-    bool m_isLarge;
+    [[maybe_unused]] quintptr m_from = 0, m_to = 0; ///< the pages that are wanted large
+    [[maybe_unused]] bool m_isLarge;
 };
 
 } // namespace kith

@@ -15,6 +15,7 @@ struct LoggedHelp {
     Help help;
     Named helper, helped, via;
     QString gathering; ///< title
+    QString folded = {}; ///< what it was, where and with whom, where somebody searches in it
     bool operator==(const LoggedHelp &) const = default;
 
     /// Whether no organizer had a part in it.

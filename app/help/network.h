@@ -22,6 +22,7 @@ struct Network {
     int helps = 0;
     bool operator==(const Network &) const = default;
 
+    const Named *find(PersonId id) const; ///< none: not in it
     QList<PersonId> ids() const;
     QList<Bond> bonds() const;
 };

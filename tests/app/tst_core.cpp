@@ -6,6 +6,7 @@
 #include "app/core/folding.h"
 #include "app/core/id.h"
 #include "app/core/isodate.h"
+#include "app/core/largejob.h"
 #include "app/core/walltime.h"
 
 #include <QDir>
@@ -95,6 +96,16 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, text);
         QCOMPARE(dateFromIso(text), QDate::fromString(QString::fromUtf8(text), Qt::ISODate));
+    }
+    void largeJobsMayBeOfAnySizeAndLiveTogether()
+    {
+        const qint64 few = 7 << 20;
+        for (const qint64 bytes : {qint64(0), few, 8 * few, 1000 * few}) {
+            const LargeJob job(bytes);
+            const LargeJob another(8 * few);
+            QCOMPARE(QByteArray(few, 'k').count('k'), few);
+        }
+        QCOMPARE(QByteArray(few, 'k').count('k'), few);
     }
     void idsAreDifferentAndRise()
     {

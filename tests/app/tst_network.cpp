@@ -66,6 +66,18 @@ private Q_SLOTS:
         QCOMPARE(network.ids(), QList<PersonId>({{1}, {2}}));
     }
 
+    void whoeverStandsInAnyOrderIsFound()
+    {
+        QVERIFY(!Network().find({1}));
+        const Network network = networkOf({help(person(7), person(3)), help(person(5), person(7, true)), help(person(3), person(5)), help(person(5), person(7))}, {});
+        QCOMPARE(network.ids(), QList<PersonId>({{3}, {5}, {7}}));
+        QCOMPARE(network.ties, QList<Tie>({{{3}, {5}, 1, true}, {{5}, {7}, 2, false}, {{7}, {3}, 1, true}}));
+        for (qint64 id : {3, 5, 7})
+            QCOMPARE(network.find({id})->called, person(id).called);
+        for (qint64 id : {1, 4, 9})
+            QVERIFY(!network.find({id}));
+    }
+
     void whatHasNotHappenedIsNoTie()
     {
         for (HelpState state : {HelpState::Tentative, HelpState::Agreed, HelpState::DidNotWorkOut})

@@ -6,7 +6,6 @@
 // none. So the last thing such a program does is to wait until it is alone.
 #include <chrono>
 #include <filesystem>
-#include <iterator>
 #include <thread>
 
 namespace {
@@ -14,8 +13,11 @@ namespace {
 bool isAlone()
 {
     std::error_code none;
-    const std::filesystem::directory_iterator threads("/proc/self/task", none);
-    return none || std::distance(begin(threads), end(threads)) <= 1;
+    std::filesystem::directory_iterator thread("/proc/self/task", none);
+    int threads = 0;
+    for (; !none && thread != std::filesystem::directory_iterator(); thread.increment(none))
+        ++threads;
+    return threads <= 1;
 }
 
 // Constructed before main, so destroyed after everything that is made later, Qt's pools of threads among it.

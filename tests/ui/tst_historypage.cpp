@@ -5,6 +5,7 @@
 #include "app/session/community.h"
 #include "app/session/settings.h"
 #include "tests/support/testcommunity.h"
+#include "ui/history/changeview.h"
 #include "ui/history/changewords.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historypage.h"
@@ -20,6 +21,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theNewestChangeIsShownWithItsRows();
+    void aChangeOfManyRowsIsToldRowByRow();
+    void aChangeOfManyRowsKeepsThePlaceOfWhoReadsIt();
+    void anotherChangeIsOpenedWhereThereIsRoomForOne();
     void aChangeIsUndoneAndDoneAgainFromHere();
     void theButtonIsAboutTheChangeChosenAtOnce();
     void anOlderChangeIsUndoneWithoutTheNewerOnes();
@@ -58,6 +63,8 @@ private:
     W *find(const char *name) const { return m_page->findChild<W *>(QLatin1String(name)); }
     void open();
     Person add(const QString &name);
+    void addMany(int count);
+    int told(const QString &words) const;
     void save(const Person &person);
     void offerTheCopy();
     HistoryModel *model() const { return static_cast<HistoryModel *>(list()->model()); }
@@ -97,6 +104,73 @@ void TestHistoryPage::open()
 Person TestHistoryPage::add(const QString &name)
 {
     return must(m_c->store().perform(people::Add, [=](Tx &tx) { return people::addNamed(tx, name); }));
+}
+
+void TestHistoryPage::addMany(int count)
+{
+    must(m_c->store().perform(people::Add, [=](Tx &tx) {
+        for (int i = 1; i <= count; ++i)
+            people::addNamed(tx, u"Person %1"_s.arg(i, 3, 10, QChar(u'0')));
+    }));
+}
+
+/// How many labels of the change begin so.
+int TestHistoryPage::told(const QString &words) const
+{
+    const QList<Label *> labels = m_page->findChild<ChangeView *>()->findChildren<Label *>();
+    return int(std::count_if(labels.begin(), labels.end(), [&](const Label *label) { return label->text().startsWith(words); }));
+}
+
+void TestHistoryPage::aChangeOfManyRowsIsToldRowByRow()
+{
+    addMany(ChangeView::rowsShown + 5);
+    open();
+    QTRY_COMPARE(told(u"and 5 more"_s), 1);
+    QCOMPARE(told(u"Person added"_s), ChangeView::rowsShown);
+    // Whatever nobody has seen yet is there once it is seen.
+    m_page->hide();
+    addMany(ChangeView::rowsShown + 7);
+    m_page->show();
+    QTRY_COMPARE(told(u"and 7 more"_s), 1);
+    QCOMPARE(told(u"Person added"_s), ChangeView::rowsShown);
+}
+
+void TestHistoryPage::aChangeOfManyRowsKeepsThePlaceOfWhoReadsIt()
+{
+    addMany(ChangeView::rowsShown);
+    add(u"Ana"_s);
+    open();
+    QTRY_COMPARE(model()->rows().size(), 2);
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTRY_COMPARE(told(u"Person added"_s), ChangeView::rowsShown);
+    auto *bar = m_page->findChild<ChangeView *>()->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    const int place = bar->value();
+    add(u"Bo"_s);
+    QTRY_COMPARE(model()->rows().size(), 3);
+    QTest::qWait(200);
+    QCOMPARE(told(u"Person added"_s), ChangeView::rowsShown);
+    QCOMPARE(bar->value(), place);
+}
+
+void TestHistoryPage::anotherChangeIsOpenedWhereThereIsRoomForOne()
+{
+    add(u"Ana"_s);
+    addMany(5);
+    m_page = std::make_unique<HistoryPage>(*m_community);
+    m_page->resize(700, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_COMPARE(model()->rows().size(), 2);
+    // The newest has been answered, and nobody sees it.
+    QTRY_COMPARE(told(u"Person added"_s), 1);
+    QVERIFY(list()->isVisible());
+    list()->setFocus();
+    list()->setCurrentKey(model()->rows().last().op.value);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_COMPARE(told(u"Person added"_s), 1);
+    QVERIFY(m_page->findChild<ChangeView *>()->isVisible());
 }
 
 void TestHistoryPage::save(const Person &person)

@@ -128,6 +128,37 @@ private Q_SLOTS:
         QVERIFY(!shown.more()->isVisible());
     }
 
+    void ofThousandsOnlyThoseSeenOrNamedAreMade()
+    {
+        Shown shown({});
+        qsizetype furthest = -1;
+        const auto rowAt = [&furthest](qsizetype at) {
+            furthest = std::max(furthest, at);
+            return content(at + 1);
+        };
+        shown.list.setRows(5000, rowAt);
+        QCOMPARE(shown.rows().size(), ActionList::shownAtFirst);
+        QCOMPARE(furthest, 2 * ActionList::shownAtFirst - 1);
+        shown.more()->click();
+        QCOMPARE(furthest, 2 * ActionList::shownAtFirst + ActionList::shownMore - 1);
+    }
+
+    void aChangeInWhatIsNotSeenMovesNothing()
+    {
+        Shown shown(contents(40));
+        const QList<ActionRow *> before = shown.rows();
+        QSignalSpy arranged(&shown.list, &ActionList::arranged);
+        shown.list.setRows(contents(50));
+        QCOMPARE(shown.rows(), before);
+        QVERIFY(arranged.isEmpty());
+        QCOMPARE(shown.list.count(), 50);
+        QCOMPARE(shown.more()->text(), u"47 more: Person 4, Person 5 and others"_s);
+        shown.list.setRows({});
+        QCOMPARE(shown.list.count(), 0);
+        QVERIFY(shown.rows().isEmpty());
+        QVERIFY(!shown.more()->isVisible());
+    }
+
     void oneMoreIsOne()
     {
         Shown shown(contents(4));

@@ -17,6 +17,7 @@ struct HelpAnswer {
     QList<helps::Helper> people;
     QDate today;
     QSet<PersonId> forgotten;             // who is counted and is nobody any more
+    QStringList kinds;                    // of the helps that happened, sorted
 
     static HelpAnswer ask(Reader &reader);
 };

@@ -252,7 +252,7 @@ void HelpPage::take(const HelpAnswer &answer)
     m_board->take(answer);
     m_deeds->take(answer);
     m_span->setToday(answer.today);
-    m_span->setKinds(helps::kindsOf(answer.ledger));
+    m_span->setKinds(answer.kinds);
     m_ledger->take(answer);
     m_picture->take(answer);
     for (int filter = 0; filter < helpFilterCount; ++filter)

@@ -5,7 +5,6 @@
 
 #include <QPainter>
 
-#include "app/core/foldmemo.h"
 #include "app/core/isolated.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/icons.h"
@@ -34,10 +33,7 @@ LedgerModel::LedgerModel(QObject *parent)
                parent)
 {
     setCondition(happened);
-    setSearchText([memo = FoldMemo()](const LoggedHelp &one) mutable {
-        const QString said = memo.fold({one.help.what, one.help.kind, one.gathering});
-        return QStringList{said, one.helper.folded, one.helped.folded, one.via.folded}.join(u' ');
-    });
+    setSearchText([](const LoggedHelp &one) { return one.folded; });
 }
 
 void LedgerModel::take(const HelpAnswer &answer)

@@ -23,15 +23,16 @@ struct Tr {
 
 QString tiesSentence(const helps::Network &network, PersonId person)
 {
-    QHash<PersonId, QString> called;
-    for (const helps::Named &named : network.people)
-        called.insert(named.id, named.called);
+    const auto called = [&](PersonId id) {
+        const helps::Named *named = network.find(id);
+        return named ? named->called : QString();
+    };
     QStringList helped, helpers;
     for (const helps::Tie &tie : network.ties) {
         if (tie.helper == person)
-            helped.append(called.value(tie.helped));
+            helped.append(called(tie.helped));
         if (tie.helped == person)
-            helpers.append(called.value(tie.helper));
+            helpers.append(called(tie.helper));
     }
     QStringList parts;
     if (!helped.isEmpty())

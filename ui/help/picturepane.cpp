@@ -150,7 +150,7 @@ void PicturePane::take(const HelpAnswer &answer)
 {
     m_answer = answer;
     m_span->setToday(answer.today);
-    m_span->setKinds(helps::kindsOf(answer.ledger));
+    m_span->setKinds(answer.kinds);
     redraw();
 }
 
@@ -285,7 +285,7 @@ void PicturePane::dim()
         meant.insert(helper.person);
     QSet<PersonId> dimmed;
     for (const helps::Named &person : m_canvas->scene().network.people) {
-        const bool found = matchesWords(fold(person.name + u' ' + person.called), words);
+        const bool found = matchesWords(searchedAs(person), words);
         if (!found || (!meant.isEmpty() && !meant.contains(person.id)))
             dimmed.insert(person.id);
     }

@@ -21,6 +21,12 @@ namespace kith {
 
 using namespace Qt::StringLiterals;
 
+QString searchedAs(const helps::Named &person)
+{
+    const bool isTold = person.name.contains(person.called);
+    return isTold ? person.folded : person.folded + u' ' + fold(person.called);
+}
+
 TiesPanel::TiesPanel(QWidget *parent)
     : QStackedWidget(parent),
       m_everybody(new RowModel<helps::Named>([](const helps::Named &person) { return person.id.value; },
@@ -38,7 +44,7 @@ TiesPanel::TiesPanel(QWidget *parent)
     m_both->setObjectName(u"pictureHelps"_s);
     m_open->setObjectName(u"openFromPicture"_s);
     m_back->setObjectName(u"pictureEverybody"_s);
-    m_everybody->setSearchText([](const helps::Named &person) { return fold(person.name + u' ' + person.called); });
+    m_everybody->setSearchText([](const helps::Named &person) { return searchedAs(person); });
     m_moments->groupBy([](const Moment &moment) { return moment.gave ? u"gave"_s : u"got"_s; },
                        [this](const QString &way, int count) {
                            const QString name = isolated(m_person.called);
@@ -99,24 +105,16 @@ void TiesPanel::take(const helps::Network &network, const QList<helps::LoggedHel
     m_filter = filter;
     m_spared = spared;
     m_today = today;
-    std::vector<std::pair<QString, helps::Named>> byName;
-    for (const helps::Named &one : network.people)
-        byName.emplace_back(fold(one.name), one);
-    std::sort(byName.begin(), byName.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    QList<helps::Named> people;
-    for (const auto &[folded, one] : byName)
-        people.append(one);
-    m_everybody->setRows(people);
+    QList<helps::Named> byName = network.people;
+    std::sort(byName.begin(), byName.end(), [](const helps::Named &a, const helps::Named &b) { return std::tie(a.folded, a.id) < std::tie(b.folded, b.id); });
+    m_everybody->setRows(byName);
     showPerson();
 }
 
 void TiesPanel::setPerson(PersonId person)
 {
-    m_person = {};
-    for (const helps::Named &named : m_network.people) {
-        if (named.id == person)
-            m_person = named;
-    }
+    const helps::Named *known = m_network.find(person);
+    m_person = known ? *known : helps::Named();
     showPerson();
 }
 

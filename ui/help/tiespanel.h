@@ -15,6 +15,9 @@ class Button;
 class Label;
 class ListView;
 
+// What somebody in the picture is found by: their name, and what they are called.
+QString searchedAs(const helps::Named &person);
+
 class TiesPanel : public QStackedWidget {
     Q_OBJECT
 public:

@@ -77,6 +77,8 @@ ChangeView::ChangeView(QWidget *parent)
     column->addWidget(divider());
     column->addWidget(m_banner);
     column->addWidget(scroll, 1);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &ChangeView::addNext);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (m_entry.undone)
             Q_EMIT redoRequested(m_entry.target());
@@ -153,26 +155,60 @@ void ChangeView::forget()
 {
     m_entry = {};
     m_banner->hide();
+    m_next.stop();
+    m_coming.clear();
+    m_untold = 0;
+    m_blocks = nullptr;
+    m_made = 0;
     delete std::exchange(m_body, nullptr);
 }
 
 void ChangeView::take(const ChangeCard &card)
 {
+    const int stood = isAbout(card.entry->op) ? m_made : 0;
     choose(*card.entry, card.when);
+    m_next.stop();
+    m_made = 0;
     delete m_body;
     m_body = new QWidget;
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    m_blocks = new QVBoxLayout(m_body);
+    m_blocks->setContentsMargins(0, 0, 0, 0);
+    m_blocks->setSpacing(12);
     if (m_entry.undone && !m_entry.root)
-        column->addWidget(new Label(tr("This change has been undone. It stays in the history and can be done again."), Type::Small, Colour::Text2));
-    for (const ReadableChange &change : card.changes)
-        column->addWidget(block(change));
-    if (const qint64 left = m_entry.changes - card.changes.size(); left > 0)
-        column->addWidget(new Label(tr("and %n more", nullptr, int(left)), Type::Small, Colour::Text3));
+        m_blocks->addWidget(new Label(tr("This change has been undone. It stays in the history and can be done again."), Type::Small, Colour::Text2));
+    m_coming = card.changes;
+    m_untold = m_entry.changes - card.changes.size();
     m_body->setMaximumWidth(Theme::px(widest));
     m_place->insertWidget(0, m_body, 1);
+    // As many at once as stood there before, or the reader would lose their place.
+    do
+        addNext();
+    while (m_made < stood && !m_coming.isEmpty());
     m_body->show();
+}
+
+void ChangeView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_coming.isEmpty())
+        m_next.start();
+}
+
+// One by one: text that can be selected takes long to make, and nobody waits for what is further down.
+void ChangeView::addNext()
+{
+    if (!m_coming.isEmpty()) {
+        m_blocks->addWidget(block(m_coming.takeFirst()));
+        ++m_made;
+    }
+    if (!m_coming.isEmpty()) {
+        // What nobody sees would all be laid out in one go when it is seen.
+        if (isVisible())
+            m_next.start();
+        return;
+    }
+    if (m_untold > 0)
+        m_blocks->addWidget(new Label(tr("and %n more", nullptr, int(m_untold)), Type::Small, Colour::Text3));
 }
 
 void ChangeView::refused(const Error &error)

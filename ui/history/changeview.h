@@ -3,11 +3,13 @@
 // One change: who made it, what it did to each row, and taking it back.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/history/changewords.h"
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace kith {
 
@@ -48,10 +50,18 @@ Q_SIGNALS:
     void redoRequested(kith::OpId op);
     void undoRestRequested(kith::OpId op);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *block(const ReadableChange &change);
+    void addNext();
 
     HistoryEntry m_entry;
+    QList<ReadableChange> m_coming;   // not yet in the body
+    int m_made = 0;                   // blocks in the body
+    qint64 m_untold = 0;              // changes that only their number is told of
+    QTimer m_next;
     QString m_readOnly;
     Button *m_back;
     Label *m_title;
@@ -59,6 +69,7 @@ private:
     Button *m_undo;
     Banner *m_banner;
     QWidget *m_body = nullptr;   // made anew for each change
+    QVBoxLayout *m_blocks = nullptr;
     QHBoxLayout *m_place;        // it stands first, and nothing after it
 };
 

@@ -57,10 +57,10 @@ ActionList::ActionList(const QString &title, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, [this] {
         const int before = m_shown;
         m_shown += shownMore;
-        arrange();
+        arrange(seenRows());
         m_rows[before]->takeFocus(false);
     });
-    arrange();
+    tellRest();
 }
 
 QString ActionList::title() const
@@ -83,7 +83,7 @@ void ActionList::setRows(qsizetype count, RowAt rowAt)
     if (isAsSeen)
         tellRest();
     else
-        arrange();
+        arrange(seen);
 }
 
 QList<ActionRowContent> ActionList::seenRows() const
@@ -118,14 +118,14 @@ QString ActionList::moreWords() const
     return tr("%1 more: %2, %3 and others", nullptr, rest).arg(number, isolated(names[0]), isolated(names[1]));
 }
 
-void ActionList::arrange()
+void ActionList::arrange(const QList<ActionRowContent> &seen)
 {
     const QWidget *focus = window()->focusWidget();
     const auto hasIt = [focus](const ActionRow *row) { return focus && (row == focus || row->isAncestorOf(focus)); };
     const auto held = std::find_if(m_rows.cbegin(), m_rows.cend(), hasIt);
     ActionRow *holder = held == m_rows.cend() ? nullptr : *held;
     const qsizetype place = held - m_rows.cbegin();
-    const QList<ActionRow *> gone = placeRows(seenRows());
+    const QList<ActionRow *> gone = placeRows(seen);
     if (holder && gone.contains(holder) && !m_rows.isEmpty())
         m_rows[std::min(place, m_rows.size() - 1)]->takeFocus(holder != focus);
     for (ActionRow *row : gone) {

@@ -44,7 +44,7 @@ Q_SIGNALS:
     void arranged();                         // the stops are others now
 
 private:
-    void arrange();
+    void arrange(const QList<ActionRowContent> &seen);
     QList<ActionRowContent> seenRows() const;
     QList<ActionRow *> placeRows(const QList<ActionRowContent> &seen);
     ActionRow *makeRow();

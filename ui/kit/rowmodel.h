@@ -72,29 +72,31 @@ private:
 template <typename R>
 void RowModel<R>::setRows(QList<R> fresh)
 {
+    // Looked at only: a list that others hold too is not copied.
+    const QList<R> &wanted = fresh;
     QHash<qint64, int> at;
-    at.reserve(fresh.size());
-    for (int i = 0; i < fresh.size(); ++i)
-        at.insert(m_key(fresh[i]), i);
+    at.reserve(wanted.size());
+    for (int i = 0; i < wanted.size(); ++i)
+        at.insert(m_key(wanted[i]), i);
     std::vector<int> now(size_t(m_rows.size()));
     std::vector<bool> changed(size_t(fresh.size()), false);
     std::vector<QString> texts(m_text ? size_t(fresh.size()) : 0);
     std::vector<bool> known(size_t(fresh.size()), false);
     for (int i = 0; i < m_rows.size(); ++i) {
-        const int place = now[size_t(i)] = at.value(m_key(m_rows[i]), -1);
+        const int place = now[size_t(i)] = at.value(m_key(std::as_const(m_rows)[i]), -1);
         if (place < 0)
             continue;
-        known[size_t(place)] = m_rows[i] == fresh[place] && size_t(i) < folded().size();
-        changed[size_t(place)] = !(m_rows[i] == fresh[place]);
+        changed[size_t(place)] = !(std::as_const(m_rows)[i] == wanted[place]);
+        known[size_t(place)] = !changed[size_t(place)] && size_t(i) < folded().size();
         if (known[size_t(place)] && m_text)
             texts[size_t(place)] = folded()[size_t(i)];
     }
     QStringList sections;
     for (int i = 0; i < fresh.size(); ++i) {
         if (m_text && !known[size_t(i)])
-            texts[size_t(i)] = m_text(fresh[i]);
+            texts[size_t(i)] = m_text(wanted[i]);
         if (m_group)
-            sections.append(m_group(fresh[i]));
+            sections.append(m_group(wanted[i]));
     }
     m_old = std::move(m_rows);
     m_rows = std::move(fresh);

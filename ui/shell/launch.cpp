@@ -36,7 +36,7 @@ struct Tr {
 constexpr int refused = 1;
 constexpr int wrongUsage = 2;
 
-constexpr int startMs = 1000; // by then the first page has been seen
+constexpr int startMs = 1000; // by then the first page has been seen, mostly
 
 int complain(const QString &sentence, int status)
 {

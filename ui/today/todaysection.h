@@ -77,7 +77,7 @@ protected:
     /// A row whose action gets in touch: by mail, else by the number, else by writing down one of the two.
     static ActionRowContent rowOf(const Somebody &somebody, const QString &line2);
     void reach(const Somebody &somebody);
-    /// Rows of people, in this order by what they are called: by their full names where two are called the same.
+    /// Rows of people in this order, named by what they are called, or by their full names where two are called the same.
     void setPeople(const QStringList &called, RowAt rowAt);
     void setPeople(const QList<ActionRowContent> &rows);
     /// "Left in peace: one is away and two do not want to be contacted."
