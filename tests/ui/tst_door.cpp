@@ -250,6 +250,36 @@ private Q_SLOTS:
         QCOMPARE(door.list->model()->rowCount(), 1);
     }
 
+    void somebodyIsGreetedByWhatTheyAreCalled_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("called");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("nothing to tell") << u"Quentin Moss"_s << QString() << u"Quentin Moss"_s;
+        QTest::newRow("another name") << u"Quentin Moss"_s << u"Kit"_s << u"Kit (Quentin Moss)"_s;
+        QTest::newRow("one of the names") << u"Quentin Kit Moss"_s << u"Kit"_s << u"Quentin Kit Moss"_s;
+        QTest::newRow("the beginning of one") << u"Quentin Moss"_s << u"Quen"_s << u"Quen (Quentin Moss)"_s;
+        QTest::newRow("written without spaces") << u"林小雨"_s << u"小雨"_s << u"林小雨"_s;
+    }
+    void somebodyIsGreetedByWhatTheyAreCalled()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, called);
+        Door door;
+        PersonId id;
+        door.community.change([&](Tx &tx) {
+            Person person;
+            person.name = name;
+            person.callName = called;
+            id = people::add(tx, person).id;
+        });
+        const DoorList *list = door.window->pane()->list();
+        door.waitFor([&] { return list->rows().size() == 5; });
+        door.search->setText(name);
+        door.waitFor([&] { return list->rowOfKey(id.value) >= 0; });
+        QTEST(list->indexOfKey(id.value).data().toString(), "shown");
+    }
+
     void aNewNameAndEnterWalksIn()
     {
         Door door;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gatherings/doorlist.h"
 
+#include "app/core/isolated.h"
 #include "app/core/joined.h"
 #include "app/people/notes.h"
 #include "ui/gatherings/words.h"
@@ -39,6 +40,23 @@ DoorRow rowOf(const Guest &guest)
     row.firstTime = guest.timesBefore == 0;
     row.overCapacityBy = guest.overCapacityBy;
     return row;
+}
+
+/// Whether a name holds what they are called, not only as the beginning of another word: "Zoë" in "Zoë Baxter", no "Al" in "Alma".
+bool tells(const QString &name, const QString &called)
+{
+    const qsizetype at = name.indexOf(called, 0, Qt::CaseInsensitive);
+    const qsizetype end = at + called.size();
+    const auto goesOn = [](QChar c) { return c.isLower() || c.isUpper(); };
+    return at >= 0 && (end == name.size() || !goesOn(name[end])) && (at == 0 || !goesOn(name[at - 1]));
+}
+
+/// What they are called stands first where their name does not tell it: that is how they are greeted.
+QString greeted(const DoorRow &row)
+{
+    if (row.callName.isEmpty() || tells(row.name, row.callName))
+        return row.name;
+    return DoorList::tr("%1 (%2)", "what somebody is called, and their name").arg(isolated(row.callName), isolated(row.name));
 }
 
 int rank(const DoorRow &row)
@@ -182,7 +200,7 @@ QString DoorList::said(const DoorRow &row) const
 QVariant DoorList::value(const DoorRow &row, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return row.name;
+    case Qt::DisplayRole: return greeted(row);
     case roles::Face: return QVariant::fromValue(AvatarFace{row.person.toText(), row.name, row.callName});
     case roles::Line2: return row.note.isEmpty() ? said(row) : u"%1 · %2"_s.arg(said(row), row.note);
     case roles::State: return row.isHere() ? QVariant::fromValue(Pill{tr("Here"), PillKind::Solid}) : QVariant();
