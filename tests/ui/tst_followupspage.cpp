@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QSpinBox>
 
 using namespace kith;
@@ -134,6 +135,18 @@ private Q_SLOTS:
         QSignalSpy waiting(&page, &Page::waitingChanged);
         Shown::waitFor([&] { return !waiting.isEmpty(); });
         QCOMPARE(waiting.last().first().toInt(), 1);
+    }
+
+    void anotherDayIsToldWithoutAnybodyLookingAnew()
+    {
+        Shown s;
+        s.open();
+        QSignalSpy waiting(s.page.get(), &Page::waitingChanged);
+        const QStringList before = s.lines();
+        s.community.clock().advance(8LL * 24 * 3600000);
+        s.page->findChild<QTimer *>(u"minute"_s)->start(1);
+        Shown::waitFor([&] { return !waiting.isEmpty() && waiting.last().first().toInt() == 2; });
+        Shown::waitFor([&] { return s.lines() != before; });
     }
 
     void doneInPlaceAndSeenAmongWhatIsDone()

@@ -32,6 +32,14 @@ namespace kith {
 using followups::Item;
 using namespace Qt::StringLiterals;
 
+static constexpr int minuteMs = 60000;
+
+// A day turns at the beginning of a quarter of an hour, in every zone.
+static qint64 quarterOf(Instant at)
+{
+    return at.ms / (15 * minuteMs);
+}
+
 PageInfo FollowUpsPage::pageInfo()
 {
     return {u"follow-ups"_s, tr("Follow-ups"), u"follow-up"_s};
@@ -51,10 +59,24 @@ FollowUpsPage::FollowUpsPage(Community &community, QWidget *parent)
         [](Reader &reader, const QString &actor) { return FollowUpsAnswer::ask(reader, actor); }, [this](const FollowUpsAnswer &answer) { take(answer); }, this);
     // All of it is asked for while somebody looks; how many press stands beside the page's name at all times.
     m_query->setPaused(true);
-    new LiveQuery<qint64>(
+    m_pressing = new LiveQuery<qint64>(
         community.store(), {"follow_up", "rhythm", "person", "gathering", "attendance", "help", "contact", "community"},
         [](Reader &reader) { return qint64(followups::due(followups::openItems(reader), todayOf(reader)).pressing()); },
         [this](qint64 pressing) { Q_EMIT waitingChanged(int(pressing)); }, this);
+    m_quarter = quarterOf(community.clock().now());
+    connect(&m_minute, &QTimer::timeout, this, &FollowUpsPage::turn);
+    m_minute.setObjectName(u"minute"_s);
+    m_minute.start(minuteMs);
+}
+
+/// What is late today was not yesterday, also for a window that was left open, or that slept.
+void FollowUpsPage::turn()
+{
+    const qint64 quarter = quarterOf(m_community.clock().now());
+    if (std::exchange(m_quarter, quarter) == quarter)
+        return;
+    m_query->askAgain();
+    m_pressing->askAgain();
 }
 
 void FollowUpsPage::build()

@@ -3,6 +3,8 @@
 // Follow-ups: what was promised to whom, by when it is due and by who does it; and with whom to keep in touch.
 #pragma once
 
+#include <QTimer>
+
 #include "ui/followups/followupsmodel.h"
 #include "ui/kit/livequery.h"
 #include "ui/kit/page.h"
@@ -37,6 +39,7 @@ protected:
 private:
     void build();
     void connectAll();
+    void turn();
     void take(const FollowUpsAnswer &answer);
     void tellLeftOut();
     bool choose(qint64 key);
@@ -64,6 +67,9 @@ private:
     ListView *m_list;
     EmptyState *m_empty;
     LiveQuery<FollowUpsAnswer> *m_query = nullptr;
+    LiveQuery<qint64> *m_pressing = nullptr;
+    QTimer m_minute{this};
+    qint64 m_quarter = 0; // of an hour, since 1970: when both were asked
     qint64 m_wanted = 0; // to be chosen as soon as the list knows it
     QList<people::Named> m_people;   // who can be given something to do
 };
