@@ -239,6 +239,35 @@ private Q_SLOTS:
         QCOMPARE(f.people().size(), 2);
     }
 
+    void allPossibleDuplicatesAreDecidedAtOnce()
+    {
+        Fixture f;
+        f.test.change([](Tx &tx) {
+            for (const auto &[name, phone] : {std::pair(u"Nils Östberg"_s, u"+44 20 7946 0958"_s), std::pair(u"Ada Byrne"_s, u"+44 20 7946 0959"_s)}) {
+                Person person;
+                person.name = name;
+                person.phones = QStringList{phone};
+                people::add(tx, person);
+            }
+        });
+        const QString path = f.file(u"list.csv"_s, "Name,Phone\nCarla Other,020 7946 0958\nBea Ray,020 7946 0959\n");
+        f.open(path);
+        QCOMPARE(f.rows().rowCount(), 2);
+        auto *same = f.dialog->findChild<QPushButton *>(u"allSame"_s);
+        QVERIFY(same->isVisible());
+        // Of a file that is only being read nothing is known to decide.
+        f.dialog->openFile(path);
+        same->click();
+        f.settle();
+        QVERIFY(!f.import()->isEnabled());
+        QVERIFY(same->isVisible());
+        same->click();
+        f.settle();
+        QVERIFY(f.import()->isEnabled());
+        f.importNow();
+        QCOMPARE(f.people().size(), 2);
+    }
+
     void aRowWithoutANameGetsOneOrIsLeftOut()
     {
         Fixture f;

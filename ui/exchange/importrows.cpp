@@ -198,9 +198,13 @@ QList<SpokenPart> ImportRows::buttonsOf(const ImportRowDelegate &delegate, const
 
 void ImportRows::decideAll(Choice person)
 {
+    // Another reading of the file is under way, and its rows are not known yet.
+    const ImportViewPtr view = m_work.view();
+    if (!view)
+        return;
     exchange::ImportChoices choices = m_work.choices();
-    for (int at : m_work.view()->rows[size_t(RowFilter::LookAt)]) {
-        const exchange::PlannedRow &row = m_work.view()->plan.rows[size_t(at)];
+    for (int at : view->rows[size_t(RowFilter::LookAt)]) {
+        const exchange::PlannedRow &row = view->plan.rows[size_t(at)];
         if (!row.isPossibleDuplicate() || choices.rows.value(row.line).person != Choice::Ask)
             continue;
         choices.rows[row.line].person = person;
