@@ -81,6 +81,8 @@ void TodaySheet::build()
     column->addLayout(m_columns, 1);
     auto *across = new QWidget;
     across->setLayout(leading(sheet, Theme::px(widest)));
+    // What has a size is not asked for one: all of it would be laid out before it holds anything.
+    across->resize(size());
     setWidget(across);
 }
 
