@@ -17,6 +17,7 @@
 #include <cstdio>
 #include <cstring>
 #include <langinfo.h>
+#include <memory>
 #include <unistd.h>
 
 using namespace kith;
@@ -123,6 +124,7 @@ int main(int argc, char **argv)
             err.write(text.toUtf8() + '\n');
         return cli::Refused;
     }
+    auto start = std::make_unique<LargeJob>(filledAtStart);
     QApplication app(argc, argv);
-    return runWindow(app, app.arguments().mid(1));
+    return runWindow(app, app.arguments().mid(1), std::move(start));
 }

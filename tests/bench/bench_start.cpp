@@ -7,6 +7,7 @@
 #include "tests/bench/painted.h"
 #include "tests/bench/resident.h"
 #include "ui/kit/appearance.h"
+#include "ui/shell/launch.h"
 #include "ui/shell/launcher.h"
 #include "ui/shell/mainwindow.h"
 
@@ -50,8 +51,8 @@ void seeAll(MainWindow &window, int page = 0)
 int main(int argc, char **argv)
 {
     shareOneHeap();
+    std::optional<LargeJob> start(std::in_place, filledAtStart);
     QApplication app(argc, argv);
-    std::optional<LargeJob> start(std::in_place, Launcher::filledAtStart);
     Settings settings(Settings::usualFile());
     Appearance appearance(app);
     Launcher launcher(app, settings, appearance);

@@ -13,7 +13,6 @@
 #include <QTextStream>
 #include <QTimer>
 
-#include "app/core/largejob.h"
 #include "app/session/settings.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/desktopnotifier.h"
@@ -36,7 +35,7 @@ struct Tr {
 constexpr int refused = 1;
 constexpr int wrongUsage = 2;
 
-constexpr int startMs = 1000; // by then the first page has been seen, mostly
+constexpr int startMs = 1000;
 
 int complain(const QString &sentence, int status)
 {
@@ -108,9 +107,8 @@ void printPictures(const QList<std::pair<QString, QString>> &pictures, bool json
 
 } // namespace
 
-int runWindow(QApplication &app, const QStringList &args)
+int runWindow(QApplication &app, const QStringList &args, std::unique_ptr<LargeJob> start)
 {
-    auto start = std::make_unique<LargeJob>(Launcher::filledAtStart);
     QTimer::singleShot(startMs, &app, [&start] { start.reset(); });
     app.setApplicationName(u"kith"_s);
     app.setDesktopFileName(u"org.kithcommunity.Kith"_s);

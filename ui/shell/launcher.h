@@ -39,8 +39,6 @@ public:
     Community &community() const { return *m_open.community; }
     Welcome *welcome() const { return m_welcome.get(); }
 
-    static constexpr qint64 filledAtStart = 32 << 20;   // bytes, about, until the first page is seen
-
 Q_SIGNALS:
     void opened();
     void refused(const QString &why);

@@ -26,6 +26,15 @@ class Keyboard:
     def is_at(self, name):
         until(f"the keyboard is at “{name}” (it is at “{self.focus()}”)", lambda: self.focus().startswith(name))
 
+    def goes_on_to(self, name):
+        """By Tab; once more where a list of suggestions opened in that moment and took it."""
+        self.press("Tab")
+        try:
+            until(f"Tab leads to “{name}”", lambda: self.focus().startswith(name), 10)
+        except Failed:
+            self.press("Tab")
+            self.is_at(name)
+
     def window_is(self, title):
         def named():
             done = subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True, check=False)
