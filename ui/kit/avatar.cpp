@@ -6,7 +6,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -38,11 +37,14 @@ QString firstLetter(const QString &word)
 }
 
 // Words that count for initials: "Zoë van den Berg" is ZB, so small words between stay out; scripts without case always count.
-QStringList nameWords(const QString &name)
+QStringList nameWords(QString name)
 {
-    static const QRegularExpression gap(QStringLiteral("[\\s\\-\\x{2010}\\x{2011}]+"));
+    for (QChar &c : name) {
+        if (c.isSpace() || c == u'-' || c == u'\u2010' || c == u'\u2011')
+            c = u' ';
+    }
     QStringList all, capital;
-    const QStringList words = name.split(gap, Qt::SkipEmptyParts);
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         if (firstLetter(word).isEmpty())
             continue;

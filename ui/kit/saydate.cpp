@@ -5,12 +5,12 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <array>
 #include <atomic>
 
 #include "app/core/walltime.h"
+#include "ui/kit/dateformat.h"
 
 namespace kith {
 
@@ -26,18 +26,12 @@ std::atomic<int> chosenWeekStart = 0;
 // The long format without the weekday, and without the year when it goes without saying.
 QString formatFrom(const QLocale &locale, bool weekday, bool year)
 {
-    static const QRegularExpression weekdayPart(QStringLiteral("dddd?[,.\u060C]? *"));
-    static const QRegularExpression yearPart(QStringLiteral("([,/.\u060C]? *(de )?y+( *'[^']*')?)|(y+'[^']*' *)"));
     QString format = locale.dateFormat(QLocale::LongFormat);
-    if (!weekday)
-        format.remove(weekdayPart);
-    else
+    if (weekday)
         format.replace(QLatin1String("dddd, "), QLatin1String("dddd "));
-    if (!year)
-        format.remove(yearPart);
-    // What stood between the parts that are gone.
-    static const QRegularExpression leftOver(QStringLiteral("^[,./\u060C ]+|[,/\u060C ]+$"));
-    return format.remove(leftOver);
+    else
+        format = withoutWeekday(format);
+    return year ? format : withoutYear(format);
 }
 
 // The language's own. Lists say hundreds of days, so that what was made stays.
