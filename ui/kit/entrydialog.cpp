@@ -3,7 +3,10 @@
 // The small dialog.
 #include "ui/kit/entrydialog.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,9 +21,10 @@ namespace kith {
 
 static constexpr int narrow = 440;
 static constexpr int wide = 520;
+static constexpr int frame = 48;   // what a screen keeps for a window's title, and a little air
 
 EntryDialog::EntryDialog(const QString &name, const QString &title, QWidget *parent, Key key)
-    : QDialog(parent), m_key(key), m_rows(new QVBoxLayout), m_wrong(new Label(QString(), Type::Small, Colour::Problem)), m_foot(new QWidget(this)), m_aside(new QWidget),
+    : QDialog(parent), m_key(key), m_rows(new QVBoxLayout), m_page(new QWidget), m_wrong(new Label(QString(), Type::Small, Colour::Problem)), m_foot(new QWidget(this)), m_aside(new QWidget),
       m_cancel(new Button(tr("Cancel"))), m_primary(new Button(QString(), Button::Kind::Primary))
 {
     setObjectName(name);
@@ -42,10 +46,12 @@ EntryDialog::EntryDialog(const QString &name, const QString &title, QWidget *par
     foot->addStretch(1);
     foot->addWidget(m_cancel);
     foot->addWidget(m_primary);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_page->setLayout(m_rows);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
-    column->addLayout(m_rows);
+    column->addWidget(m_page);
     column->addStretch(1);
     column->addWidget(m_wrong);
     column->addWidget(m_foot);
@@ -71,6 +77,37 @@ void EntryDialog::fit()
     resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
+/// A screen too low for all of it (large text, all fields) has the fields scroll, and keeps the buttons in sight.
+void EntryDialog::keepOnScreen()
+{
+    const int most = screen()->availableGeometry().height() - frame;
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width()) : layout()->totalMinimumSize().height();
+    if (m_isScrolled || needed <= most)
+        return;
+    m_isScrolled = true;
+    QWidget *focused = focusWidget();
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    delete layout()->replaceWidget(m_page, area);
+    area->setWidget(m_page);
+    m_page->show();
+    if (focused)
+        focused->setFocus(Qt::OtherFocusReason);
+    layout()->activate();
+    resize(width(), most);
+}
+
+bool EntryDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        keepOnScreen();
+    return isDone;
+}
+
 void EntryDialog::showEvent(QShowEvent *event)
 {
     // Tab goes by when something was put in: the buttons come after the fields, the first of which has the focus.
@@ -86,6 +123,7 @@ void EntryDialog::showEvent(QShowEvent *event)
         resize(minimumWidth(), height());
         fit();
     }
+    keepOnScreen();
     QDialog::showEvent(event);
 }
 

@@ -60,14 +60,18 @@ protected:
     // Says what is wrong, at once also to a screen reader; nothing takes it back.
     virtual void refuse(const QString &why);
     void giveUp();
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void beginAtFirstField();
+    void keepOnScreen();
 
     const Key m_key;
     bool m_busy = false;
+    bool m_isScrolled = false;
     QVBoxLayout *m_rows;
+    QWidget *m_page; ///< that has the rows
     Label *m_wrong;
     QWidget *m_foot;
     QWidget *m_aside;
