@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/upkeep/merge.h"
 
+#include "app/help/help.h"
 #include "app/people/notsame.h"
 #include "app/people/people.h"
 #include "app/people/relation.h"
@@ -196,9 +197,15 @@ void Merger::keepSaying(Person says)
 
 } // namespace
 
+/// How much is told of one with the other, as of two people.
+static qint64 countBetween(Reader &reader, PersonId one, PersonId other)
+{
+    return reader.count<Help>(where(&Help::helperId, one), where(&Help::helpedId, other)) + reader.count<Relation>(where(&Relation::personId, one), where(&Relation::otherId, other));
+}
+
 MergePreview previewMerge(Reader &reader, PersonId keep, PersonId other)
 {
-    MergePreview preview{reader.get<Person>(keep), reader.get<Person>(other), {}, {}, {}};
+    MergePreview preview{reader.get<Person>(keep), reader.get<Person>(other), {}, {}, {}, int(countBetween(reader, keep, other) + countBetween(reader, other, keep))};
     preview.merged = mergedPerson(preview.kept, preview.other);
     AnyRows rows(reader);
     const QList<PeopleColumns> all = peopleColumns(rows);

@@ -1079,6 +1079,13 @@
                 <numerusform>%n of them tell what is known already and become one with it.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n entries are of the two with each other: are they two people?</source>
+            <translation>
+                <numerusform>%n entry is of the two with each other: are they two people?</numerusform>
+                <numerusform>%n entries are of the two with each other: are they two people?</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kith::SealCopies</name>

@@ -315,6 +315,21 @@ private Q_SLOTS:
         QCOMPARE(scene.community.ask([&](Reader &reader) { return reader.get<Person>(scene.grace.id); }), preview.merged);
     }
 
+    void thePreviewTellsWhatSpeaksOfTwoPeople()
+    {
+        Scene scene;
+        const auto between = [&] { return scene.community.ask([&](Reader &reader) { return upkeep::previewMerge(reader, scene.grace.id, scene.again.id).between; }); };
+        QCOMPARE(between(), 0);
+        scene.community.change([&](Tx &tx) {
+            Help help;
+            help.helperId = scene.again.id;
+            help.what = u"Sewed her coat"_s;
+            helps::log(tx, help, {scene.grace.id});
+            relations::shareHousehold(tx, scene.grace.id, scene.again.id, {});
+        });
+        QCOMPARE(between(), 2);
+    }
+
     void aFieldCanBeTakenFromTheOther()
     {
         Scene scene;

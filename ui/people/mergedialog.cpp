@@ -113,6 +113,8 @@ void MergeDialog::take(const upkeep::MergePreview &preview)
     QStringList parts{tr("%n entries come over, and none is lost.", nullptr, moved)};
     if (joined > 0)
         parts << tr("%n of them tell what is known already and become one with it.", nullptr, joined);
+    if (preview.between > 0)
+        parts << tr("%n entries are of the two with each other: are they two people?", nullptr, preview.between);
     parts << tr("You can make two records of it again at any time.");
     m_moves->setText(parts.join(u' '));
 }
