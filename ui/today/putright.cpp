@@ -63,7 +63,6 @@ class PutRight : public TodaySection
     Q_DECLARE_TR_FUNCTIONS(PutRight)
 public:
     explicit PutRight(Community &community);
-    int waiting() const override { return m_waiting; }
 
 private:
     struct Way {
@@ -85,7 +84,6 @@ private:
     int m_comparing = 0; ///< which comparison counts
     QList<ActionRowContent> m_rows;
     QHash<qint64, Way> m_ways;
-    int m_waiting = 0;
 };
 
 QString namesOf(const QList<upkeep::Contact> &people)
@@ -144,7 +142,6 @@ void PutRight::show()
     m_ways.clear();
     for (const gatherings::Listed &listed : wrongs.unrecorded)
         addUnrecorded(listed, wrongs.today);
-    m_waiting = int(wrongs.unrecorded.size());
     for (const upkeep::Sharing &sharing : wrongs.sharing)
         addSharing(sharing);
     if (!m_doubles.byName.isEmpty())

@@ -3,6 +3,7 @@
 #include "ui/today/todaypage.h"
 
 #include "app/core/isolated.h"
+#include "app/gatherings/unrecorded.h"
 #include "app/session/community.h"
 #include "app/session/greeting.h"
 #include "app/session/settings.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kith {
 
@@ -37,7 +39,15 @@ TodayPage::TodayPage(Community &community, QWidget *parent)
     : Page(pageInfo(), parent), m_community(community),
       m_query(new LiveQuery<Outlook>(community.store(), {"community", "person", "gathering", "invitation", "attendance"}, &gatherings::outlook,
                                      [this](const Outlook &outlook) { take(outlook); }, this)),
-      m_sections(makeSections(community)), m_stack(new QStackedWidget), m_sheet(new TodaySheet(m_sections))
+      m_sections(makeSections(community)),
+      m_unrecorded(new LiveQuery<int>(
+          community.store(), {"community", "gathering"}, [](Reader &reader) { return int(gatherings::unrecorded(reader).size()); },
+          [this](int count) {
+              m_waiting = count;
+              tellWaiting();
+          },
+          this)),
+      m_stack(new QStackedWidget), m_sheet(new TodaySheet(m_sections)), m_minute(new QTimer(this))
 {
     // Until the next gathering is known, an empty page.
     m_stack->addWidget(new QWidget);
@@ -49,7 +59,11 @@ TodayPage::TodayPage(Community &community, QWidget *parent)
     addCommands();
     connect(&community.settings(), &Settings::changed, this, &TodayPage::greet);
     connect(&community.settings(), &Settings::changed, this, &TodayPage::choose);
-    connect(&m_minute, &QTimer::timeout, this, &TodayPage::turn);
+    connect(&community.settings(), &Settings::changed, this, &TodayPage::tellWaiting);
+    connect(m_minute, &QTimer::timeout, this, &TodayPage::turn);
+    m_turned = community.clock().now();
+    m_minute->setObjectName(QStringLiteral("minute"));
+    m_minute->start(minuteMs);
 }
 
 QWidget *TodayPage::empty()
@@ -146,15 +160,17 @@ void TodayPage::choose()
         return;
     const QStringList hidden = m_community.settings().hiddenOnToday();
     QList<TodaySection *> seen;
-    int waiting = 0;
     for (TodaySection *section : std::as_const(m_sections)) {
         if (section->count() == 0 || hidden.contains(section->id()))
             continue;
         seen.append(section);
-        waiting += section->waiting();
     }
     m_sheet->setSeen(seen);
-    Q_EMIT waitingChanged(waiting);
+}
+
+void TodayPage::tellWaiting()
+{
+    Q_EMIT waitingChanged(m_community.settings().hiddenOnToday().contains(QStringLiteral("put-right")) ? 0 : m_waiting);
 }
 
 /// Asks again when it is another hour, or when the next gathering has begun or is over since it was asked.
@@ -163,10 +179,12 @@ void TodayPage::turn()
     if (!m_outlook.now)
         return;
     const Instant now = m_community.clock().now();
+    const Instant before = std::exchange(m_turned, now);
     const auto hour = [this](Instant at) { return WallTime::at(at, m_outlook.zone).toText().left(13); };
-    const auto isPast = [this, now](Instant at) { return m_outlook.next.id && at > m_outlook.now && at <= now; };
-    if (hour(now) == hour(m_outlook.now) && !isPast(m_outlook.next.startsAt) && !isPast(m_outlook.next.endsAt))
+    const auto isPast = [&](Instant at) { return m_outlook.next.id && at > before && at <= now; };
+    if (hour(now) == hour(before) && !isPast(m_outlook.next.startsAt) && !isPast(m_outlook.next.endsAt))
         return;
+    m_unrecorded->askAgain();
     m_query->askAgain();
     for (TodaySection *section : std::as_const(m_sections))
         section->askAgain();
@@ -183,7 +201,6 @@ void TodayPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     setPaused(false);
-    m_minute.start(minuteMs);
     turn();
     if (!focusWidget())
         setFocus(Qt::OtherFocusReason);
@@ -193,7 +210,6 @@ void TodayPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     setPaused(true);
-    m_minute.stop();
 }
 
 void TodayPage::keyPressEvent(QKeyEvent *event)

@@ -39,6 +39,7 @@ private:
     void take(const gatherings::Outlook &outlook);
     void greet();
     void choose();
+    void tellWaiting();
     void turn();
     void setPaused(bool paused);
     void planNew();
@@ -48,11 +49,14 @@ private:
     gatherings::Outlook m_outlook;
     LiveQuery<gatherings::Outlook> *m_query; ///< before the sections, so that it is answered first
     QList<TodaySection *> m_sections;
+    LiveQuery<int> *m_unrecorded; ///< at all times, unlike the others: it stands beside the page's name
+    int m_waiting = 0; ///< evenings that nobody wrote down
+    Instant m_turned; ///< when it was last looked whether the day has turned
     QStackedWidget *m_stack;
     TodaySheet *m_sheet;
     QWidget *m_empty = nullptr; ///< made when first wanted: few ever see it
     TodayHeader *m_emptyHeader = nullptr;
-    QTimer m_minute; ///< the day turns while the page is open
+    QTimer *m_minute; ///< the day turns while the window is open
 };
 
 } // namespace kith

@@ -25,8 +25,6 @@ public:
     const QString &id() const { return m_id; }
     Side side() const { return m_side; }
     bool hasAnswered() const { return m_hasAnswered; }
-    /// How many of its rows hold something up: they are counted beside the page's name.
-    virtual int waiting() const { return 0; }
     /// What it can do beyond its rows, for Ctrl+K.
     virtual void addCommands(Page &) { }
     void setPaused(bool paused);
