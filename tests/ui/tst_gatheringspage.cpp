@@ -50,6 +50,12 @@ struct Shown {
             qFatal("there is no %s", qPrintable(name));
         return found;
     }
+    /// A gathering's own parts are made when one is first opened.
+    bool isSeen(const QString &name) const
+    {
+        const auto *found = page->findChild<QWidget *>(name);
+        return found && found->isVisible();
+    }
     void rowsAre(int count) { waitFor([&] { return list->rows()->shown() == count; }); }
     Gathering now(const Gathering &gathering)
     {
@@ -234,8 +240,7 @@ private Q_SLOTS:
         from->selectAll();
         QTest::keyClicks(from, u"6.30pm"_s);
         planIt->click();
-        auto *tabs = shown.part<QTabBar>(u"gatheringTabs"_s);
-        shown.waitFor([&] { return tabs->isVisible(); });
+        shown.waitFor([&] { return shown.isSeen(u"gatheringTabs"_s); });
         const auto all = shown.community.ask([](Reader &reader) { return reader.select<Gathering>(); });
         QCOMPARE(all.size(), 1);
         QCOMPARE(all.first().title, u"First supper"_s);

@@ -49,14 +49,13 @@ GatheringsPage::GatheringsPage(Community &community, QWidget *parent, const Page
       m_model(new GatheringList(community.clock(), this)), m_stack(new QStackedWidget), m_search(new SearchField(tr("Title, place…"))),
       m_list(new ListView(tr("Gatherings"), RowLook::gathering())),
       m_views(new ViewSwitch(tr("View"), {tr("List and month"), tr("List"), tr("Month")})), m_left(new QWidget), m_right(new QWidget), m_month(new MonthView),
-      m_summary(new GatheringSummary(community.clock())), m_single(new GatheringView(community, tables))
+      m_summary(new GatheringSummary(community.clock())), m_makeTables(tables)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeOverview());
-    m_stack->addWidget(m_single);
     m_stack->setCurrentIndex(Overview);
     connectOverview();
     addCommands();
@@ -159,6 +158,14 @@ void GatheringsPage::connectOverview()
     connect(m_views, &ViewSwitch::chosen, this, &GatheringsPage::arrange);
     connect(m_summary, &GatheringSummary::openRequested, this, [this] { openAsUsual(m_chosen); });
     connect(m_summary, &GatheringSummary::doorRequested, this, [this] { openDoor(m_chosen); });
+}
+
+GatheringView &GatheringsPage::single()
+{
+    if (m_single)
+        return *m_single;
+    m_single = new GatheringView(m_community, m_makeTables);
+    m_stack->addWidget(m_single);
     connect(m_single, &GatheringView::backRequested, this, &GatheringsPage::backToList);
     connect(m_single, &GatheringView::gone, this, &GatheringsPage::backToList);
     connect(m_single, &GatheringView::doorRequested, this, [this] { openDoor(m_single->gathering()); });
@@ -169,18 +176,19 @@ void GatheringsPage::connectOverview()
         connect(tables, &PageTab::openRequested, this, &Page::openRequested);
         connect(tables, &PageTab::told, this, &Page::told);
     }
+    // The buttons that know this key are out of sight while one gathering is shown.
+    QAction *fresh = kith::addCommand(m_single, tr("New gathering"), QStringLiteral("plus"), {QKeySequence(QKeySequence::New)}, [this] { planNew(); });
+    fresh->setEnabled(!m_community.store().isReadOnly());
+    return *m_single;
 }
 
 void GatheringsPage::addCommands()
 {
     addCommand(tr("Open the next gathering"), QStringLiteral("calendar"), {}, [this] { openAsUsual(nextOne()); });
     addCommand(tr("Open the door of the next gathering"), QStringLiteral("door"), {}, [this] { openDoor(nextOne()); });
-    if (m_single->tables())
+    if (m_makeTables)
         addCommand(tr("Open the tables of the next gathering"), QStringLiteral("table"), {}, [this] { open(nextOne(), GatheringView::Tables); });
     addCommand(tr("Print or export what is shown"), QStringLiteral("export"), {}, [this] { exportShown(); });
-    // The buttons that know this key are out of sight while one gathering is shown.
-    QAction *fresh = kith::addCommand(m_single, tr("New gathering"), QStringLiteral("plus"), {QKeySequence(QKeySequence::New)}, [this] { planNew(); });
-    fresh->setEnabled(!m_community.store().isReadOnly());
     addCommand(tr("Show the month"), QStringLiteral("calendar"), {}, [this] { showMonth(); });
     addCommand(tr("Find a gathering"), QStringLiteral("search"), QKeySequence(QKeySequence::Find), [this] {
         if (m_stack->currentIndex() == Overview)
@@ -244,7 +252,7 @@ void GatheringsPage::open(GatheringId id, GatheringView::Tab tab)
     // One the list knows already is not waited for, or the next answer would bring the cursor back to it.
     m_wanted = listed(id) ? GatheringId{} : id;
     m_list->setCurrentKey(id.value);
-    m_single->setGathering(id, tab);
+    single().setGathering(id, tab);
     m_stack->setCurrentIndex(Single);
 }
 
@@ -264,7 +272,7 @@ void GatheringsPage::showPart(qint64 key, const QString &part)
     m_wantedPart = {};
     if (part == u"arrivals")
         open(id, GatheringView::Door);
-    else if (part == u"tables" && m_single->tables())
+    else if (part == u"tables" && m_makeTables)
         open(id, GatheringView::Tables);
     else if (part == u"new" && m_hasAnswered)
         planNew();
@@ -289,7 +297,7 @@ bool GatheringsPage::keepEdits()
 {
     if (m_new)
         return Page::keepEdits();
-    if (m_single->keepEdits())
+    if (!m_single || m_single->keepEdits())
         return true;
     m_single->setTab(GatheringView::Plan);
     m_stack->setCurrentIndex(Single);
@@ -469,7 +477,7 @@ QList<TourStop> GatheringsPage::tourStops()
                           {QStringLiteral("gathering-door"), {tab(GatheringView::Door)}},
                           {QStringLiteral("gathering-new"), {overview, [this] { planNew(); }}, [this]() -> QWidget * { return m_new; }},
                           {QStringLiteral("door"), {[this] { openDoor(nextOne()); }, enlarge}, [this]() -> QWidget * { return m_doorWindow; }}};
-    for (TourStop stop : m_single->tables() ? m_single->tables()->tourStops() : QList<TourStop>()) {
+    for (TourStop stop : m_makeTables ? single().tables()->tourStops() : QList<TourStop>()) {
         stop.steps.prepend(tab(GatheringView::Tables));
         stops.append(stop);
     }

@@ -55,6 +55,7 @@ private:
     QWidget *makeOverview();
     QWidget *makeEmpty();
     void connectOverview();
+    GatheringView &single();
     void addCommands();
     void take(const QList<gatherings::Listed> &all);
     void choose(GatheringId id);
@@ -86,7 +87,8 @@ private:
     QWidget *m_line = nullptr; ///< between the two
     MonthView *m_month;
     GatheringSummary *m_summary;
-    GatheringView *m_single;
+    const PageTabMaker m_makeTables;
+    GatheringView *m_single = nullptr; ///< made when one is first opened
     QPointer<NewGathering> m_new;
     QPointer<DoorWindow> m_doorWindow;
     LiveQuery<QList<gatherings::Listed>> *m_query;
