@@ -11,7 +11,7 @@ class OnDemand
 {
 public:
     /// "libNAME.so.VERSION", or "NAME.so" for a module of our own. It stays loaded for as long as the program runs.
-    OnDemand(const QString &name, int binaryVersion = -1) : m_library(name, binaryVersion) {}
+    explicit OnDemand(const QString &name, const char *binaryVersion = "") : m_library(name, QString::fromLatin1(binaryVersion)) {}
 
     template<class F>
     void find(const char *name, F &function)

@@ -3,6 +3,7 @@
 #include "app/exchange/calendartext.h"
 
 #include "app/exchange/contentlines.h"
+#include "app/exchange/libical.h"
 
 #include <QCoreApplication>
 
@@ -214,7 +215,8 @@ QStringList CalendarNotes::told() const
 
 Result<CalendarText> readCalendarText(QStringView text)
 {
-    return CalendarReading(text).run();
+    const Result<Done> library = loadLibical();
+    return library.ok() ? CalendarReading(text).run() : library.error();
 }
 
 } // namespace kith::exchange

@@ -3,6 +3,7 @@
 #include "app/exchange/icalendar.h"
 
 #include "app/exchange/contentlines.h"
+#include "app/exchange/libical.h"
 
 #include <QRegularExpression>
 
@@ -11,8 +12,6 @@
 #include <limits>
 #include <memory>
 #include <utility>
-
-#include <libical/ical.h>
 
 namespace kith::exchange {
 
@@ -24,7 +23,13 @@ constexpr int longestYears = 100;
 constexpr int stepsOfNothing = 400'000;
 constexpr int mostSteps = 2'000'000;
 
-using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
+struct Free {
+    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
+    void operator()(icalparser *parser) const { icalparser_free(parser); }
+    void operator()(icalrecur_iterator *dates) const { icalrecur_iterator_free(dates); }
+};
+
+using Component = std::unique_ptr<icalcomponent, Free>;
 using OwnedText = std::unique_ptr<char, decltype(&std::free)>;
 
 QString textOf(const char *text)
@@ -141,12 +146,11 @@ bool takeProperty(CalendarEntry &entry, icalproperty *property, int line)
 /// A component with this line alone, so that a broken one spoils no other.
 Component parsed(QByteArray line)
 {
-    icalerror_set_errors_are_fatal(0);
-    const std::unique_ptr<icalparser, decltype(&icalparser_free)> parser(icalparser_new(), &icalparser_free);
+    const std::unique_ptr<icalparser, Free> parser(icalparser_new());
     char begin[] = "BEGIN:VEVENT", end[] = "END:VEVENT";
     icalparser_add_line(parser.get(), begin);
     icalparser_add_line(parser.get(), line.data());
-    return Component(icalparser_add_line(parser.get(), end), &icalcomponent_free);
+    return Component(icalparser_add_line(parser.get(), end));
 }
 
 /// A rule on the way to its times. libical 3.0.16 gets some rules wrong without saying so: they are refused, or put right first.
@@ -155,7 +159,6 @@ class Rule
 public:
     Rule(const QString &text, const WallTime &start, bool isDay) : m_start(start), m_isDay(isDay)
     {
-        icalerror_set_errors_are_fatal(0);
         m_rule = icalrecurrencetype_from_string(text.toUtf8().constData());
         m_calendar.reset(m_rule.rscale);
         if (isDay)
@@ -169,7 +172,7 @@ public:
             return found;
         found.isEndless = m_isEndless;
         complete();
-        const std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)> dates(icalrecur_iterator_new(m_rule, written(m_start)), &icalrecur_iterator_free);
+        const std::unique_ptr<icalrecur_iterator, Free> dates(icalrecur_iterator_new(m_rule, written(m_start)));
         if (!dates) {
             found.steps = stepsOfNothing;
             return found;
@@ -408,6 +411,8 @@ bool readInto(CalendarEntry &entry, const ContentLine &line, const QString &valu
     // Quoted-printable values of old calendars come with their line breaks.
     QString text = line.name + line.parameters + u':' + value;
     text.remove(u'\r').replace(u'\n', QLatin1String("\\n"));
+    if (!loadLibical().ok())
+        return false;
     const Component alone = parsed(text.toUtf8());
     bool isTaken = false;
     for (icalproperty *p = icalcomponent_get_first_property(alone.get(), ICAL_ANY_PROPERTY); p; p = icalcomponent_get_next_property(alone.get(), ICAL_ANY_PROPERTY))
@@ -419,13 +424,15 @@ Recurrence recurrenceOf(const QString &rule, const WallTime &start, bool isDay, 
 {
     // libical keeps an interval in sixteen bits, whatever becomes of it.
     static const QRegularExpression hugeInterval(QStringLiteral("INTERVAL=\\d{5}"), QRegularExpression::CaseInsensitiveOption);
-    return rule.size() > longestRule || rule.contains(hugeInterval) ? Recurrence() : Rule(rule, start, isDay).expand(horizon);
+    const bool isRefused = rule.size() > longestRule || rule.contains(hugeInterval) || !loadLibical().ok();
+    return isRefused ? Recurrence() : Rule(rule, start, isDay).expand(horizon);
 }
 
 QList<int> zoneOffsets(const QByteArray &vtimezone, const QList<QDateTime> &at)
 {
-    icalerror_set_errors_are_fatal(0);
-    Component component(icalparser_parse_string(vtimezone.constData()), &icalcomponent_free);
+    if (!loadLibical().ok())
+        return {};
+    Component component(icalparser_parse_string(vtimezone.constData()));
     if (!isUsableZone(component.get()))
         return {};
     icaltimezone *zone = icaltimezone_new();

@@ -20,7 +20,7 @@ KITH_XLSXWRITER_FUNCTIONS(KITH_DEFINE_LOADED)
 
 void loadXlsxwriter()
 {
-    static const QString problem = KITH_LOAD(KITH_XLSXWRITER_FUNCTIONS, QStringLiteral("xlsxwriter"), QByteArray(LXW_SOVERSION).toInt());
+    static const QString problem = KITH_LOAD(KITH_XLSXWRITER_FUNCTIONS, QStringLiteral("xlsxwriter"), LXW_SOVERSION);
     if (!problem.isEmpty())
         throw Failure(Tr::tr("Spreadsheets need the library libxlsxwriter, which is not installed. Nothing was written. Choose CSV, or install it and try again."),
                       Error::Kind::Storage, problem);

@@ -18,7 +18,7 @@ KITH_LIBZIP_FUNCTIONS(KITH_DEFINE_LOADED)
 
 Result<Done> loadLibzip()
 {
-    static const QString problem = KITH_LOAD(KITH_LIBZIP_FUNCTIONS, QStringLiteral("zip"), KITH_LIBZIP_SOVERSION);
+    static const QString problem = KITH_LOAD(KITH_LIBZIP_FUNCTIONS, QStringLiteral("zip"), KITH_SOVERSION);
     if (problem.isEmpty())
         return Done{};
     return Error{Error::Kind::Storage, Tr::tr("Archives and spreadsheets need the library libzip, which is not installed. Nothing was changed. Install it and try again."), problem};

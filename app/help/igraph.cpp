@@ -12,7 +12,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(HelpPicture)
 };
 
-constexpr int binaryVersion = 3;
+constexpr const char *binaryVersion = "3";
 
 } // namespace
 

@@ -3,13 +3,12 @@
 #include "app/help/words.h"
 
 #include "app/core/folding.h"
+#include "app/help/libstemmer.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <libstemmer.h>
 
 #include <algorithm>
 
@@ -168,8 +167,16 @@ QString languageOf(const QStringList &texts)
     return best;
 }
 
+/// None where the library has none for the language, or is not installed: words are compared as they stand then.
+static std::shared_ptr<sb_stemmer> stemmerFor(const QString &language)
+{
+    if (!loadLibstemmer())
+        return nullptr;
+    return {sb_stemmer_new(language.toLatin1().constData(), "UTF_8"), [](sb_stemmer *stemmer) { sb_stemmer_delete(stemmer); }};
+}
+
 Words::Words(const QString &language, const QList<WordGroup> &groups)
-    : m_stemmer(sb_stemmer_new(language.toLatin1().constData(), "UTF_8"), [](sb_stemmer *stemmer) { sb_stemmer_delete(stemmer); }),
+    : m_stemmer(stemmerFor(language)),
       m_common(commonWords(language))
 {
     for (const WordGroup &group : groups) {

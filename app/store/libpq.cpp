@@ -14,7 +14,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Postgres)
 };
 
-constexpr int binaryVersion = 5;
+constexpr const char *binaryVersion = "5";
 
 } // namespace
 

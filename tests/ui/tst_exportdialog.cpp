@@ -11,6 +11,7 @@
 #include "ui/exchange/pagepreview.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/printing/qtprinter.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -25,7 +26,6 @@
 #include <QListView>
 #include <QPointer>
 #include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -250,9 +250,8 @@ private Q_SLOTS:
         f.settle();
         QCOMPARE(f.dialog->findChild<ExportPreviewModel *>()->rowCount(), 2);
         QVERIFY(f.save(u"door.pdf"_s).startsWith("%PDF"));
-        const auto printer = std::make_shared<QPrinter>();
-        printer->setOutputFileName(f.folder.filePath(u"paper.pdf"_s));
-        printer->setPageSize(QPageSize(QPageSize::A4));
+        const auto printer = std::make_shared<QtPrinter>();
+        printer->printer().setOutputFileName(f.folder.filePath(u"paper.pdf"_s));
         f.dialog->printTo(printer);
         f.settle();
         QVERIFY(QFileInfo(f.folder.filePath(u"paper.pdf"_s)).size() > 1000);
@@ -346,14 +345,13 @@ private Q_SLOTS:
         f.open({u"people"_s, 0, idsOf(all)});
         f.format("sign-in");
         const auto sizeOf = [&](const QString &name, int from, int to) {
-            const auto printer = std::make_shared<QPrinter>();
-            printer->setOutputFileName(f.folder.filePath(name));
-            printer->setPageSize(QPageSize(QPageSize::A4));
-            printer->setFromTo(from, to);
-            printer->setPrintRange(from > 0 ? QPrinter::PageRange : QPrinter::AllPages);
+            const auto printer = std::make_shared<QtPrinter>();
+            printer->printer().setOutputFileName(f.folder.filePath(name));
+            printer->printer().setFromTo(from, to);
+            printer->printer().setPrintRange(from > 0 ? QPrinter::PageRange : QPrinter::AllPages);
             f.dialog->printTo(printer);
             f.settle();
-            QFile file(printer->outputFileName());
+            QFile file(printer->printer().outputFileName());
             return file.open(QIODevice::ReadOnly) ? int(file.readAll().count("/Type /Page\n")) : -1;
         };
         QCOMPARE(sizeOf(u"all.pdf"_s, 0, 0), f.dialog->findChild<PagePreview *>()->pages());
@@ -374,6 +372,22 @@ private Q_SLOTS:
         ask->reject();
         QTRY_VERIFY(!ask);
         QVERIFY(f.dialog->isSettled());
+    }
+
+    void whatIsChosenInTheDialogIsPrinted()
+    {
+        Fixture f;
+        f.open({u"people"_s, 0, idsOf({f.test.person(u"Zoë Baxter"_s)})});
+        f.format("names");
+        f.press(f.find<QPushButton>(u"print"_s), Qt::Key_Space);
+        QPointer<QPrintDialog> ask = f.dialog->findChild<QPrintDialog *>(u"printDialog"_s);
+        QVERIFY(ask);
+        ask->printer()->setOutputFileName(f.folder.filePath(u"names.pdf"_s));
+        Q_EMIT ask->accepted();
+        ask->close();
+        f.settle();
+        QVERIFY(QFileInfo(f.folder.filePath(u"names.pdf"_s)).size() > 1000);
+        QTRY_VERIFY(!ask);
     }
 
     void eachFormatKeepsColumnsOfItsOwn()

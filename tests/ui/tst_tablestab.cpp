@@ -8,6 +8,7 @@
 #include "tests/support/testcommunity.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/chips.h"
+#include "ui/kit/printing/qtprinter.h"
 #include "ui/tables/projector.h"
 #include "ui/tables/roundsview.h"
 #include "ui/tables/ruledialog.h"
@@ -24,7 +25,6 @@
 #include <QMenu>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -612,15 +612,14 @@ private Q_SLOTS:
     {
         Evening evening;
         evening.make();
-        const auto printer = std::make_shared<QPrinter>();
-        printer->setOutputFormat(QPrinter::PdfFormat);
-        printer->setOutputFileName(evening.folder.filePath(u"cards.pdf"_s));
+        const auto printer = std::make_shared<QtPrinter>();
+        printer->printer().setOutputFileName(evening.folder.filePath(u"cards.pdf"_s));
         QSignalSpy told(evening.tab.get(), &PageTab::told);
         evening.tab->findChild<TablesPrinting *>()->printOn(printer, exchange::ExportLayout::Cards);
         evening.waitFor([&] { return !told.isEmpty(); });
         QVERIFY2(told.first().first().toString().contains(u"on their way") || told.first().first().toString().contains(u"on its way"),
                  qPrintable(told.first().first().toString()));
-        QVERIFY(QFileInfo(printer->outputFileName()).size() > 0);
+        QVERIFY(QFileInfo(printer->printer().outputFileName()).size() > 0);
     }
     void theTablesAreSavedAsASpreadsheet()
     {

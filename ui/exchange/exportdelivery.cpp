@@ -3,6 +3,7 @@
 #include "ui/exchange/exportdelivery.h"
 
 #include "ui/exchange/exportwork.h"
+#include "ui/kit/askprinter.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/text.h"
@@ -11,8 +12,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QUrl>
 
 namespace kith {
@@ -46,18 +45,12 @@ void ExportDelivery::saveTo(const QString &path)
 
 void ExportDelivery::askPrinter()
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setDocName(m_dialog->windowTitle());
-    auto *ask = new QPrintDialog(printer.get(), m_dialog);
-    ask->setObjectName(u"printDialog"_s);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setOption(QAbstractPrintDialog::PrintPageRange);
-    connect(ask, &QDialog::accepted, this, [this, printer] { printTo(printer); });
-    ask->open();
+    const auto print = [this](const std::shared_ptr<PagePrinter> &printer) { printTo(printer); };
+    if (const Result<Done> asked = kith::askPrinter(m_dialog, m_dialog->windowTitle(), print); !asked.ok())
+        m_banner.tell(Banner::Kind::Problem, asked.error().text);
 }
 
-void ExportDelivery::printTo(const std::shared_ptr<QPrinter> &printer)
+void ExportDelivery::printTo(const std::shared_ptr<PagePrinter> &printer)
 {
     Q_EMIT decided();
     m_work.printOn(printer);

@@ -7,11 +7,11 @@
 
 #include <QObject>
 
-class QPrinter;
 class QWidget;
 
 namespace kith {
 
+class PagePrinter;
 class Banner;
 class ExportWork;
 
@@ -22,7 +22,7 @@ public:
     void askWhere(exchange::ExportFormat format);
     void askPrinter();
     void saveTo(const QString &path);
-    void printTo(const std::shared_ptr<QPrinter> &printer);
+    void printTo(const std::shared_ptr<PagePrinter> &printer);
 
 Q_SIGNALS:
     /// What was chosen is what is wanted.

@@ -180,7 +180,7 @@ void ExportDialog::saveTo(const QString &path)
     m_delivery->saveTo(path);
 }
 
-void ExportDialog::printTo(std::shared_ptr<QPrinter> printer)
+void ExportDialog::printTo(std::shared_ptr<PagePrinter> printer)
 {
     m_delivery->printTo(printer);
 }

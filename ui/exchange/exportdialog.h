@@ -12,10 +12,9 @@
 
 #include <memory>
 
-class QPrinter;
-
 namespace kith {
 
+class PagePrinter;
 class Banner;
 class ExportColumns;
 class ExportDelivery;
@@ -34,7 +33,7 @@ public:
     /// Writes to this file, as Save does once a place was chosen.
     void saveTo(const QString &path);
     /// Prints what is shown, as Print does once a printer was chosen.
-    void printTo(std::shared_ptr<QPrinter> printer);
+    void printTo(std::shared_ptr<PagePrinter> printer);
     /// Whether nothing is being read, drawn, written or printed.
     bool isSettled() const;
 

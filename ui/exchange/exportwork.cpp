@@ -6,7 +6,6 @@
 #include "ui/kit/whendone.h"
 
 #include <QFileInfo>
-#include <QPrinter>
 
 namespace kith {
 
@@ -111,7 +110,7 @@ void ExportWork::writeTo(const QString &path)
     });
 }
 
-void ExportWork::printOn(const std::shared_ptr<QPrinter> &printer)
+void ExportWork::printOn(const std::shared_ptr<PagePrinter> &printer)
 {
     if (!m_pages)
         return;

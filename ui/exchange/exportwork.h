@@ -19,7 +19,7 @@ public:
     /// Finds out what this would write. Asked again before the answer is there, only the last one is answered.
     void look(const exchange::ExportRequest &request);
     void writeTo(const QString &path);
-    void printOn(const std::shared_ptr<QPrinter> &printer);
+    void printOn(const std::shared_ptr<PagePrinter> &printer);
     void copyText();
     /// Ends the writing or printing under way.
     void stop();

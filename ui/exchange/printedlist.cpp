@@ -27,7 +27,7 @@ QImage PrintedList::picture(int page, QSize pixels) const
     return image;
 }
 
-Result<int> PrintedList::printOn(QPrinter &printer, Progress &progress) const
+Result<int> PrintedList::printOn(PagePrinter &printer, Progress &progress) const
 {
     return printPages(printer, {pages(), pageSize, [this](QPainter &painter, int page) { m_sheet.paint(painter, page); }}, progress);
 }

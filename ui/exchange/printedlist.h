@@ -10,9 +10,9 @@
 
 #include <memory>
 
-class QPrinter;
-
 namespace kith {
+
+class PagePrinter;
 
 using ExportPreviewPtr = std::shared_ptr<const exchange::ExportPreview>;
 
@@ -28,7 +28,7 @@ public:
     /// A page, from 0, as wide as the picture; all white but for what is printed.
     QImage picture(int page, QSize pixels) const;
     /// The pages that were asked for, on whatever paper there is; says how many there were.
-    Result<int> printOn(QPrinter &printer, Progress &progress) const;
+    Result<int> printOn(PagePrinter &printer, Progress &progress) const;
 
 private:
     ExportPreviewPtr m_preview;

@@ -3,9 +3,11 @@
 // Printing pages.
 #include "ui/kit/printpages.h"
 
+#include "ui/kit/printing/pageprinter.h"
+
 #include <QCoreApplication>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPrinter>
 
 namespace kith {
 
@@ -24,15 +26,13 @@ void fitPageTo(QPainter &painter, const QRectF &paper, const QSizeF &page)
     painter.scale(scale, scale);
 }
 
-Result<int> printPages(QPrinter &printer, const PrintablePages &pages, Progress &progress)
+Result<int> printPages(PagePrinter &printer, const PrintablePages &pages, Progress &progress)
 {
-    printer.setFullPage(true);
     QPainter painter;
-    if (!painter.begin(&printer))
+    if (!painter.begin(&printer.device()))
         return Error{Error::Kind::Storage, Words::tr("The printer could not be reached, so nothing was printed. Look whether it is on, or save a PDF."), {}};
-    const bool isPart = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
-    const int first = isPart ? std::min(printer.fromPage(), pages.count) - 1 : 0;
-    const int last = isPart && printer.toPage() > first ? std::min(printer.toPage(), pages.count) : pages.count;
+    const int first = printer.firstPage() > 0 ? std::min(printer.firstPage(), pages.count) - 1 : 0;
+    const int last = printer.lastPage() > first ? std::min(printer.lastPage(), pages.count) : pages.count;
     progress.begin(last - first);
     for (int page = first; page < last; ++page) {
         if (progress.isStopped()) {
@@ -40,9 +40,9 @@ Result<int> printPages(QPrinter &printer, const PrintablePages &pages, Progress 
             return Error{Error::Kind::Stopped, Words::tr("Stopped. Nothing was printed."), {}};
         }
         if (page > first)
-            printer.newPage();
+            printer.device().newPage();
         painter.save();
-        fitPageTo(painter, printer.paperRect(QPrinter::DevicePixel), pages.size);
+        fitPageTo(painter, printer.paper(), pages.size);
         pages.paint(painter, page);
         painter.restore();
         progress.step();

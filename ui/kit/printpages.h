@@ -10,10 +10,11 @@
 #include "app/core/progress.h"
 
 class QPainter;
-class QPrinter;
 class QRectF;
 
 namespace kith {
+
+class PagePrinter;
 
 // Pages of one size, counted from 0, drawn in whatever units that size is given in.
 struct PrintablePages {
@@ -25,6 +26,6 @@ struct PrintablePages {
 // In the middle of a paper of another shape.
 void fitPageTo(QPainter &painter, const QRectF &paper, const QSizeF &page);
 // The pages that were asked for, on whatever paper there is; says how many there were.
-Result<int> printPages(QPrinter &printer, const PrintablePages &pages, Progress &progress);
+Result<int> printPages(PagePrinter &printer, const PrintablePages &pages, Progress &progress);
 
 } // namespace kith

@@ -5,6 +5,7 @@
 #include "app/core/isolated.h"
 #include "app/exchange/printcards.h"
 #include "app/exchange/printsheet.h"
+#include "ui/kit/askprinter.h"
 #include "ui/kit/background.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/printpages.h"
@@ -13,8 +14,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace kith {
 
@@ -22,7 +21,7 @@ using namespace exchange;
 
 namespace {
 
-Result<int> printTable(QPrinter &printer, const ExportTable &table, ExportLayout layout)
+Result<int> printTable(PagePrinter &printer, const ExportTable &table, ExportLayout layout)
 {
     const QSizeF size(PrintSheet::pageWidth, PrintSheet::pageHeight);
     Progress progress;
@@ -51,18 +50,12 @@ ExportRequest TablesPrinting::request(ExportLayout layout) const
 
 void TablesPrinting::askPrinter(ExportLayout layout)
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setDocName(m_desk.sheet().gathering.title);
-    auto *ask = new QPrintDialog(printer.get(), m_over);
-    ask->setObjectName(QStringLiteral("printDialog"));
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setOption(QAbstractPrintDialog::PrintPageRange);
-    connect(ask, &QDialog::accepted, this, [this, printer, layout] { printOn(printer, layout); });
-    ask->open();
+    const auto print = [this, layout](const std::shared_ptr<PagePrinter> &printer) { printOn(printer, layout); };
+    if (const Result<Done> asked = kith::askPrinter(m_over, m_desk.sheet().gathering.title, print); !asked.ok())
+        Q_EMIT told(asked.error().text);
 }
 
-void TablesPrinting::printOn(const std::shared_ptr<QPrinter> &printer, ExportLayout layout)
+void TablesPrinting::printOn(const std::shared_ptr<PagePrinter> &printer, ExportLayout layout)
 {
     m_desk.whenFree([this, printer, layout] {
         const ExportRequest wanted = request(layout);

@@ -7,11 +7,11 @@
 
 #include <QObject>
 
-class QPrinter;
 class QWidget;
 
 namespace kith {
 
+class PagePrinter;
 class TablesDesk;
 
 class TablesPrinting : public QObject
@@ -22,7 +22,7 @@ public:
     TablesPrinting(Store &store, TablesDesk &desk, QWidget *over);
     void askPrinter(exchange::ExportLayout layout);
     void askFile();
-    void printOn(const std::shared_ptr<QPrinter> &printer, exchange::ExportLayout layout);
+    void printOn(const std::shared_ptr<PagePrinter> &printer, exchange::ExportLayout layout);
     void saveTo(const QString &path);
 
 Q_SIGNALS:
