@@ -391,6 +391,19 @@ private Q_SLOTS:
         QCOMPARE(s.ledger()->model()->rowCount(), 0);
     }
 
+    void theHeadsOfTheBoardCountWhatIsLeftOfIt()
+    {
+        Shown s;
+        s.open();
+        const auto counts = [&] { return s.page->findChild<QLabel *>(u"asksCount"_s)->text() + u' ' + s.page->findChild<QLabel *>(u"helpedCount"_s)->text(); };
+        QCOMPARE(counts(), u"1 2"_s);
+        auto *search = s.page->findChild<SearchField *>(u"helpSearch"_s);
+        search->setText(u"clinic"_s);
+        QCOMPARE(counts(), u"1 0"_s);
+        search->clear();
+        QCOMPARE(counts(), u"1 2"_s);
+    }
+
     void aFilterNamesThePeopleItIsAbout()
     {
         Shown s;

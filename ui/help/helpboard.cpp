@@ -92,6 +92,7 @@ QWidget *HelpBoard::makeColumn(BoardColumn column, const QString &title)
     list->setObjectName(QLatin1StringView(names[size_t(column)]));
     m_lists[size_t(column)] = list;
     m_counts[size_t(column)] = new Label(QString(), Type::Section, Colour::Text3);
+    m_counts[size_t(column)]->setObjectName(list->objectName() + u"Count"_s);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addStrut(Theme::line(Type::Section) + Theme::px(6)); // of all columns as high as that with a link
@@ -132,15 +133,24 @@ Button *HelpBoard::makeOffers()
 void HelpBoard::take(const HelpAnswer &answer)
 {
     const auto cards = cardsOf(answer);
-    const auto counts = countsOf(answer);
-    for (size_t i = 0; i < size_t(boardColumns); ++i) {
+    m_all = countsOf(answer);
+    for (size_t i = 0; i < size_t(boardColumns); ++i)
         m_lists[i]->cards().setRows(cards[i]);
-        m_counts[i]->setText(QString::number(counts[i]));
-        m_folded[i]->setCount(counts[i]);
-    }
+    tellCounts();
     arrange();
     m_offers->setText(tr("%n offers", nullptr, int(answer.offers.size())));
     m_offers->setVisible(!answer.offers.isEmpty());
+}
+
+/// How many cards are left by a search or a filter; otherwise all there is, also of what was thanked long ago.
+void HelpBoard::tellCounts()
+{
+    for (size_t i = 0; i < size_t(boardColumns); ++i) {
+        const CardModel &cards = m_lists[i]->cards();
+        const int count = cards.shown() < cards.rows().size() ? cards.shown() : m_all[i];
+        m_counts[i]->setText(QString::number(count));
+        m_folded[i]->setCount(count);
+    }
 }
 
 void HelpBoard::setFilter(const QString &text)
@@ -151,12 +161,14 @@ void HelpBoard::setFilter(const QString &text)
         list->cards().setFilter(text);
         list->scrollToTop();
     }
+    tellCounts();
 }
 
 void HelpBoard::setCondition(const std::function<bool(const Card &)> &condition)
 {
     for (CardList *list : m_lists)
         list->cards().setCondition(condition);
+    tellCounts();
 }
 
 bool HelpBoard::choose(qint64 key)

@@ -42,6 +42,7 @@ protected:
 
 private:
     void arrange();
+    void tellCounts();
     int columnsWithRoom() const;
     Button *makeOffers();
     QWidget *makeColumn(BoardColumn column, const QString &title);
@@ -54,6 +55,7 @@ private:
     std::array<QWidget *, boardColumns> m_columns{};
     std::array<FoldedColumn *, boardColumns> m_folded{};
     std::array<Label *, boardColumns> m_counts{};
+    std::array<int, boardColumns> m_all{};
     int m_used = 0;                  // the column that is never folded
     Button *m_offers = nullptr;
     QPoint m_pressed;
