@@ -24,6 +24,7 @@
 #include "ui/kit/pageheader.h"
 #include "ui/kit/popup.h"
 #include "ui/kit/putoff.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/viewswitch.h"
 
@@ -163,7 +164,7 @@ void FollowUpsPage::connectAll()
     if (!m_community.store().isReadOnly())
         return;
     for (Button *button : {touch, m_begin})
-        button->setUnavailable(tr("This community can only be read here"));
+        button->setUnavailable(whyReadOnly(m_community.store()));
 }
 
 QList<KeyNote> FollowUpsPage::keyNotes() const

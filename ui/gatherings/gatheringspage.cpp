@@ -20,6 +20,7 @@
 #include "ui/kit/listview.h"
 #include "ui/kit/livequery.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
@@ -81,7 +82,7 @@ QWidget *GatheringsPage::makeOverview()
     connect(fresh, &QPushButton::clicked, this, [this] { planNew(); });
     if (m_community.store().isReadOnly()) {
         for (Button *button : {import, fresh})
-            button->setUnavailable(tr("This community can only be read here"));
+            button->setUnavailable(whyReadOnly(m_community.store()));
     }
 
     auto *field = new QHBoxLayout;

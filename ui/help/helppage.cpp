@@ -31,6 +31,7 @@
 #include "ui/kit/margins.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/popup.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/saynames.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/spokenmenu.h"
@@ -237,7 +238,7 @@ void HelpPage::connectAll()
     if (!m_community.store().isReadOnly())
         return;
     for (Button *button : {ask, m_log})
-        button->setUnavailable(tr("This community can only be read here"));
+        button->setUnavailable(whyReadOnly(m_community.store()));
 }
 
 QList<KeyNote> HelpPage::keyNotes() const

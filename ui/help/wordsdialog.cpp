@@ -15,6 +15,7 @@
 #include "ui/kit/growing.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listview.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/roles.h"
 
 namespace kith {
@@ -90,7 +91,7 @@ void WordsDialog::take(const Answer &answer)
     for (const WordGroup &group : answer.groups)
         rows.append({int(rows.size()) + 1, group});
     m_model->setRows(rows);
-    const QString readOnly = m_community.store().isReadOnly() ? tr("This community can only be read here") : QString();
+    const QString readOnly = whyReadOnly(m_community.store());
     m_add->setUnavailable(readOnly);
     m_back->setUnavailable(!readOnly.isEmpty() ? readOnly : answer.isOwn ? QString() : tr("This is the list Kith comes with"));
     if (m_list->currentKey() == 0)

@@ -15,6 +15,7 @@
 #include "ui/kit/invain.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/viewswitch.h"
 #include "ui/kit/whendone.h"
@@ -142,7 +143,7 @@ void HistoryPage::connectAll()
         m_search->selectAll();
     });
     if (store.isReadOnly())
-        m_change->setReadOnly(tr("This community can only be read here"));
+        m_change->setReadOnly(whyReadOnly(store));
 }
 
 void HistoryPage::take(const HistoryAnswer &answer)

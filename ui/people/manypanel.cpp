@@ -22,6 +22,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/popup.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/saydate.h"
 #include "ui/kit/saynames.h"
 #include "ui/kit/text.h"
@@ -70,7 +71,7 @@ ManyPanel::ManyPanel(Community &community, QWidget *parent)
     if (!community.store().isReadOnly())
         return;
     for (Button *button : {m_tagThem, m_untagThem, m_invite, m_followUp, m_archive})
-        button->setUnavailable(tr("This community can only be read here"));
+        button->setUnavailable(whyReadOnly(community.store()));
 }
 
 void ManyPanel::build()

@@ -16,6 +16,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/listview.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/whendone.h"
 #include "ui/people/filtermenu.h"
@@ -178,7 +179,7 @@ void PeoplePage::addCommands()
     m_person->header()->archiveButton()->setToolTip(tr("Leave out of lists, keep in every record  Del"));
     if (!m_community.store().isReadOnly())
         return;
-    const QString why = tr("This community can only be read here");
+    const QString why = whyReadOnly(m_community.store());
     PersonHeader *person = m_person->header();
     for (Button *button : {importButton, m_new, person->editButton(), person->archiveButton(), person->helpButton(), person->followUpButton(), person->noteButton(), person->contactButton(), person->moreButton()})
         button->setUnavailable(why);

@@ -4,6 +4,7 @@
 
 #include "app/core/isolated.h"
 #include "app/core/saynumber.h"
+#include "ui/kit/readonly.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -34,7 +35,7 @@ void TodaySection::askAgain()
 
 QString TodaySection::whyReadOnly() const
 {
-    return m_community.store().isReadOnly() ? tr("This community can only be read here") : QString();
+    return kith::whyReadOnly(m_community.store());
 }
 
 ActionRowContent TodaySection::rowOf(const Somebody &somebody, const QString &line2)
