@@ -4,11 +4,17 @@
 #include "ui/kit/button.h"
 #include "ui/kit/entrydialog.h"
 #include "ui/kit/field.h"
+#include "ui/kit/style.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace kith;
 using namespace Qt::StringLiterals;
@@ -18,22 +24,24 @@ namespace {
 class Questions : public EntryDialog
 {
 public:
-    explicit Questions(int fields) : EntryDialog(u"questions"_s, u"Questions"_s, nullptr)
+    explicit Questions(int count) : EntryDialog(u"questions"_s, u"Questions"_s, nullptr)
     {
         setAttribute(Qt::WA_DeleteOnClose, false);
         setPrimary(u"Write it down"_s);
-        ask(fields);
+        ask(count);
     }
-    void ask(int fields)
+    void ask(int count)
     {
-        for (int i = 0; i < fields; ++i) {
+        for (int i = 0; i < count; ++i) {
             lines.append(new QLineEdit);
-            addRow(new Field(u"Question %1"_s.arg(lines.size()), lines.last()));
+            fields.append(new Field(u"Question %1"_s.arg(lines.size()), lines.last()));
+            addRow(fields.last());
         }
     }
     QRect buttonPlace() const { return QRect(primary()->mapTo(this, QPoint()), primary()->size()); }
     bool isInSight(QLineEdit *line) const { return !line->visibleRegion().isEmpty(); }
     QList<QLineEdit *> lines;
+    QList<Field *> fields;
 
 protected:
     void enter() override { }
@@ -68,6 +76,8 @@ private Q_SLOTS:
         QVERIFY(dialog.rect().contains(dialog.buttonPlace()));
         QVERIFY(dialog.lines.first()->hasFocus());
         QVERIFY(!dialog.isInSight(dialog.lines.last()));
+        const auto *area = dialog.findChild<QScrollArea *>();
+        QVERIFY2(dialog.buttonPlace().top() - area->mapTo(&dialog, area->rect().bottomLeft()).y() < 60, "what is scrolled takes all the room");
         for (int i = 1; i < dialog.lines.size(); ++i)
             QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
         QVERIFY(dialog.lines.last()->hasFocus());
@@ -86,6 +96,48 @@ private Q_SLOTS:
         QVERIFY(dialog.isInSight(dialog.lines[2]));
         QTRY_VERIFY(dialog.height() <= mostHigh(dialog));
         QVERIFY(dialog.rect().contains(dialog.buttonPlace()));
+        QTRY_VERIFY(dialog.frameGeometry().bottom() <= dialog.screen()->availableGeometry().bottom());
+    }
+
+    void whatIsWrongComesIntoSight()
+    {
+        Questions dialog(40);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        dialog.fields.last()->setError(u"That is no answer."_s);
+        QTRY_VERIFY(dialog.isInSight(dialog.lines.last()));
+        dialog.fields.first()->setError(u"Nor is that."_s);
+        QTRY_VERIFY(dialog.isInSight(dialog.lines.first()));
+    }
+
+    void whatScrollsPastTheMouseKeepsItsValue()
+    {
+        QWidget page;
+        Style style;
+        auto *column = new QVBoxLayout(&page);
+        auto *number = new QSpinBox;
+        auto *choice = new QComboBox;
+        auto *line = new QLineEdit;
+        choice->addItems({u"one"_s, u"two"_s});
+        for (QWidget *part : std::initializer_list<QWidget *>{line, number, choice}) {
+            part->setStyle(&style);
+            column->addWidget(part);
+        }
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        line->setFocus();
+        const auto turn = [](QWidget *part) {
+            QWheelEvent event(part->rect().center(), part->mapToGlobal(part->rect().center()), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(part, &event);
+        };
+        number->setValue(5);
+        turn(number);
+        turn(choice);
+        QCOMPARE(number->value(), 5);
+        QCOMPARE(choice->currentIndex(), 0);
+        number->setFocus();
+        turn(number);
+        QCOMPARE(number->value(), 4);
     }
 };
 

@@ -74,16 +74,28 @@ void EntryDialog::giveUp()
 void EntryDialog::fit()
 {
     // What wraps is as high as this width makes it; its own hint is of another width.
-    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    resize(width(), std::min(wanted, roomOnScreen()));
+}
+
+int EntryDialog::roomOnScreen() const
+{
+    return screen()->availableGeometry().height() - frame;
+}
+
+void EntryDialog::keepOnScreen()
+{
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width()) : layout()->totalMinimumSize().height();
+    if (needed > roomOnScreen() && !m_isScrolled)
+        scrollRows();
+    const QRect screenful = screen()->availableGeometry();
+    if (const int below = frameGeometry().bottom() - screenful.bottom(); isVisible() && below > 0)
+        move(x(), std::max(screenful.top(), y() - below));
 }
 
 /// A screen too low for all of it (large text, all fields) has the fields scroll, and keeps the buttons in sight.
-void EntryDialog::keepOnScreen()
+void EntryDialog::scrollRows()
 {
-    const int most = screen()->availableGeometry().height() - frame;
-    const int needed = layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width()) : layout()->totalMinimumSize().height();
-    if (m_isScrolled || needed <= most)
-        return;
     m_isScrolled = true;
     QWidget *focused = focusWidget();
     auto *area = new QScrollArea(this);
@@ -92,12 +104,24 @@ void EntryDialog::keepOnScreen()
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     delete layout()->replaceWidget(m_page, area);
+    fillHeight();
     area->setWidget(m_page);
     m_page->show();
-    if (focused)
-        focused->setFocus(Qt::OtherFocusReason);
+    layout()->activate(); // it may be lower from now on
+    resize(width(), roomOnScreen());
     layout()->activate();
-    resize(width(), most);
+    if (!focused)
+        return;
+    focused->setFocus(Qt::OtherFocusReason);
+    area->ensureWidgetVisible(focused);
+}
+
+/// The rows take the room that is left, not what is between them and the buttons.
+void EntryDialog::fillHeight()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setStretch(0, 1);
+    column->setStretch(1, 0);
 }
 
 bool EntryDialog::event(QEvent *event)
@@ -143,9 +167,7 @@ void EntryDialog::addRow(QWidget *row, Qt::Alignment alignment)
 
 void EntryDialog::addTallRow(QWidget *row)
 {
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->setStretch(0, 1);
-    column->setStretch(1, 0);
+    fillHeight();
     m_rows->addWidget(row, 1);
 }
 

@@ -65,7 +65,10 @@ protected:
 
 private:
     void beginAtFirstField();
+    int roomOnScreen() const;
     void keepOnScreen();
+    void scrollRows();
+    void fillHeight();
 
     const Key m_key;
     bool m_busy = false;

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -58,8 +59,14 @@ void Field::setError(const QString &sentence)
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
     setEditorError(m_editor, sentence);
-    if (!sentence.isEmpty())
-        speakUp(m_error, sentence);
+    if (sentence.isEmpty())
+        return;
+    speakUp(m_error, sentence);
+    // It may be above or below what is seen.
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(this);
+    }
 }
 
 bool Field::hasError() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/style.h"
 
+#include <QAbstractSpinBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
@@ -100,7 +102,19 @@ void Style::polish(QWidget *widget)
             list->viewport()->setAutoFillBackground(false);
     } else if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && (qobject_cast<QTableView *>(area) || qobject_cast<QScrollArea *>(area))) {
         area->setFrameShape(QFrame::NoFrame);
+    } else if (auto *box = qobject_cast<QAbstractSpinBox *>(widget)) {
+        box->setFocusPolicy(Qt::StrongFocus);
+        box->installEventFilter(this);
     }
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *box = event->type() == QEvent::Wheel ? qobject_cast<QAbstractSpinBox *>(watched) : nullptr;
+    if (!box || box->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -386,6 +400,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_ComboBox_Popup: return 0;
+    case SH_ComboBox_AllowWheelScrolling: return 0; // nor a choice
     case SH_EtchDisabledText: return 0;
     case SH_UnderlineShortcut: return 0;
     case SH_Widget_Animation_Duration: return 0; // nothing moves by itself

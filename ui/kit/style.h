@@ -23,6 +23,8 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+    // What scrolls past the mouse must not change: a box for numbers or days takes the wheel only while it is being used.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QRect headerRect(SubElement element, const QStyleOption *option, const QWidget *widget) const;
