@@ -26,4 +26,18 @@ QList<Listed> unrecorded(Reader &reader)
     return found;
 }
 
+UnrecordedCount countUnrecorded(Reader &reader)
+{
+    UnrecordedCount found;
+    found.asOf = reader.clock().now();
+    const QList<Gathering> open = reader.select<Gathering>(where(&Gathering::attendanceClosed, false));
+    for (const Gathering &gathering : open) {
+        if (isUnrecorded(gathering, found.asOf))
+            ++found.count;
+        else if (gathering.endsAt > found.asOf && (!found.nextEnd || gathering.endsAt < found.nextEnd))
+            found.nextEnd = gathering.endsAt;
+    }
+    return found;
+}
+
 } // namespace kith::gatherings

@@ -12,4 +12,12 @@ bool isUnrecorded(const Gathering &gathering, Instant now);
 /// The latest first.
 QList<Listed> unrecorded(Reader &reader);
 
+/// How many there are, and when that may change by itself.
+struct UnrecordedCount {
+    int count = 0;
+    Instant asOf;
+    Instant nextEnd; ///< of what is still to come; none when nothing is planned
+};
+UnrecordedCount countUnrecorded(Reader &reader);
+
 } // namespace kith::gatherings

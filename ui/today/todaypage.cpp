@@ -3,12 +3,12 @@
 #include "ui/today/todaypage.h"
 
 #include "app/core/isolated.h"
-#include "app/gatherings/unrecorded.h"
 #include "app/session/community.h"
 #include "app/session/greeting.h"
 #include "app/session/settings.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/readonly.h"
 #include "ui/kit/saydate.h"
 #include "ui/today/nextcard.h"
 #include "ui/today/sections.h"
@@ -27,6 +27,7 @@
 namespace kith {
 
 using gatherings::Outlook;
+using gatherings::UnrecordedCount;
 
 static constexpr int minuteMs = 60000;
 
@@ -40,13 +41,12 @@ TodayPage::TodayPage(Community &community, QWidget *parent)
       m_query(new LiveQuery<Outlook>(community.store(), {"community", "person", "gathering", "invitation", "attendance"}, &gatherings::outlook,
                                      [this](const Outlook &outlook) { take(outlook); }, this)),
       m_sections(makeSections(community)),
-      m_unrecorded(new LiveQuery<int>(
-          community.store(), {"community", "gathering"}, [](Reader &reader) { return int(gatherings::unrecorded(reader).size()); },
-          [this](int count) {
-              m_waiting = count;
-              tellWaiting();
-          },
-          this)),
+      m_unrecordedQuery(new LiveQuery<UnrecordedCount>(community.store(), {"gathering"}, &gatherings::countUnrecorded,
+                                                       [this](const UnrecordedCount &count) {
+                                                           m_unrecorded = count;
+                                                           tellWaiting();
+                                                       },
+                                                       this)),
       m_stack(new QStackedWidget), m_sheet(new TodaySheet(m_sections)), m_minute(new QTimer(this))
 {
     // Until the next gathering is known, an empty page.
@@ -61,7 +61,6 @@ TodayPage::TodayPage(Community &community, QWidget *parent)
     connect(&community.settings(), &Settings::changed, this, &TodayPage::choose);
     connect(&community.settings(), &Settings::changed, this, &TodayPage::tellWaiting);
     connect(m_minute, &QTimer::timeout, this, &TodayPage::turn);
-    m_turned = community.clock().now();
     m_minute->setObjectName(QStringLiteral("minute"));
     m_minute->start(minuteMs);
 }
@@ -125,7 +124,7 @@ void TodayPage::addCommands()
     addCommand(tr("Open the next gathering"), QStringLiteral("calendar"), {}, [this] { openNext({}); });
     addCommand(tr("Open the door of the next gathering"), QStringLiteral("door"), {}, [this] { openNext(QStringLiteral("door")); });
     if (m_community.store().isReadOnly())
-        fresh->setUnavailable(tr("This community can only be read here"));
+        fresh->setUnavailable(whyReadOnly(m_community.store()));
 }
 
 void TodayPage::take(const Outlook &outlook)
@@ -170,21 +169,23 @@ void TodayPage::choose()
 
 void TodayPage::tellWaiting()
 {
-    Q_EMIT waitingChanged(m_community.settings().hiddenOnToday().contains(QStringLiteral("put-right")) ? 0 : m_waiting);
+    Q_EMIT waitingChanged(m_community.settings().hiddenOnToday().contains(QStringLiteral("put-right")) ? 0 : m_unrecorded.count);
 }
 
-/// Asks again when it is another hour, or when the next gathering has begun or is over since it was asked.
+/// Asks again when it is another hour, or when a gathering has begun or is over since it was asked.
 void TodayPage::turn()
 {
     if (!m_outlook.now)
         return;
     const Instant now = m_community.clock().now();
-    const Instant before = std::exchange(m_turned, now);
     const auto hour = [this](Instant at) { return WallTime::at(at, m_outlook.zone).toText().left(13); };
-    const auto isPast = [&](Instant at) { return m_outlook.next.id && at > before && at <= now; };
-    if (hour(now) == hour(before) && !isPast(m_outlook.next.startsAt) && !isPast(m_outlook.next.endsAt))
+    const auto isOld = [&](Instant asked, std::initializer_list<Instant> turns) {
+        return hour(now) != hour(asked) || std::any_of(turns.begin(), turns.end(), [&](Instant at) { return at && at > asked && at <= now; });
+    };
+    if (isOld(m_unrecorded.asOf, {m_unrecorded.nextEnd}))
+        m_unrecordedQuery->askAgain();
+    if (!isOld(m_outlook.now, {m_outlook.next.startsAt, m_outlook.next.endsAt}))
         return;
-    m_unrecorded->askAgain();
     m_query->askAgain();
     for (TodaySection *section : std::as_const(m_sections))
         section->askAgain();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gatherings/outlook.h"
+#include "app/gatherings/unrecorded.h"
 #include "ui/kit/livequery.h"
 #include "ui/kit/page.h"
 
@@ -49,9 +50,8 @@ private:
     gatherings::Outlook m_outlook;
     LiveQuery<gatherings::Outlook> *m_query; ///< before the sections, so that it is answered first
     QList<TodaySection *> m_sections;
-    LiveQuery<int> *m_unrecorded; ///< at all times, unlike the others: it stands beside the page's name
-    int m_waiting = 0; ///< evenings that nobody wrote down
-    Instant m_turned; ///< when it was last looked whether the day has turned
+    LiveQuery<gatherings::UnrecordedCount> *m_unrecordedQuery; ///< at all times, unlike the others: it stands beside the page's name
+    gatherings::UnrecordedCount m_unrecorded;
     QStackedWidget *m_stack;
     TodaySheet *m_sheet;
     QWidget *m_empty = nullptr; ///< made when first wanted: few ever see it
