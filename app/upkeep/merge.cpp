@@ -200,7 +200,9 @@ void Merger::keepSaying(Person says)
 /// How much is told of one with the other, as of two people.
 static qint64 countBetween(Reader &reader, PersonId one, PersonId other)
 {
-    return reader.count<Help>(where(&Help::helperId, one), where(&Help::helpedId, other)) + reader.count<Relation>(where(&Relation::personId, one), where(&Relation::otherId, other));
+    return reader.count<Help>(where(&Help::helperId, one), where(&Help::helpedId, other)) + reader.count<Relation>(where(&Relation::personId, one), where(&Relation::otherId, other))
+        + reader.count<NotSame>(where(&NotSame::personId, one), where(&NotSame::otherId, other))
+        + reader.count<TableRule>(where(&TableRule::personId, one), where(&TableRule::otherId, other));
 }
 
 MergePreview previewMerge(Reader &reader, PersonId keep, PersonId other)

@@ -22,7 +22,7 @@ struct MergePreview {
     Person merged; ///< what the record would say, unless somebody chooses otherwise
     RowCounts moved; ///< rows of the other that would be the kept one's
     RowCounts joined; ///< of those, rows that tell of the same thing as one of the kept one's
-    int between = 0; ///< helps of one by the other, and what they are to each other, as if they were two people
+    int between = 0; ///< told of the two as of two people: helps, what they are to each other, that they were told apart, where they sit
     bool operator==(const MergePreview &) const = default;
 };
 MergePreview previewMerge(Reader &reader, PersonId keep, PersonId other);

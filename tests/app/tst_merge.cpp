@@ -328,6 +328,8 @@ private Q_SLOTS:
             relations::shareHousehold(tx, scene.grace.id, scene.again.id, {});
         });
         QCOMPARE(between(), 2);
+        scene.community.change([&](Tx &tx) { people::tellApart(tx, scene.again.id, scene.grace.id); });
+        QCOMPARE(between(), 3);
     }
 
     void aFieldCanBeTakenFromTheOther()
