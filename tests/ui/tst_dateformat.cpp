@@ -72,12 +72,12 @@ private Q_SLOTS:
     {
         for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
             const QString format = locale.dateFormat(QLocale::LongFormat);
-            const QString less = withoutWeekday(withoutYear(format));
+            const QString less = withoutYear(withoutWeekday(format));
             const QByteArray which = (locale.name() + u": "_s + format + u" → "_s + less).toUtf8();
             QString left = fieldsOf(format).remove(u'y').remove(u"dddd"_s);
             QVERIFY2(fieldsOf(less) == left, which.constData());
             QVERIFY2(left.contains(u'd') && left.contains(u'M'), which.constData());
-            QVERIFY2(less == less.trimmed() && !less.endsWith(u',') && !less.endsWith(u'،'), which.constData());
+            QVERIFY2(less == less.trimmed() && !QStringView(u",،⹁-/").contains(less.back()), which.constData());
             QVERIFY2(less.count(u'\'') % 2 == 0, which.constData());
         }
     }

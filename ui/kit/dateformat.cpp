@@ -46,7 +46,7 @@ Parts partsOf(const QString &format)
 
 bool isComma(QChar c)
 {
-    return c == u',' || c == u'\u060C';
+    return c == u',' || c == u'\u060C' || c == u'\u2E41';
 }
 
 /// How much of what follows a field belongs to it, as the point of "d." and the "ren" of "MMMM'ren'": all before a comma.
@@ -70,6 +70,8 @@ QString without(const QString &format, QLatin1String field)
         const bool isLast = found + 1 == parts.list.end();
         if (isLast || std::any_of(found->after.begin(), found->after.end(), isComma))
             before = before.left(ownEnd(before)) + (isLast ? QString() : found->after.mid(ownEnd(found->after)));
+        if (isLast && before.endsWith(u'-'))
+            before.chop(1);
     }
     parts.list.erase(found);
     QString less = parts.before;
