@@ -27,7 +27,7 @@ Result<Done> loadLibical()
     }();
     if (problem.isEmpty())
         return Done{};
-    return Error{Error::Kind::Storage, Tr::tr("Calendars need the library libical 3, which is not installed. Nothing was imported. Install it and try again."), problem};
+    return Error{Error::Kind::Storage, Tr::tr("Calendars need the library libical 3, which is not installed. Nothing was imported. Install it and start Kith again."), problem};
 }
 
 } // namespace kith::exchange

@@ -22,7 +22,7 @@ void loadXlsxwriter()
 {
     static const QString problem = KITH_LOAD(KITH_XLSXWRITER_FUNCTIONS, QStringLiteral("xlsxwriter"), LXW_SOVERSION);
     if (!problem.isEmpty())
-        throw Failure(Tr::tr("Spreadsheets need the library libxlsxwriter, which is not installed. Nothing was written. Choose CSV, or install it and try again."),
+        throw Failure(Tr::tr("Spreadsheets need the library libxlsxwriter, which is not installed. Nothing was written. Choose CSV, or install it and start Kith again."),
                       Error::Kind::Storage, problem);
 }
 

@@ -21,7 +21,7 @@ Result<Done> loadLibzip()
     static const QString problem = KITH_LOAD(KITH_LIBZIP_FUNCTIONS, QStringLiteral("zip"), KITH_SOVERSION);
     if (problem.isEmpty())
         return Done{};
-    return Error{Error::Kind::Storage, Tr::tr("Archives and spreadsheets need the library libzip, which is not installed. Nothing was changed. Install it and try again."), problem};
+    return Error{Error::Kind::Storage, Tr::tr("Archives and spreadsheets need the library libzip, which is not installed. Nothing was changed. Install it and start Kith again."), problem};
 }
 
 } // namespace kith::exchange

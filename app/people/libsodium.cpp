@@ -24,7 +24,7 @@ Result<Done> loadLibsodium()
     }();
     if (problem.isEmpty())
         return Done{};
-    return Error{Error::Kind::Storage, Tr::tr("Confidential notes need the library libsodium, which is not installed. Nothing was changed. Install it and try again."), problem};
+    return Error{Error::Kind::Storage, Tr::tr("Confidential notes need the library libsodium, which is not installed. Nothing was changed. Install it and start Kith again."), problem};
 }
 
 } // namespace kith

@@ -24,7 +24,7 @@ void loadLibpq()
 {
     static const QString problem = KITH_LOAD(KITH_LIBPQ_FUNCTIONS, QStringLiteral("pq"), binaryVersion);
     if (!problem.isEmpty())
-        throw Failure(Tr::tr("PostgreSQL's client library is missing or too old. Nothing was changed. Install libpq 14 or newer and try again."),
+        throw Failure(Tr::tr("PostgreSQL's client library is missing or too old. Nothing was changed. Install libpq 14 or newer and start Kith again."),
                       Error::Kind::Storage, problem);
 }
 

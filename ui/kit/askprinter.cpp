@@ -23,7 +23,7 @@ struct Module {
 Module load()
 {
     Module module;
-    OnDemand library(QStringLiteral("kith-printing"));
+    OnDemand library(QStringLiteral("kith-printing-" KITH_VERSION));
     library.find("kith_askPrinter", module.askPrinter);
     module.problem = library.problem();
     return module;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is asked of Qt Print Support. It stands in a module of its own (kith-printing.so) that is loaded when somebody first
+// What is asked of Qt Print Support. It stands in a module of its own (kith-printing-VERSION.so) that is loaded when somebody first
 // prints: no start needs it.
 #pragma once
 
