@@ -94,6 +94,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.findChild<QScrollArea *>());
         QVERIFY(dialog.lines[2]->hasFocus());
         QVERIFY(dialog.isInSight(dialog.lines[2]));
+        QVERIFY2(dialog.isInSight(dialog.lines[0]), "nothing is scrolled that need not be");
         QTRY_VERIFY(dialog.height() <= mostHigh(dialog));
         QVERIFY(dialog.rect().contains(dialog.buttonPlace()));
         QTRY_VERIFY(dialog.frameGeometry().bottom() <= dialog.screen()->availableGeometry().bottom());

@@ -107,6 +107,7 @@ void EntryDialog::scrollRows()
     fillHeight();
     area->setWidget(m_page);
     m_page->show();
+    area->show();
     layout()->activate(); // it may be lower from now on
     resize(width(), roomOnScreen());
     layout()->activate();
