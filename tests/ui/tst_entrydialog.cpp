@@ -38,6 +38,8 @@ public:
             addRow(fields.last());
         }
     }
+    using EntryDialog::setPrimary;
+    int wantedButtonWidth() const { return primary()->sizeHint().width(); }
     QRect buttonPlace() const { return QRect(primary()->mapTo(this, QPoint()), primary()->size()); }
     bool isInSight(QLineEdit *line) const { return !line->visibleRegion().isEmpty(); }
     QList<QLineEdit *> lines;
@@ -98,6 +100,16 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.height() <= mostHigh(dialog));
         QVERIFY(dialog.rect().contains(dialog.buttonPlace()));
         QTRY_VERIFY(dialog.frameGeometry().bottom() <= dialog.screen()->availableGeometry().bottom());
+    }
+
+    void itIsAsWideAsWhatItsButtonsSay()
+    {
+        Questions dialog(2);
+        dialog.setPrimary(u"Write all of it down as it was told by everybody who was there that evening and remembers it"_s);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(dialog.buttonPlace().width() >= dialog.wantedButtonWidth());
+        QVERIFY(dialog.rect().contains(dialog.buttonPlace()));
     }
 
     void whatIsWrongComesIntoSight()

@@ -139,6 +139,9 @@ void EntryDialog::showEvent(QShowEvent *event)
     m_foot->setParent(nullptr);
     layout()->addWidget(m_foot);
     m_foot->show();
+    // In some languages what the buttons say is longer than the fields are wide.
+    const QMargins margins = layout()->contentsMargins();
+    setMinimumWidth(std::max(minimumWidth(), m_foot->sizeHint().width() + margins.left() + margins.right()));
     if (m_key == Key::Enter)
         m_primary->setDefault(true);
     if (!focusWidget() || m_foot->isAncestorOf(focusWidget()))

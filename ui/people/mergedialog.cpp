@@ -50,7 +50,9 @@ MergeDialog::MergeDialog(Store &store, const Person &kept, const QList<PersonId>
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(Theme::px(150));
-    addRow(new Label(tr("%1 stays. What do these two say of one person?").arg(isolated(kept.name)), Type::Body));
+    auto *stays = new Label(tr("%1 stays. What do these two say of one person?").arg(isolated(kept.name)), Type::Body);
+    stays->setWordWrap(true);
+    addRow(stays);
     addRow(new Field(tr("The other record"), m_other));
     addRow(m_moves);
     addTallRow(scroll);
